@@ -1,0 +1,22 @@
+package eu.meuse.programme;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All that is configured for one programme.
+ *
+ * @param programme the programme itself
+ * @param sources region to its source card; every region has one
+ * @param vocabulary words of the regions' files
+ * @param cards id to card, of every indicator that the programme reports or that one of those rests on
+ * @param claims what has been published elsewhere
+ * @param hash SHA-256 over the names and bytes of every file read
+ */
+public record Definitions(
+        Programme programme,
+        Map<String, SourceCard> sources,
+        Vocabulary vocabulary,
+        Map<String, IndicatorCard> cards,
+        List<PublishedClaim> claims,
+        String hash) {}

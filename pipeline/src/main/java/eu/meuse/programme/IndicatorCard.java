@@ -1,0 +1,85 @@
+package eu.meuse.programme;
+
+import eu.meuse.facts.FactTable;
+import eu.meuse.reports.bundle.Indicator;
+import eu.meuse.reports.bundle.Scope;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * An indicator as its card defines it: {@code config/indicators/<id>.yaml}.
+ *
+ * @param id name of the card's file
+ * @param labels language to name
+ * @param meanings language to definition, a sentence
+ * @param unit as in {@code figures.csv}
+ * @param kind how its values are written
+ * @param officialCode RCO81, CO08 …
+ * @param breakdowns dimensions, or two joined by {@code /}
+ * @param scopes quarter, to date or both
+ * @param datasets that a region must have delivered for its figure to be known
+ * @param countsPeople whether its cells count people and are protected in public
+ * @param formula how it is computed
+ * @param examples worked by hand; the build runs them
+ */
+public record IndicatorCard(
+        String id,
+        Map<String, String> labels,
+        Map<String, String> meanings,
+        String unit,
+        Indicator.Kind kind,
+        Optional<String> officialCode,
+        List<String> breakdowns,
+        Set<Scope> scopes,
+        Set<FactTable> datasets,
+        boolean countsPeople,
+        Formula formula,
+        List<Example> examples) {
+
+    /** How an indicator is computed. */
+    public sealed interface Formula {}
+
+    /**
+     * An aggregate over the facts of one table.
+     *
+     * @param facts the table
+     * @param dated the date column that decides the scope; empty where facts have no date and count from the start
+     * @param where a condition in Spark SQL; the columns {@code quarter_start} and {@code quarter_end} are the scope's
+     *     quarter's first and last day
+     * @param aggregate in Spark SQL's aggregate language: {@code count(*)}, {@code sum(amount)}
+     * @param emptyIsNoData whether a sum over nothing is no data rather than 0
+     */
+    public record Measure(
+            FactTable facts, Optional<String> dated, Optional<String> where, String aggregate, boolean emptyIsNoData)
+            implements Formula {}
+
+    /** The sum of other indicators. */
+    public record Sum(List<String> of) implements Formula {}
+
+    /** A ratio of two others: 4 decimals half-up, no data where the denominator is 0. */
+    public record Ratio(Operand numerator, Operand denominator) implements Formula {}
+
+    /** What only logic can say: the name of an explicitly listed coded indicator. */
+    public record Coded(String name) implements Formula {}
+
+    /** One side of a ratio. */
+    public sealed interface Operand {}
+
+    /** Another indicator, by its id. */
+    public record Named(String indicator) implements Operand {}
+
+    /** A measure that is no indicator of its own, and how its values are written. */
+    public record Inline(Measure measure, Indicator.Kind kind) implements Operand {}
+
+    /**
+     * A worked example.
+     *
+     * @param quarter reported, {@code 2013-Q2}
+     * @param given rows of fact tables, column to text as a region in the contract's own codes would write it
+     * @param expect figure to value as printed in {@code figures.csv}: {@code to-date region=de-aachen → 3}
+     */
+    public record Example(
+            String quarter, Map<FactTable, List<Map<String, String>>> given, Map<String, String> expect) {}
+}

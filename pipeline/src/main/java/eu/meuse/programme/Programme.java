@@ -1,0 +1,72 @@
+package eu.meuse.programme;
+
+import eu.meuse.facts.FactTable;
+import eu.meuse.reports.bundle.Dimension;
+import eu.meuse.reports.bundle.RunInfo;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A funding programme: {@code config/<programme>/programme.yaml}.
+ *
+ * @param id the name of its folder
+ * @param titles language to name
+ * @param subtitles language to a line below the name
+ * @param languages of its documents, in order
+ * @param start first day of its period
+ * @param end last day of its period
+ * @param currency of its money
+ * @param sample whether its data are invented, which every page then says
+ * @param leadRegion region under which programme-wide datasets come
+ * @param regions the regions that submit, in the order of documents
+ * @param datasets expected of the programme: those of every region, and of the lead partner's
+ * @param indicators ids of the indicators it reports, in the order of documents
+ * @param codeLists name of a code list to its codes and labels: {@code sector}, {@code support_kind} …; {@code region}
+ *     is made from the regions
+ * @param funding the European funding statement
+ * @param contact language to whom to ask
+ * @param licence language to the terms under which the figures may be used
+ * @param voucherMaximum a voucher above it is pointed out
+ * @param grantMinimum a grant below it is pointed out
+ * @param grantMaximum a grant above it is pointed out
+ * @param highestErdfRate percent
+ * @param peopleThreshold counts of people from 1 to one below this are small
+ * @param targets indicator to calendar year to the value aimed at by that year's end, cumulative
+ */
+public record Programme(
+        String id,
+        Map<String, String> titles,
+        Map<String, String> subtitles,
+        List<String> languages,
+        LocalDate start,
+        LocalDate end,
+        String currency,
+        boolean sample,
+        String leadRegion,
+        List<Region> regions,
+        Set<FactTable> datasets,
+        List<String> indicators,
+        Map<String, Dimension> codeLists,
+        RunInfo.Funding funding,
+        Map<String, String> contact,
+        Map<String, String> licence,
+        Optional<BigDecimal> voucherMaximum,
+        Optional<BigDecimal> grantMinimum,
+        Optional<BigDecimal> grantMaximum,
+        Optional<BigDecimal> highestErdfRate,
+        int peopleThreshold,
+        Map<String, Map<Integer, BigDecimal>> targets) {
+
+    /**
+     * A region that submits.
+     *
+     * @param country ISO 3166 alpha-2
+     * @param labels language to name
+     */
+    public record Region(String code, String country, Map<String, String> labels) implements Serializable {}
+}

@@ -1,0 +1,14 @@
+package eu.meuse.reports.bundle;
+
+import java.math.BigDecimal;
+
+/** One line of {@code financing.csv}: a partner's source of finance; money with 2 decimals, in the programme's currency. */
+public record FinancingLine(
+        String partner,
+        String source,
+        BigDecimal planned,
+        BigDecimal before,
+        BigDecimal now,
+        BigDecimal total,
+        BigDecimal received,
+        BigDecimal outstanding) {}

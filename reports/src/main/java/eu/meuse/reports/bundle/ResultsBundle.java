@@ -1,0 +1,28 @@
+package eu.meuse.reports.bundle;
+
+import java.util.List;
+
+/**
+ * All results of one programme and quarter: enough to make every document again.
+ *
+ * @param indicators the catalogue, in the order in which documents list it
+ * @param dimensions every dimension that a breakdown names
+ * @param figures all figures, sorted by key; for the lead partner and evaluators
+ * @param published figures that may be published
+ * @param findings sorted
+ * @param submissions sorted
+ * @param statement sorted by partner and category
+ * @param financing sorted by partner and source
+ * @param claims what has been printed elsewhere, compared
+ */
+public record ResultsBundle(
+        RunInfo run,
+        List<Indicator> indicators,
+        List<Dimension> dimensions,
+        List<FigureRow> figures,
+        ProtectedFigures published,
+        List<Finding> findings,
+        List<SubmissionLine> submissions,
+        List<StatementLine> statement,
+        List<FinancingLine> financing,
+        List<PublishedLine> claims) {}

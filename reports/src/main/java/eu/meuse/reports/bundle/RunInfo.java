@@ -1,0 +1,58 @@
+package eu.meuse.reports.bundle;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a run was about: the programme as documents name it, and what the figures rest on. All of it comes from
+ * configuration and inputs, none from the clock.
+ *
+ * @param programme id, the name of its folder: {@code ttc}
+ * @param quarter the quarter reported
+ * @param programVersion of Meuse
+ * @param titles language to the programme's name
+ * @param subtitles language to a line below it
+ * @param languages of the documents, in order
+ * @param periodStart first day of the programme, ISO
+ * @param periodEnd last day of the programme, ISO
+ * @param currency of all money: {@code EUR}
+ * @param sample whether the data are invented, which every page then says
+ * @param funding what visibility rules ask for
+ * @param contact language to whom to ask
+ * @param licence language to the terms under which the figures may be used
+ * @param peopleThreshold counts of people from 1 to one below this are small
+ * @param configurationHash SHA-256 over the programme's configuration
+ * @param factHashes fact table to a hash of its contents as of the quarter, independent of keys and the clock
+ */
+public record RunInfo(
+        String programme,
+        Quarter quarter,
+        String programVersion,
+        Map<String, String> titles,
+        Map<String, String> subtitles,
+        List<String> languages,
+        String periodStart,
+        String periodEnd,
+        String currency,
+        boolean sample,
+        Funding funding,
+        Map<String, String> contact,
+        Map<String, String> licence,
+        int peopleThreshold,
+        String configurationHash,
+        Map<String, String> factHashes) {
+
+    /**
+     * The European funding statement of the programme's period.
+     *
+     * @param emblem whether documents carry the EU emblem
+     * @param lines language to the lines beside it, e.g. "European Union", "European Regional Development Fund", a slogan
+     */
+    public record Funding(boolean emblem, Map<String, List<String>> lines) {}
+
+    /** The programme's name in a language, else in English, else its id. */
+    public String title(String language) {
+        return Optional.ofNullable(titles.get(language)).orElse(titles.getOrDefault("en", programme));
+    }
+}
