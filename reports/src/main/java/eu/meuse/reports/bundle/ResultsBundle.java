@@ -14,6 +14,7 @@ import java.util.List;
  * @param statement sorted by partner and category
  * @param financing sorted by partner and source
  * @param claims what has been printed elsewhere, compared
+ * @param outline the sections of the public report, in order
  */
 public record ResultsBundle(
         RunInfo run,
@@ -25,4 +26,5 @@ public record ResultsBundle(
         List<SubmissionLine> submissions,
         List<StatementLine> statement,
         List<FinancingLine> financing,
-        List<PublishedLine> claims) {}
+        List<PublishedLine> claims,
+        List<ReportSection> outline) {}

@@ -1,0 +1,64 @@
+package eu.meuse.reports.bundle;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * One section of the public report, as the programme orders it: {@code config/<programme>/report.yaml} lists them under
+ * {@code sections}, in the order of the document. What a part leaves out is empty.
+ *
+ * @param id lower-case letters, digits and hyphens; names its chart's files: {@code vouchers-by-sector}
+ * @param kind how it is laid out
+ * @param titles language to its heading
+ * @param leads language to a sentence or two below the heading, for what the figures themselves do not say
+ * @param indicators ids, in the order of tiles, columns or definitions
+ * @param charted those of them that its chart draws, all written alike; none listed: the first
+ * @param breakdown one dimension, by which each of the indicators is broken down
+ */
+public record ReportSection(
+        String id,
+        Kind kind,
+        Map<String, String> titles,
+        Map<String, String> leads,
+        List<String> indicators,
+        List<String> charted,
+        String breakdown) {
+
+    /** How a section is laid out. */
+    public enum Kind {
+        /** A tile for each indicator, to date with the quarter beside it. */
+        KEY_FIGURES,
+        /** A chart and tables of the indicators by the breakdown. */
+        BREAKDOWN,
+        /** A chart of a ratio by the breakdown, and what it was divided from, with its definition. */
+        RATIO,
+        /** Which region delivered what, and what was found in the files. */
+        QUALITY,
+        /** What each indicator of the report means; the section lists none. */
+        METHOD;
+
+        /** As it stands in configuration: {@code key-figures}. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /** Parts that were left out become empty, and a chart draws the first indicator where it names none. */
+    public ReportSection {
+        leads = leads == null ? Map.of() : leads;
+        indicators = indicators == null ? List.of() : indicators;
+        charted = charted == null || charted.isEmpty() ? indicators.stream().limit(1).toList() : charted;
+        breakdown = breakdown == null ? "" : breakdown;
+    }
+
+    /** The heading in a language, else in English, else the id. */
+    public String title(String language) {
+        return titles.getOrDefault(language, titles.getOrDefault("en", id));
+    }
+
+    /** The sentence below the heading in a language; empty where there is none. */
+    public String lead(String language) {
+        return leads.getOrDefault(language, leads.getOrDefault("en", ""));
+    }
+}
