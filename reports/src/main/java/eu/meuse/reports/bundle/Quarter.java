@@ -3,6 +3,7 @@ package eu.meuse.reports.bundle;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -65,6 +66,6 @@ public record Quarter(int year, int number) implements Comparable<Quarter> {
 
     @Override
     public String toString() {
-        return String.format("%04d-Q%d", year, number);
+        return String.format(Locale.ROOT, "%04d-Q%d", year, number);
     }
 }

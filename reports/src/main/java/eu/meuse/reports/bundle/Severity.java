@@ -17,4 +17,18 @@ public enum Severity {
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
+
+    /**
+     * The severity of a code.
+     *
+     * @throws IllegalArgumentException where none has it
+     */
+    public static Severity of(String code) {
+        for (Severity severity : values()) {
+            if (severity.code().equals(code)) {
+                return severity;
+            }
+        }
+        throw new IllegalArgumentException("no severity: " + code);
+    }
 }

@@ -1,0 +1,51 @@
+package eu.meuse.reports.bundle;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The files of a bundle beside its head, as bytes. */
+final class BundleFiles {
+    static final String FIGURES = "figures.csv";
+    static final String PUBLIC_FIGURES = "public-figures.csv";
+    static final String INDICATORS = "indicators.json";
+    static final String DIMENSIONS = "dimensions.json";
+    static final String OUTLINE = "outline.json";
+    static final TypeReference<List<Indicator>> INDICATOR_LIST = new TypeReference<>() {};
+    static final TypeReference<List<Dimension>> DIMENSION_LIST = new TypeReference<>() {};
+    static final TypeReference<List<ReportSection>> SECTION_LIST = new TypeReference<>() {};
+
+    private BundleFiles() {}
+
+    /** All of them, by name. */
+    static SortedMap<String, byte[]> of(ResultsBundle bundle) throws JsonProcessingException {
+        SortedMap<String, byte[]> files = new TreeMap<>(tables(bundle));
+        files.put(INDICATORS, BundleJson.bytes(bundle.indicators()));
+        files.put(DIMENSIONS, BundleJson.bytes(bundle.dimensions()));
+        files.put(OUTLINE, BundleJson.bytes(bundle.outline()));
+        return files;
+    }
+
+    /** The tables of the contract, by name. */
+    static SortedMap<String, byte[]> tables(ResultsBundle bundle) {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        files.put(FIGURES, figures(FIGURES, bundle.run()).bytes(bundle.figures()));
+        files.put(PUBLIC_FIGURES, figures(PUBLIC_FIGURES, bundle.run()).bytes(bundle.published().rows()));
+        put(files, MoneyCells.STATEMENT, bundle.statement());
+        put(files, MoneyCells.FINANCING, bundle.financing());
+        put(files, SourceCells.QUALITY, bundle.findings());
+        put(files, SourceCells.SUBMISSIONS, bundle.submissions());
+        put(files, SourceCells.PUBLISHED, bundle.claims());
+        return files;
+    }
+
+    static CsvTable<FigureRow> figures(String name, RunInfo run) {
+        return FigureCells.table(name, run.programme(), run.quarter());
+    }
+
+    private static <T> void put(SortedMap<String, byte[]> files, CsvTable<T> table, List<T> records) {
+        files.put(table.name(), table.bytes(records));
+    }
+}

@@ -1,0 +1,43 @@
+package eu.meuse.reports.bundle;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** JSON of which the same value always gives the same bytes: LF, entries of a map by their key. */
+final class BundleJson {
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .addModule(new Jdk8Module())
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .build();
+    private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
+    private static final ObjectWriter WRITER = MAPPER.writer(
+            new DefaultPrettyPrinter().withObjectIndenter(INDENT).withArrayIndenter(INDENT));
+
+    private BundleJson() {}
+
+    static byte[] bytes(Object value) throws JsonProcessingException {
+        return (WRITER.writeValueAsString(value) + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    static <T> T read(Path file, TypeReference<T> type) throws IOException {
+        try {
+            return MAPPER.readValue(Files.readAllBytes(file), type);
+        } catch (JsonProcessingException broken) {
+            throw new BundleException(place(file, broken) + broken.getOriginalMessage(), broken);
+        }
+    }
+
+    private static String place(Path file, JsonProcessingException broken) {
+        return broken.getLocation() == null ? file + ": " : file + ":" + broken.getLocation().getLineNr() + ": ";
+    }
+}

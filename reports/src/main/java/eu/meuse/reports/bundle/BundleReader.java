@@ -1,0 +1,87 @@
+package eu.meuse.reports.bundle;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Reads a bundle that this program or an earlier version of it wrote. */
+public final class BundleReader {
+    private BundleReader() {}
+
+    /**
+     * Reads the bundle in a folder.
+     *
+     * @throws BundleException where there is none, where a file is missing, changed, cut short or cannot be understood,
+     *     where a newer version wrote it, and where its public figures show small counts of people
+     * @throws IOException where a file cannot be read at all
+     */
+    public static ResultsBundle read(Path dir) throws IOException {
+        RunInfo run = head(dir).run();
+        List<Indicator> indicators = BundleJson.read(dir.resolve(BundleFiles.INDICATORS), BundleFiles.INDICATOR_LIST);
+        return new ResultsBundle(
+                run,
+                indicators,
+                BundleJson.read(dir.resolve(BundleFiles.DIMENSIONS), BundleFiles.DIMENSION_LIST),
+                BundleFiles.figures(BundleFiles.FIGURES, run).read(dir),
+                published(dir, run, indicators),
+                SourceCells.QUALITY.read(dir),
+                SourceCells.SUBMISSIONS.read(dir),
+                MoneyCells.STATEMENT.read(dir),
+                MoneyCells.FINANCING.read(dir),
+                SourceCells.PUBLISHED.read(dir),
+                BundleJson.read(dir.resolve(BundleFiles.OUTLINE), BundleFiles.SECTION_LIST));
+    }
+
+    private static BundleHead head(Path dir) throws IOException {
+        Path file = dir.resolve(BundleHead.FILE);
+        if (!Files.isRegularFile(file)) {
+            throw new BundleException(dir + ": no results bundle here (" + BundleHead.FILE + " is missing); "
+                    + "make one with the command figures");
+        }
+        int format = BundleJson.read(file, new TypeReference<BundleHead.Form>() {}).format();
+        if (format > BundleHead.FORMAT) {
+            throw new BundleException(file + ": a newer version of Meuse wrote this bundle (format " + format
+                    + ", this version reads up to " + BundleHead.FORMAT + "); use that version or a later one");
+        }
+        if (format < 1) {
+            throw new BundleException(file + ": no format number; make the bundle again with the command figures");
+        }
+        BundleHead head = BundleJson.read(file, new TypeReference<BundleHead>() {});
+        if (head.run() == null || head.files() == null) {
+            throw new BundleException(file + ": not whole; make the bundle again with the command figures");
+        }
+        check(dir, head.files());
+        return head;
+    }
+
+    private static void check(Path dir, Map<String, String> files) throws IOException {
+        for (Map.Entry<String, String> expected : files.entrySet()) {
+            Path file = dir.resolve(expected.getKey());
+            if (!Files.isRegularFile(file)) {
+                throw new BundleException(file + ": missing; make the bundle again with the command figures");
+            }
+            if (!Sha256.hex(Files.readAllBytes(file)).equals(expected.getValue())) {
+                throw new BundleException(file + ": cut short or changed since the bundle was written; "
+                        + "make the bundle again with the command figures");
+            }
+        }
+    }
+
+    private static ProtectedFigures published(Path dir, RunInfo run, List<Indicator> indicators) throws IOException {
+        Set<String> people = indicators.stream()
+                .filter(Indicator::countsPeople)
+                .map(Indicator::id)
+                .collect(Collectors.toSet());
+        List<FigureRow> rows = BundleFiles.figures(BundleFiles.PUBLIC_FIGURES, run).read(dir);
+        try {
+            return ProtectedFigures.audited(rows, people, run.peopleThreshold());
+        } catch (IllegalStateException open) {
+            throw new BundleException(dir.resolve(BundleFiles.PUBLIC_FIGURES) + ": " + open.getMessage(), open);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package eu.meuse.reports.bundle;
+
+import java.util.List;
+import java.util.Optional;
+
+/** {@code figures.csv}: a figure or the reason why there is none, in a row and back. */
+final class FigureCells {
+    static final List<String> HEADER = List.of("programme", "quarter", "indicator", "scope", "breakdown", "key", "value",
+            "numerator", "denominator", "unit", "target", "coverage", "status");
+
+    private FigureCells() {}
+
+    static CsvTable<FigureRow> table(String name, String programme, Quarter quarter) {
+        return new CsvTable<>(name, HEADER, CsvTable.byFirst(6),
+                row -> write(new Cells().text(programme, quarter.toString()), row), FigureCells::read);
+    }
+
+    private static Cells write(Cells cells, FigureRow row) {
+        FigureKey key = row.key();
+        Optional<Fraction> of = row.figure().fraction();
+        return cells.text(key.indicator(), key.scope().code(), key.breakdown(), key.key())
+                .number(row.figure().known())
+                .number(of.map(Fraction::numerator))
+                .number(of.map(Fraction::denominator))
+                .text(row.unit())
+                .number(row.target())
+                .text(row.coverage().toString(), row.figure().status());
+    }
+
+    private static FigureRow read(CsvRow row) {
+        FigureKey key = new FigureKey(
+                row.text("indicator"), row.parse("scope", Scope::of), row.text("breakdown"), row.text("key"));
+        return new FigureRow(key, figure(row), row.text("unit"), row.optional("target"),
+                row.parse("coverage", FigureCells::coverage));
+    }
+
+    private static Figure figure(CsvRow row) {
+        Optional<Fraction> of = row.optional("numerator")
+                .map(numerator -> new Fraction(numerator, row.number("denominator")));
+        return row.parse("status", status -> switch (status) {
+            case "ok" -> new Figure.Known(row.number("value"), of);
+            case "no-data" -> new Figure.NoData(of);
+            case "missing" -> new Figure.Missing();
+            case "suppressed" -> new Figure.Suppressed();
+            default -> throw new IllegalArgumentException(status);
+        });
+    }
+
+    private static Coverage coverage(String cell) {
+        String[] parts = cell.split("/", -1);
+        if (parts.length != 2) {
+            throw new IllegalArgumentException(cell);
+        }
+        return new Coverage(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
+    }
+}

@@ -1,0 +1,57 @@
+package eu.meuse.reports.bundle;
+
+import java.util.Comparator;
+import java.util.List;
+
+/** {@code quality.csv}, {@code submissions.csv} and {@code published.csv}. */
+final class SourceCells {
+    private static final Comparator<List<String>> BY_PLACE = Comparator
+            .<List<String>, String>comparing(row -> String.join("\n", row.subList(0, 5)))
+            .thenComparingLong(row -> row.get(5).isEmpty() ? 0 : Long.parseLong(row.get(5)))
+            .thenComparing(CsvTable.byFirst(10));
+
+    static final CsvTable<Finding> QUALITY = new CsvTable<>(
+            "quality.csv",
+            List.of("region", "quarter", "dataset", "file", "sheet", "row", "column", "severity", "code", "message"),
+            BY_PLACE,
+            found -> new Cells()
+                    .text(found.region(), found.quarter(), found.dataset(), found.file(), found.sheet())
+                    .line(found.row())
+                    .text(found.column(), found.severity().code(), found.code(), found.message()),
+            row -> new Finding(row.text("region"), row.text("quarter"), row.text("dataset"), row.text("file"),
+                    row.text("sheet"), row.line("row"), row.text("column"), row.parse("severity", Severity::of),
+                    row.text("code"), row.text("message")));
+
+    static final CsvTable<SubmissionLine> SUBMISSIONS = new CsvTable<>(
+            "submissions.csv",
+            List.of("region", "quarter", "dataset", "file", "sha256", "records", "accepted", "rejected", "waiting",
+                    "not_records", "state"),
+            CsvTable.byFirst(5),
+            line -> new Cells()
+                    .text(line.region(), line.quarter(), line.dataset(), line.file(), line.sha256())
+                    .count(line.records(), line.accepted(), line.rejected(), line.waiting(), line.notRecords())
+                    .text(line.state()),
+            row -> new SubmissionLine(row.text("region"), row.text("quarter"), row.text("dataset"), row.text("file"),
+                    row.text("sha256"), row.count("records"), row.count("accepted"), row.count("rejected"),
+                    row.count("waiting"), row.count("not_records"), row.text("state")));
+
+    static final CsvTable<PublishedLine> PUBLISHED = new CsvTable<>(
+            "published.csv",
+            List.of("indicator", "scope", "breakdown", "key", "published", "source", "as_of", "computed", "difference",
+                    "verdict"),
+            CsvTable.byFirst(4),
+            line -> new Cells()
+                    .text(line.key().indicator(), line.key().scope().code(), line.key().breakdown(), line.key().key())
+                    .number(line.published())
+                    .text(line.source(), line.asOf())
+                    .number(line.computed())
+                    .number(line.difference())
+                    .text(line.verdict()),
+            row -> new PublishedLine(
+                    new FigureKey(row.text("indicator"), row.parse("scope", Scope::of), row.text("breakdown"),
+                            row.text("key")),
+                    row.number("published"), row.text("source"), row.text("as_of"), row.optional("computed"),
+                    row.optional("difference"), row.text("verdict")));
+
+    private SourceCells() {}
+}

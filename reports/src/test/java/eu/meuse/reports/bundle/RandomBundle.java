@@ -1,0 +1,117 @@
+package eu.meuse.reports.bundle;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+
+/** Bundles of any content, awkward texts among them, in the order that a bundle promises. */
+final class RandomBundle {
+    private static final List<String> AWKWARD = List.of("", "=1+2", "'=1+2", "''@x", "'quoted'", "-5", "+32 4", "a,b",
+            "say \"no\"", "two\nlines", "\r", "\t", "é€ Łódź", " spaced ", "0012", "1e5", "@", "\uD83D\uDE00");
+    private final Random random;
+
+    private RandomBundle(long seed) {
+        random = new Random(seed);
+    }
+
+    static ResultsBundle of(long seed) {
+        return new RandomBundle(seed).bundle();
+    }
+
+    private ResultsBundle bundle() {
+        List<Indicator> indicators = many(this::indicator);
+        return new ResultsBundle(
+                run(), indicators, many(this::dimension), sorted(many(this::figure)),
+                ProtectedFigures.audited(many(this::figure), Set.of(), 5),
+                many(this::finding).stream().sorted().toList(),
+                many(this::submission).stream().sorted().toList(),
+                List.of(new StatementLine(text(), text(), money(), money(), money(), money(), money(), money(),
+                        money(), money())),
+                List.of(new FinancingLine(text(), text(), money(), money(), money(), money(), money(), money())),
+                List.of(new PublishedLine(key(), money(), text(), text(), maybe(this::money), maybe(this::money),
+                        text())),
+                many(this::section));
+    }
+
+    private RunInfo run() {
+        return new RunInfo(text(), new Quarter(2014, 3), text(), words(), words(), List.of("de", "en"), "2011-01-01",
+                "2014-12-31", "EUR", random.nextBoolean(), new RunInfo.Funding(true, Map.of("en", List.of(text()))),
+                words(), words(), 5, text(), words());
+    }
+
+    private Indicator indicator() {
+        return new Indicator(text(), words(), words(), text(), pick(Indicator.Kind.values()), maybe(this::text),
+                List.of(text()), false, maybe(this::text), maybe(this::text));
+    }
+
+    private Dimension dimension() {
+        return new Dimension(text(), words(), many(() -> new Code(text(), words())));
+    }
+
+    private ReportSection section() {
+        return new ReportSection(text(), pick(ReportSection.Kind.values()), words(), words(), List.of(text()),
+                List.of(text()), text());
+    }
+
+    private FigureRow figure() {
+        Optional<Fraction> of = maybe(() -> new Fraction(money(), money()));
+        Figure figure = switch (random.nextInt(4)) {
+            case 0 -> new Figure.Known(money(), of);
+            case 1 -> new Figure.NoData(of);
+            case 2 -> new Figure.Missing();
+            default -> new Figure.Suppressed();
+        };
+        return new FigureRow(key(), figure, text(), maybe(this::money), new Coverage(random.nextInt(8), 7));
+    }
+
+    private FigureKey key() {
+        return new FigureKey(text(), pick(Scope.values()), text(), text());
+    }
+
+    private Finding finding() {
+        return new Finding(text(), text(), text(), text(), text(), random.nextInt(3) * 9L, text(),
+                pick(Severity.values()), text(), text());
+    }
+
+    private SubmissionLine submission() {
+        return new SubmissionLine(text(), text(), text(), text(), text(), 9, 4, 3, 2, random.nextInt(5), text());
+    }
+
+    private BigDecimal money() {
+        return BigDecimal.valueOf(random.nextLong(), random.nextInt(5));
+    }
+
+    private String text() {
+        return pick(AWKWARD.toArray(String[]::new)) + (random.nextBoolean() ? "" : pick(AWKWARD.toArray(String[]::new)));
+    }
+
+    private Map<String, String> words() {
+        return new TreeMap<>(Map.of("en", text(), text(), text() + "!"));
+    }
+
+    private <T> Optional<T> maybe(Supplier<T> supplier) {
+        return random.nextBoolean() ? Optional.of(supplier.get()) : Optional.empty();
+    }
+
+    private <T> List<T> many(Supplier<T> supplier) {
+        List<T> list = new ArrayList<>();
+        for (int i = random.nextInt(6); i > 0; i--) {
+            list.add(supplier.get());
+        }
+        return list;
+    }
+
+    private <T> T pick(T[] from) {
+        return from[random.nextInt(from.length)];
+    }
+
+    private static List<FigureRow> sorted(List<FigureRow> rows) {
+        return rows.stream().sorted(java.util.Comparator.comparing(FigureRow::key)).toList();
+    }
+}

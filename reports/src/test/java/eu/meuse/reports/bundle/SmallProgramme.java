@@ -1,0 +1,195 @@
+package eu.meuse.reports.bundle;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A programme of three regions written by hand: one of them silent in the quarter, another with three participants, which
+ * the public must not learn.
+ */
+public final class SmallProgramme {
+    /** A number that stands in no public file: the participations of the small region to date. */
+    public static final String SECRET = "4711";
+
+    public static final List<String> LANGUAGES = List.of("en", "de", "fr", "nl");
+
+    static final List<String> FILES = List.of("dimensions.json", "figures.csv", "financing.csv", "indicators.json",
+            "outline.json", "public-figures.csv", "published.csv", "quality.csv", "statement.csv", "submissions.csv");
+
+    private static final Set<String> PEOPLE = Set.of("participations", "participants");
+
+    /** Indicator, scope, breakdown, key, value (with numerator and denominator). */
+    private static final String FIGURES = """
+            budget        to-date  .       .        60000.00
+            budget        to-date  partner PP1      40000.00
+            budget        to-date  partner PP2      20000.00
+            certified     to-date  .       .        15000.50
+            certified     to-date  partner PP1      15000.50
+            certified     to-date  partner PP2      0.00
+            certified     quarter  .       .        500.00
+            certified     quarter  partner PP1      500.00
+            certified     quarter  partner PP2      0.00
+            events        to-date  .       .        10
+            events        to-date  region  east     6
+            events        to-date  region  north    4
+            events        to-date  region  west     0
+            events        quarter  .       .        3
+            events        quarter  region  east     2
+            events        quarter  region  north    1
+            events        quarter  region  west     missing
+            fte           to-date  .       .        2.5
+            fte           to-date  region  east     2
+            fte           to-date  region  north    0.5
+            fte           to-date  region  west     0
+            fte           quarter  .       .        0
+            fte           quarter  region  east     0
+            fte           quarter  region  north    0
+            fte           quarter  region  west     missing
+            invested      to-date  .       .        30000.00
+            supported     to-date  .       .        15000.00
+            leverage      to-date  .       .        2.0000 30000.00 15000.00
+            leverage      to-date  sector  energy   3.0000 30000.00 10000.00
+            leverage      to-date  sector  health   0.0000 0.00 5000.00
+            leverage      to-date  sector  metal    no-data 0.00 0.00
+            leverage      quarter  .       .        no-data 0.00 0.00
+            leverage      quarter  sector  energy   no-data 0.00 0.00
+            leverage      quarter  sector  health   no-data 0.00 0.00
+            leverage      quarter  sector  metal    no-data 0.00 0.00
+            participants  to-date  .       .        90
+            participants  to-date  region  east     60
+            participants  to-date  region  north    40
+            participants  to-date  region  west     3
+            participants  quarter  .       .        30
+            participants  quarter  region  east     20
+            participants  quarter  region  north    10
+            participants  quarter  region  west     missing
+            participations to-date .       .        9711
+            participations to-date region  east     3000
+            participations to-date region  north    2000
+            participations to-date region  west     4711
+            participations quarter .       .        40
+            participations quarter region  east     25
+            participations quarter region  north    15
+            participations quarter region  west     missing
+            vouchers-asked to-date .       .        5
+            vouchers-asked to-date sector  energy   3
+            vouchers-asked to-date sector  health   2
+            vouchers-asked to-date sector  metal    0
+            vouchers-given to-date .       .        3
+            vouchers-given to-date sector  energy   2
+            vouchers-given to-date sector  health   1
+            vouchers-given to-date sector  metal    0
+            award-rate    to-date  .       .        0.6000 3 5
+            award-rate    to-date  sector  energy   0.6667 2 3
+            award-rate    to-date  sector  health   0.5000 1 2
+            award-rate    to-date  sector  metal    no-data 0 0
+            """;
+
+    private SmallProgramme() {}
+
+    /** All of it. */
+    public static ResultsBundle bundle() {
+        List<FigureRow> figures = figures();
+        return new ResultsBundle(run(), SmallCatalogue.INDICATORS, SmallCatalogue.DIMENSIONS, figures,
+                ProtectedFigures.audited(figures.stream().map(SmallProgramme::withheld).toList(), PEOPLE, 5),
+                findings(), submissions(), statement(), financing(), claims(), SmallCatalogue.OUTLINE);
+    }
+
+    private static RunInfo run() {
+        return new RunInfo("small", new Quarter(2013, 2), "1.0.0",
+                Map.of("en", "Small Programme", "de", "Kleines Programm", "fr", "Petit programme", "nl", "Klein programma"),
+                Map.of("en", "A programme between three regions", "de", "Ein Programm zwischen drei Regionen",
+                        "fr", "Un programme entre trois régions", "nl", "Een programma tussen drie regio's"),
+                LANGUAGES, "2011-01-01", "2014-12-31", "EUR", true,
+                new RunInfo.Funding(true, Map.of("en", List.of("European Union", "European Regional Development Fund"),
+                        "de", List.of("Europäische Union", "Europäischer Fonds für regionale Entwicklung"),
+                        "fr", List.of("Union européenne", "Fonds européen de développement régional"),
+                        "nl", List.of("Europese Unie", "Europees Fonds voor Regionale Ontwikkeling"))),
+                Map.of("en", "lead@example.org"), Map.of("en", "CC BY 4.0"), 5, "c".repeat(64),
+                Map.of("events", "e".repeat(64)));
+    }
+
+    private static List<FigureRow> figures() {
+        return FIGURES.lines()
+                .map(line -> figure(line.trim().split(" +")))
+                .sorted(Comparator.comparing(FigureRow::key))
+                .toList();
+    }
+
+    private static FigureRow figure(String[] cell) {
+        FigureKey key = new FigureKey(cell[0], Scope.of(cell[1]), blank(cell[2]), blank(cell[3]));
+        Optional<Fraction> of = cell.length == 7
+                ? Optional.of(new Fraction(new BigDecimal(cell[5]), new BigDecimal(cell[6])))
+                : Optional.empty();
+        Figure figure = switch (cell[4]) {
+            case "missing" -> new Figure.Missing();
+            case "no-data" -> new Figure.NoData(of);
+            default -> new Figure.Known(new BigDecimal(cell[4]), of);
+        };
+        return new FigureRow(key, figure, SmallCatalogue.unit(cell[0]), Optional.empty(),
+                cell[1].equals("quarter") ? new Coverage(2, 3) : new Coverage(3, 3));
+    }
+
+    private static String blank(String cell) {
+        return cell.equals(".") ? "" : cell;
+    }
+
+    private static FigureRow withheld(FigureRow row) {
+        boolean hide = PEOPLE.contains(row.key().indicator()) && !row.key().breakdown().isEmpty();
+        return hide
+                ? new FigureRow(row.key(), new Figure.Suppressed(), row.unit(), row.target(), row.coverage())
+                : row;
+    }
+
+    private static List<Finding> findings() {
+        return List.of(
+                new Finding("east", "2013-Q1", "events", "=events.csv", "", 12, "date", Severity.REJECTED, "bad-date",
+                        "\"31/31/2013\" is no date"),
+                new Finding("east", "2013-Q2", "participations", "participations.csv", "", 4, "event_id",
+                        Severity.WAITING, "unknown-event", "no event \"E-77\" yet"),
+                new Finding("north", "2013-Q2", "vouchers", "submission.xlsx", "vouchers", 7, "amount",
+                        Severity.WARNING, "over-ceiling", "above 5000.00"));
+    }
+
+    private static List<SubmissionLine> submissions() {
+        return Arrays.stream("""
+                        east  2013-Q1 events         =events.csv        9 8 1 0 2
+                        east  2013-Q2 events         events.csv         2 2 0 0 0
+                        east  2013-Q2 participations participations.csv 26 25 0 1 0
+                        north 2013-Q2 events         submission.xlsx    1 1 0 0 0
+                        north 2013-Q2 participations submission.xlsx    15 15 0 0 0
+                        west  2013-Q1 events         events.csv         0 0 0 0 1
+                        """.split("\n"))
+                .map(line -> line.split(" +"))
+                .map(c -> new SubmissionLine(c[0], c[1], c[2], c[3], Sha256.hex(c[3].getBytes()), Long.parseLong(c[4]),
+                        Long.parseLong(c[5]), Long.parseLong(c[6]), Long.parseLong(c[7]), Long.parseLong(c[8]),
+                        "in-force"))
+                .sorted()
+                .collect(Collectors.toUnmodifiableList());
+    }
+
+    private static List<StatementLine> statement() {
+        return List.of(new StatementLine("PP1", "staff", money("40000.00"), money("15000.00"), money("600.00"),
+                money("15600.00"), money("14500.50"), money("500.00"), money("15000.50"), money("24999.50")));
+    }
+
+    private static List<FinancingLine> financing() {
+        return List.of(new FinancingLine("PP1", "erdf", money("20000.00"), money("7250.25"), money("250.00"),
+                money("7500.25"), money("-1.00"), money("7501.25")));
+    }
+
+    private static List<PublishedLine> claims() {
+        return List.of(new PublishedLine(FigureKey.total("events", Scope.TO_DATE), money("11"), "Annual, 2013", "2013-06-30",
+                Optional.of(money("10")), Optional.of(money("-1")), "differs"));
+    }
+
+    private static BigDecimal money(String text) {
+        return new BigDecimal(text);
+    }
+}
