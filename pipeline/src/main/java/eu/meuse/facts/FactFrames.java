@@ -8,7 +8,7 @@ import org.apache.spark.sql.Row;
  *
  * <p>A frame has the table's stored columns under their names (date, decimal({@value FactTable#PRECISION}, scale),
  * boolean or string), then {@code sent_by} (region), {@code sent_for} (quarter), {@code file_order} (int),
- * {@code source} and {@code row} (long).
+ * {@code file}, {@code sheet}, {@code source_id} and {@code row} (long).
  */
 public interface FactFrames {
 

@@ -1,0 +1,2 @@
+/** One run, from delivery to pack. */
+package eu.meuse.run;

@@ -1,0 +1,28 @@
+package eu.meuse;
+
+import org.apache.spark.sql.SparkSession;
+
+/** The one Spark session of a test run. */
+public final class TestSpark {
+    private static SparkSession session;
+
+    private TestSpark() {}
+
+    /** Starts it on first use. */
+    public static synchronized SparkSession session() {
+        if (session == null) {
+            session = SparkSession.builder()
+                    .master("local[2]")
+                    .appName("meuse-tests")
+                    .config("spark.ui.enabled", "false")
+                    .config("spark.driver.host", "localhost")
+                    .config("spark.driver.bindAddress", "127.0.0.1")
+                    .config("spark.sql.session.timeZone", "UTC")
+                    .config("spark.sql.shuffle.partitions", "2")
+                    .config("spark.sql.adaptive.enabled", "false")
+                    .config("spark.sql.codegen.wholeStage", "false")
+                    .getOrCreate();
+        }
+        return session;
+    }
+}
