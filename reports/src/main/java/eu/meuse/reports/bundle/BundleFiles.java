@@ -13,9 +13,11 @@ final class BundleFiles {
     static final String INDICATORS = "indicators.json";
     static final String DIMENSIONS = "dimensions.json";
     static final String OUTLINE = "outline.json";
+    static final String EXPECTED = "expected.json";
     static final TypeReference<List<Indicator>> INDICATOR_LIST = new TypeReference<>() {};
     static final TypeReference<List<Dimension>> DIMENSION_LIST = new TypeReference<>() {};
     static final TypeReference<List<ReportSection>> SECTION_LIST = new TypeReference<>() {};
+    static final TypeReference<List<ExpectedDataset>> EXPECTED_LIST = new TypeReference<>() {};
 
     private BundleFiles() {}
 
@@ -24,6 +26,7 @@ final class BundleFiles {
         SortedMap<String, byte[]> files = new TreeMap<>(tables(bundle));
         files.put(INDICATORS, BundleJson.bytes(bundle.indicators()));
         files.put(DIMENSIONS, BundleJson.bytes(bundle.dimensions()));
+        files.put(EXPECTED, BundleJson.bytes(bundle.expected()));
         files.put(OUTLINE, BundleJson.bytes(bundle.outline()));
         return files;
     }

@@ -34,7 +34,8 @@ public final class BundleReader {
                 MoneyCells.STATEMENT.read(dir),
                 MoneyCells.FINANCING.read(dir),
                 SourceCells.PUBLISHED.read(dir),
-                BundleJson.read(dir.resolve(BundleFiles.OUTLINE), BundleFiles.SECTION_LIST));
+                BundleJson.read(dir.resolve(BundleFiles.OUTLINE), BundleFiles.SECTION_LIST),
+                BundleJson.read(dir.resolve(BundleFiles.EXPECTED), BundleFiles.EXPECTED_LIST));
     }
 
     private static BundleHead head(Path dir) throws IOException {

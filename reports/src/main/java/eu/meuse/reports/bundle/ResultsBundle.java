@@ -15,6 +15,7 @@ import java.util.List;
  * @param financing sorted by partner and source
  * @param claims what has been printed elsewhere, compared
  * @param outline the sections of the public report, in order
+ * @param expected the datasets of the programme, in the order of documents, each with the regions that owe it
  */
 public record ResultsBundle(
         RunInfo run,
@@ -27,4 +28,5 @@ public record ResultsBundle(
         List<StatementLine> statement,
         List<FinancingLine> financing,
         List<PublishedLine> claims,
-        List<ReportSection> outline) {}
+        List<ReportSection> outline,
+        List<ExpectedDataset> expected) {}

@@ -19,7 +19,7 @@ public final class SmallProgramme {
 
     public static final List<String> LANGUAGES = List.of("en", "de", "fr", "nl");
 
-    static final List<String> FILES = List.of("dimensions.json", "figures.csv", "financing.csv", "indicators.json",
+    static final List<String> FILES = List.of("dimensions.json", "expected.json", "figures.csv", "financing.csv", "indicators.json",
             "outline.json", "public-figures.csv", "published.csv", "quality.csv", "statement.csv", "submissions.csv");
 
     private static final Set<String> PEOPLE = Set.of("participations", "participants");
@@ -98,7 +98,11 @@ public final class SmallProgramme {
         List<FigureRow> figures = figures();
         return new ResultsBundle(run(), SmallCatalogue.INDICATORS, SmallCatalogue.DIMENSIONS, figures,
                 ProtectedFigures.audited(figures.stream().map(SmallProgramme::withheld).toList(), PEOPLE, 5),
-                findings(), submissions(), statement(), financing(), claims(), SmallCatalogue.OUTLINE);
+                findings(), submissions(), statement(), financing(), claims(), SmallCatalogue.OUTLINE,
+                List.of(new ExpectedDataset("events", List.of("north", "east", "west")),
+                        new ExpectedDataset("participations", List.of("north", "east", "west")),
+                        new ExpectedDataset("vouchers", List.of("north", "east", "west")),
+                        new ExpectedDataset("budgets", List.of("east"))));
     }
 
     private static RunInfo run() {

@@ -1,0 +1,11 @@
+package eu.meuse.reports.bundle;
+
+import java.util.List;
+
+/**
+ * A dataset of the programme and who owes it: what tells silence from what nobody asked for.
+ *
+ * @param dataset its name: {@code participations}
+ * @param regions codes of the regions from which it is expected
+ */
+public record ExpectedDataset(String dataset, List<String> regions) {}
