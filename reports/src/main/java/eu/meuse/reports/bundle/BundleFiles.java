@@ -1,6 +1,5 @@
 package eu.meuse.reports.bundle;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.util.List;
 import java.util.SortedMap;
@@ -22,12 +21,12 @@ final class BundleFiles {
     private BundleFiles() {}
 
     /** All of them, by name. */
-    static SortedMap<String, byte[]> of(ResultsBundle bundle) throws JsonProcessingException {
+    static SortedMap<String, byte[]> of(ResultsBundle bundle) {
         SortedMap<String, byte[]> files = new TreeMap<>(tables(bundle));
-        files.put(INDICATORS, BundleJson.bytes(bundle.indicators()));
-        files.put(DIMENSIONS, BundleJson.bytes(bundle.dimensions()));
-        files.put(EXPECTED, BundleJson.bytes(bundle.expected()));
-        files.put(OUTLINE, BundleJson.bytes(bundle.outline()));
+        files.put(INDICATORS, StableJson.bytes(bundle.indicators()));
+        files.put(DIMENSIONS, StableJson.bytes(bundle.dimensions()));
+        files.put(EXPECTED, StableJson.bytes(bundle.expected()));
+        files.put(OUTLINE, StableJson.bytes(bundle.outline()));
         return files;
     }
 

@@ -22,11 +22,11 @@ public final class BundleReader {
      */
     public static ResultsBundle read(Path dir) throws IOException {
         RunInfo run = head(dir).run();
-        List<Indicator> indicators = BundleJson.read(dir.resolve(BundleFiles.INDICATORS), BundleFiles.INDICATOR_LIST);
+        List<Indicator> indicators = StableJson.read(dir.resolve(BundleFiles.INDICATORS), BundleFiles.INDICATOR_LIST);
         return new ResultsBundle(
                 run,
                 indicators,
-                BundleJson.read(dir.resolve(BundleFiles.DIMENSIONS), BundleFiles.DIMENSION_LIST),
+                StableJson.read(dir.resolve(BundleFiles.DIMENSIONS), BundleFiles.DIMENSION_LIST),
                 BundleFiles.figures(BundleFiles.FIGURES, run).read(dir),
                 published(dir, run, indicators),
                 SourceCells.QUALITY.read(dir),
@@ -34,8 +34,8 @@ public final class BundleReader {
                 MoneyCells.STATEMENT.read(dir),
                 MoneyCells.FINANCING.read(dir),
                 SourceCells.PUBLISHED.read(dir),
-                BundleJson.read(dir.resolve(BundleFiles.OUTLINE), BundleFiles.SECTION_LIST),
-                BundleJson.read(dir.resolve(BundleFiles.EXPECTED), BundleFiles.EXPECTED_LIST));
+                StableJson.read(dir.resolve(BundleFiles.OUTLINE), BundleFiles.SECTION_LIST),
+                StableJson.read(dir.resolve(BundleFiles.EXPECTED), BundleFiles.EXPECTED_LIST));
     }
 
     private static BundleHead head(Path dir) throws IOException {
@@ -44,7 +44,7 @@ public final class BundleReader {
             throw new BundleException(dir + ": no results bundle here (" + BundleHead.FILE + " is missing); "
                     + "make one with the command figures");
         }
-        int format = BundleJson.read(file, new TypeReference<BundleHead.Form>() {}).format();
+        int format = StableJson.read(file, new TypeReference<BundleHead.Form>() {}).format();
         if (format > BundleHead.FORMAT) {
             throw new BundleException(file + ": a newer version of Meuse wrote this bundle (format " + format
                     + ", this version reads up to " + BundleHead.FORMAT + "); use that version or a later one");
@@ -52,7 +52,7 @@ public final class BundleReader {
         if (format < 1) {
             throw new BundleException(file + ": no format number; make the bundle again with the command figures");
         }
-        BundleHead head = BundleJson.read(file, new TypeReference<BundleHead>() {});
+        BundleHead head = StableJson.read(file, new TypeReference<BundleHead>() {});
         if (head.run() == null || head.files() == null) {
             throw new BundleException(file + ": not whole; make the bundle again with the command figures");
         }

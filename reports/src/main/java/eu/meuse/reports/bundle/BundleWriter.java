@@ -25,7 +25,7 @@ public final class BundleWriter {
             hashes.put(file.getKey(), Sha256.hex(file.getValue()));
         }
         BundleHead head = new BundleHead(BundleHead.FORMAT, bundle.run(), hashes);
-        Files.write(dir.resolve(BundleHead.FILE), BundleJson.bytes(head));
+        Files.write(dir.resolve(BundleHead.FILE), StableJson.bytes(head));
     }
 
     /**

@@ -7,5 +7,6 @@ import java.util.List;
  *
  * @param dataset its name: {@code participations}
  * @param regions codes of the regions from which it is expected
+ * @param standing whether a delivery stands until it is replaced, so that one of an earlier quarter is enough
  */
-public record ExpectedDataset(String dataset, List<String> regions) {}
+public record ExpectedDataset(String dataset, List<String> regions, boolean standing) {}

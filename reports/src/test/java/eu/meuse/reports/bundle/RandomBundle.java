@@ -36,7 +36,7 @@ final class RandomBundle {
                 List.of(new FinancingLine(text(), text(), money(), money(), money(), money(), money(), money())),
                 List.of(new PublishedLine(key(), money(), text(), text(), maybe(this::money), maybe(this::money),
                         text())),
-                many(this::section), List.of(new ExpectedDataset(text(), List.of(text()))));
+                many(this::section), List.of(new ExpectedDataset(text(), List.of(text()), random.nextBoolean())));
     }
 
     private RunInfo run() {

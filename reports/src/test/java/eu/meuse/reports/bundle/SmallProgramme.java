@@ -99,10 +99,10 @@ public final class SmallProgramme {
         return new ResultsBundle(run(), SmallCatalogue.INDICATORS, SmallCatalogue.DIMENSIONS, figures,
                 ProtectedFigures.audited(figures.stream().map(SmallProgramme::withheld).toList(), PEOPLE, 5),
                 findings(), submissions(), statement(), financing(), claims(), SmallCatalogue.OUTLINE,
-                List.of(new ExpectedDataset("events", List.of("north", "east", "west")),
-                        new ExpectedDataset("participations", List.of("north", "east", "west")),
-                        new ExpectedDataset("vouchers", List.of("north", "east", "west")),
-                        new ExpectedDataset("budgets", List.of("east"))));
+                List.of(new ExpectedDataset("events", List.of("north", "east", "west"), false),
+                        new ExpectedDataset("participations", List.of("north", "east", "west"), false),
+                        new ExpectedDataset("vouchers", List.of("north", "east", "west"), false),
+                        new ExpectedDataset("budgets", List.of("east"), true)));
     }
 
     private static RunInfo run() {

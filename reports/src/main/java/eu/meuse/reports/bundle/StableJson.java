@@ -14,7 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** JSON of which the same value always gives the same bytes: LF, entries of a map by their key. */
-final class BundleJson {
+public final class StableJson {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .addModule(new Jdk8Module())
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
@@ -23,10 +23,19 @@ final class BundleJson {
     private static final ObjectWriter WRITER = MAPPER.writer(
             new DefaultPrettyPrinter().withObjectIndenter(INDENT).withArrayIndenter(INDENT));
 
-    private BundleJson() {}
+    private StableJson() {}
 
-    static byte[] bytes(Object value) throws JsonProcessingException {
-        return (WRITER.writeValueAsString(value) + "\n").getBytes(StandardCharsets.UTF_8);
+    /**
+     * A value of records, lists, maps, texts and numbers as JSON, UTF-8, indented by two.
+     *
+     * @throws IllegalArgumentException where it holds anything else
+     */
+    public static byte[] bytes(Object value) {
+        try {
+            return (WRITER.writeValueAsString(value) + "\n").getBytes(StandardCharsets.UTF_8);
+        } catch (JsonProcessingException unsuitable) {
+            throw new IllegalArgumentException("cannot be written as JSON: " + value.getClass(), unsuitable);
+        }
     }
 
     static <T> T read(Path file, TypeReference<T> type) throws IOException {

@@ -1,0 +1,81 @@
+package eu.meuse.reports.bundle;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * What public documents are made from: protected figures and no others, and of the files no more than who delivered
+ * what and how many rows were found wrong in the programme as a whole. Names of files, rows and regions' numbers of
+ * records stay out, as they would let hidden counts be worked out.
+ *
+ * @param indicators the catalogue, in the order in which documents list it
+ * @param deliveries files in force, sorted
+ * @param records lines that are records, in all files in force
+ * @param findings kinds of findings, sorted by severity and code
+ */
+public record PublicResults(
+        RunInfo run,
+        List<Indicator> indicators,
+        List<Dimension> dimensions,
+        List<ReportSection> outline,
+        List<ExpectedDataset> expected,
+        ProtectedFigures figures,
+        List<Delivery> deliveries,
+        Records records,
+        List<FindingCount> findings) {
+
+    /** That a region delivered a dataset for a quarter, {@code 2013-Q2}. */
+    public record Delivery(String region, String dataset, String quarter) {}
+
+    /** How many records were received; always accepted, rejected and waiting together. */
+    public record Records(long accepted, long rejected, long waiting) {
+        /** All of them. */
+        public long received() {
+            return accepted + rejected + waiting;
+        }
+    }
+
+    /** How often a kind of finding was made. */
+    public record FindingCount(Severity severity, String code, long count) {}
+
+    /** The part of a bundle that may be published. */
+    public static PublicResults of(ResultsBundle bundle) {
+        List<SubmissionLine> inForce = bundle.submissions().stream()
+                .filter(line -> line.state().equals("in-force"))
+                .toList();
+        return new PublicResults(bundle.run(), bundle.indicators(), bundle.dimensions(), bundle.outline(),
+                bundle.expected(), bundle.published(), deliveries(inForce), records(inForce),
+                counts(bundle.findings()));
+    }
+
+    /** {@code public/figures.csv}. */
+    public byte[] figuresCsv() {
+        return BundleFiles.figures(BundleFiles.FIGURES, run).bytes(figures.rows());
+    }
+
+    private static List<Delivery> deliveries(List<SubmissionLine> inForce) {
+        return inForce.stream()
+                .map(line -> new Delivery(line.region(), line.dataset(), line.quarter()))
+                .distinct()
+                .toList();
+    }
+
+    private static Records records(List<SubmissionLine> inForce) {
+        return new Records(
+                inForce.stream().mapToLong(SubmissionLine::accepted).sum(),
+                inForce.stream().mapToLong(SubmissionLine::rejected).sum(),
+                inForce.stream().mapToLong(SubmissionLine::waiting).sum());
+    }
+
+    private static List<FindingCount> counts(List<Finding> findings) {
+        Map<Severity, TreeMap<String, Long>> counts = findings.stream()
+                .collect(Collectors.groupingBy(Finding::severity, TreeMap::new,
+                        Collectors.groupingBy(Finding::code, TreeMap::new, Collectors.counting())));
+        return counts.entrySet().stream()
+                .flatMap(of -> of.getValue().entrySet().stream()
+                        .map(code -> new FindingCount(of.getKey(), code.getKey(), code.getValue())))
+                .toList();
+    }
+}
