@@ -1,0 +1,84 @@
+package eu.meuse.indicators;
+
+import eu.meuse.programme.IndicatorCard;
+import eu.meuse.programme.IndicatorCard.Ratio;
+import eu.meuse.reports.bundle.Coverage;
+import eu.meuse.reports.bundle.Figure;
+import eu.meuse.reports.bundle.FigureRow;
+import eu.meuse.reports.bundle.Fraction;
+import eu.meuse.reports.bundle.Scope;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Makes the rows of {@code figures.csv} from the values of formulas: every code of a list has its row. */
+record FigureMaker(Values values, CodeLists lists, Completeness completeness) {
+    /** The dimension whose keys are the regions that deliver, so that a figure by it can be missing. */
+    private static final String DELIVERING = "region";
+
+    List<FigureRow> rows(Collection<IndicatorCard> cards) {
+        return cards.stream()
+                .flatMap(card -> card.scopes().stream().flatMap(scope -> rows(card, scope).stream()))
+                .sorted((one, other) -> one.key().compareTo(other.key()))
+                .toList();
+    }
+
+    private List<FigureRow> rows(IndicatorCard card, Scope scope) {
+        Coverage coverage = completeness.coverage(card.datasets(), scope);
+        List<FigureRow> rows = new ArrayList<>();
+        rows.add(row(card, new Cell(scope, "", ""), target(card, scope), coverage));
+        for (String breakdown : card.breakdowns()) {
+            for (String key : lists.keys(card, breakdown)) {
+                rows.add(row(card, new Cell(scope, breakdown, key), Optional.empty(), coverage));
+            }
+        }
+        return rows;
+    }
+
+    /** Targets are cumulative, by the end of a calendar year: they belong to the total to date. */
+    private Optional<BigDecimal> target(IndicatorCard card, Scope scope) {
+        Map<Integer, BigDecimal> targets = completeness.programme().targets().getOrDefault(card.id(), Map.of());
+        return Optional.ofNullable(targets.get(completeness.quarter().year()))
+                .filter(target -> scope == Scope.TO_DATE)
+                .map(target -> NumberForms.written(target, card.kind()));
+    }
+
+    private FigureRow row(IndicatorCard card, Cell cell, Optional<BigDecimal> target, Coverage coverage) {
+        return new FigureRow(cell.of(card.id()), figure(card, cell), card.unit(), target, coverage);
+    }
+
+    private Figure figure(IndicatorCard card, Cell cell) {
+        if (missing(card, cell)) {
+            return new Figure.Missing();
+        }
+        if (card.formula() instanceof Ratio ratio) {
+            return ratio(ratio, cell);
+        }
+        return values.of(card.formula(), cell)
+                .<Figure>map(value -> new Figure.Known(NumberForms.written(value, card.kind())))
+                .orElse(new Figure.NoData(Optional.empty()));
+    }
+
+    private boolean missing(IndicatorCard card, Cell cell) {
+        int position = CodeLists.dimensions(cell.breakdown()).indexOf(DELIVERING);
+        return position >= 0
+                && completeness.owes(cell.key().split(Cell.JOIN)[position], card.datasets(), cell.scope());
+    }
+
+    private Figure ratio(Ratio ratio, Cell cell) {
+        Optional<BigDecimal> above = values.of(ratio.numerator(), cell);
+        Optional<BigDecimal> below = values.of(ratio.denominator(), cell);
+        if (above.isEmpty() || below.isEmpty()) {
+            return new Figure.NoData(Optional.empty());
+        }
+        Optional<Fraction> shown = Optional.of(new Fraction(
+                NumberForms.written(above.get(), values.kind(ratio.numerator())),
+                NumberForms.written(below.get(), values.kind(ratio.denominator()))));
+        return below.get().signum() == 0
+                ? new Figure.NoData(shown)
+                : new Figure.Known(NumberForms.ratio(above.get(), below.get()), shown);
+    }
+}

@@ -1,0 +1,64 @@
+package eu.meuse.indicators;
+
+import eu.meuse.facts.FactTable;
+import eu.meuse.programme.IndicatorCard;
+import eu.meuse.programme.IndicatorCard.Formula;
+import eu.meuse.programme.IndicatorCard.Inline;
+import eu.meuse.programme.IndicatorCard.Measure;
+import eu.meuse.programme.IndicatorCard.Named;
+import eu.meuse.programme.IndicatorCard.Operand;
+import eu.meuse.programme.IndicatorCard.Ratio;
+import eu.meuse.programme.IndicatorCard.Sum;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Sorts what indicators rest on by fact table, so that each table is read once. */
+final class MeasurePlan {
+    private final Map<String, IndicatorCard> cards;
+    private final Map<FactTable, Set<Measure>> measures = new EnumMap<>(FactTable.class);
+    private final Map<FactTable, Set<String>> breakdowns = new EnumMap<>(FactTable.class);
+
+    private MeasurePlan(Map<String, IndicatorCard> cards) {
+        this.cards = cards;
+    }
+
+    /**
+     * The queries that serve some indicators, one a fact table.
+     *
+     * @param cards all that they rest on
+     */
+    static List<TablePlan> of(Collection<IndicatorCard> wanted, Map<String, IndicatorCard> cards) {
+        MeasurePlan plan = new MeasurePlan(cards);
+        wanted.forEach(card -> plan.add(card.formula(), card.breakdowns()));
+        return plan.measures.keySet().stream().map(plan::table).toList();
+    }
+
+    private TablePlan table(FactTable table) {
+        return new TablePlan(table, List.copyOf(measures.get(table)), breakdowns.get(table));
+    }
+
+    private void add(Formula formula, List<String> by) {
+        if (formula instanceof Measure measure) {
+            measures.computeIfAbsent(measure.facts(), table -> new LinkedHashSet<>()).add(measure);
+            breakdowns.computeIfAbsent(measure.facts(), table -> new TreeSet<>()).addAll(by);
+        } else if (formula instanceof Sum sum) {
+            sum.of().forEach(id -> add(cards.get(id).formula(), by));
+        } else if (formula instanceof Ratio ratio) {
+            add(ratio.numerator(), by);
+            add(ratio.denominator(), by);
+        }
+    }
+
+    private void add(Operand operand, List<String> by) {
+        if (operand instanceof Inline inline) {
+            add(inline.measure(), by);
+        } else if (operand instanceof Named named) {
+            add(cards.get(named.indicator()).formula(), by);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package eu.meuse.indicators;
+
+import eu.meuse.programme.IndicatorCard;
+import eu.meuse.programme.IndicatorCard.Coded;
+import eu.meuse.programme.IndicatorCard.Formula;
+import eu.meuse.programme.IndicatorCard.Inline;
+import eu.meuse.programme.IndicatorCard.Measure;
+import eu.meuse.programme.IndicatorCard.Named;
+import eu.meuse.programme.IndicatorCard.Operand;
+import eu.meuse.programme.IndicatorCard.Sum;
+import eu.meuse.reports.bundle.FigureKey;
+import eu.meuse.reports.bundle.Indicator;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The exact values of formulas in a cell, before they are written with the scale of their kind. */
+record Values(Map<String, IndicatorCard> cards, Measured measured, Map<FigureKey, BigDecimal> coded) {
+
+    /** The value of a formula that is no ratio; empty where nobody reported what it adds up. */
+    Optional<BigDecimal> of(Formula formula, Cell cell) {
+        if (formula instanceof Measure measure) {
+            Optional<BigDecimal> found = measured.value(measure, cell);
+            return measure.emptyIsNoData() ? found : Optional.of(found.orElse(BigDecimal.ZERO));
+        }
+        if (formula instanceof Sum sum) {
+            List<BigDecimal> parts = sum.of().stream().flatMap(id -> of(cards.get(id).formula(), cell).stream()).toList();
+            return parts.stream().reduce(BigDecimal::add);
+        }
+        if (formula instanceof Coded one) {
+            return Optional.of(coded.getOrDefault(cell.of(one.name()), BigDecimal.ZERO));
+        }
+        throw new IllegalStateException("a ratio is neither added up nor divided again");
+    }
+
+    /** The value of one side of a ratio. */
+    Optional<BigDecimal> of(Operand operand, Cell cell) {
+        return of(operand instanceof Inline inline ? inline.measure() : card(operand).formula(), cell);
+    }
+
+    /** How the value of one side of a ratio is written. */
+    Indicator.Kind kind(Operand operand) {
+        return operand instanceof Inline inline ? inline.kind() : card(operand).kind();
+    }
+
+    private IndicatorCard card(Operand operand) {
+        return cards.get(((Named) operand).indicator());
+    }
+}

@@ -1,0 +1,22 @@
+package eu.meuse.statements;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Collection;
+
+/** Amounts with two decimals. */
+final class Money {
+    static final int SCALE = 2;
+    static final BigDecimal ZERO = BigDecimal.ZERO.setScale(SCALE);
+
+    private Money() {}
+
+    /** @throws ArithmeticException where the amount has a fraction of a cent */
+    static BigDecimal exact(BigDecimal amount) {
+        return amount.setScale(SCALE, RoundingMode.UNNECESSARY);
+    }
+
+    static BigDecimal sum(Collection<BigDecimal> amounts) {
+        return amounts.stream().reduce(ZERO, BigDecimal::add);
+    }
+}

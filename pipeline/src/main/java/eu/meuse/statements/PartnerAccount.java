@@ -1,0 +1,74 @@
+package eu.meuse.statements;
+
+import eu.meuse.reports.bundle.Quarter;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What the ERDF owes one partner and how its other sources share the rest.
+ *
+ * <p>Source: the contract and the programmes' rule that amounts are rounded down, per partner and quarter of
+ * certification; a project is the sum of its partners.
+ */
+final class PartnerAccount {
+    /** The source of finance that is the Fund itself. */
+    static final String ERDF = "erdf";
+
+    private final BigDecimal grant;
+    private final ErdfRate rate;
+    private final SortedMap<Quarter, BigDecimal> certified = new TreeMap<>();
+    private final SortedMap<Quarter, BigDecimal> due = new TreeMap<>();
+
+    /** @param own the accounts of the partner alone */
+    PartnerAccount(Accounts own) {
+        grant = Accounts.sum(own.plans(), ERDF);
+        BigDecimal all = Money.sum(own.plans().stream().map(Accounts.Amount::amount).toList());
+        rate = own.rates().stream()
+                .findFirst()
+                .map(agreed -> ErdfRate.percent(agreed.percent()))
+                .orElseGet(() -> ErdfRate.planned(grant, all));
+        own.spending().forEach(one -> one.certifiedIn().ifPresent(
+                quarter -> certified.merge(quarter, one.certified(), BigDecimal::add)));
+        BigDecimal earned = Money.ZERO;
+        for (Map.Entry<Quarter, BigDecimal> quarter : certified.entrySet()) {
+            earned = earned.add(rate.of(quarter.getValue()));
+            due.put(quarter.getKey(), earned.min(grant));
+        }
+    }
+
+    /** Due to the end of a quarter: what was earned up to then, the grant at most. */
+    BigDecimal dueTo(Quarter quarter) {
+        SortedMap<Quarter, BigDecimal> upTo = due.headMap(quarter.next());
+        return upTo.isEmpty() ? Money.ZERO : upTo.get(upTo.lastKey());
+    }
+
+    /** Due in a quarter; negative after a reversal. */
+    BigDecimal dueIn(Quarter quarter) {
+        return dueTo(quarter).subtract(dueTo(quarter.previous()));
+    }
+
+    /**
+     * What other sources bear of the quarters of certification up to one, by their plan; empty where they plan nothing,
+     * so that nobody is there to bear it.
+     *
+     * @param plan source to amount, in the order in which leftover cents go to equal remainders
+     */
+    Map<String, BigDecimal> restTo(Quarter quarter, SortedPlan plan) {
+        Map<String, BigDecimal> borne = new HashMap<>();
+        if (plan.isNothing()) {
+            return borne;
+        }
+        certified.headMap(quarter.next()).forEach((certifiedIn, amount) -> {
+            List<BigDecimal> parts = LargestRemainder.split(amount.subtract(dueIn(certifiedIn)), plan.amounts());
+            List<String> sources = plan.sources();
+            for (int i = 0; i < parts.size(); i++) {
+                borne.merge(sources.get(i), parts.get(i), BigDecimal::add);
+            }
+        });
+        return borne;
+    }
+}

@@ -1,0 +1,27 @@
+package eu.meuse.statements;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * The planned sources of a partner beside the ERDF, in the order of the programme's list of sources.
+ *
+ * @param sources their codes
+ * @param amounts planned, in the same order
+ */
+record SortedPlan(List<String> sources, List<BigDecimal> amounts) {
+
+    /** @param order codes of all sources, in which leftover cents go to equal remainders */
+    static SortedPlan of(Accounts own, List<String> order) {
+        List<String> sources = order.stream()
+                .filter(source -> !source.equals(PartnerAccount.ERDF))
+                .filter(source -> own.plans().stream().anyMatch(plan -> plan.item().equals(source)))
+                .toList();
+        return new SortedPlan(sources, sources.stream().map(source -> Accounts.sum(own.plans(), source)).toList());
+    }
+
+    /** Whether nobody but the ERDF plans to pay. */
+    boolean isNothing() {
+        return Money.sum(amounts).signum() == 0;
+    }
+}

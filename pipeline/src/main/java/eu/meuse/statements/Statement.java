@@ -1,0 +1,69 @@
+package eu.meuse.statements;
+
+import eu.meuse.reports.bundle.FigureKey;
+import eu.meuse.reports.bundle.FinancingLine;
+import eu.meuse.reports.bundle.Quarter;
+import eu.meuse.reports.bundle.Scope;
+import eu.meuse.reports.bundle.StatementLine;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The co-financing statement of a quarter: the contract's {@code statement.csv} and {@code financing.csv}, and the
+ * indicator of what the ERDF owes.
+ */
+public final class Statement {
+    /** The name by which a card calls the coded indicator. */
+    public static final String ERDF_DUE = "erdf-due";
+
+    private static final String BY_PARTNER = "partner";
+
+    private final Accounts accounts;
+    private final Quarter quarter;
+    private final List<String> sources;
+    private final SortedMap<String, PartnerAccount> partners = new TreeMap<>();
+
+    /**
+     * @param accounts as of the quarter
+     * @param sources codes of the sources of finance, in which order leftover cents go to equal remainders
+     */
+    public Statement(Accounts accounts, Quarter quarter, List<String> sources) {
+        this.accounts = accounts;
+        this.quarter = quarter;
+        this.sources = List.copyOf(sources);
+        accounts.partners().forEach(partner -> partners.put(partner, new PartnerAccount(accounts.of(partner))));
+    }
+
+    /** A line for each partner and category of its budget or expenditure, sorted. */
+    public List<StatementLine> lines() {
+        return partners.keySet().stream()
+                .flatMap(partner -> CategoryLines.of(accounts.of(partner), partner, quarter).stream())
+                .toList();
+    }
+
+    /** A line for each partner and planned source, sorted. */
+    public List<FinancingLine> financing() {
+        return partners.entrySet().stream()
+                .flatMap(one -> SourceLines.of(one.getKey(), one.getValue(), accounts.of(one.getKey()), quarter, sources).stream())
+                .toList();
+    }
+
+    /** The values of the indicator {@value #ERDF_DUE}: per partner, and as their sum, in the quarter and to date. */
+    public Map<FigureKey, BigDecimal> erdfDue() {
+        Map<FigureKey, BigDecimal> due = new HashMap<>();
+        partners.forEach((partner, account) -> {
+            put(due, Scope.QUARTER, partner, account.dueIn(quarter));
+            put(due, Scope.TO_DATE, partner, account.dueTo(quarter));
+        });
+        return due;
+    }
+
+    private static void put(Map<FigureKey, BigDecimal> due, Scope scope, String partner, BigDecimal amount) {
+        due.put(new FigureKey(ERDF_DUE, scope, BY_PARTNER, partner), amount);
+        due.merge(FigureKey.total(ERDF_DUE, scope), amount, BigDecimal::add);
+    }
+}
