@@ -1,5 +1,6 @@
 package eu.meuse.programme;
 
+import eu.meuse.reports.bundle.ReportSection;
 import java.util.List;
 import java.util.Map;
 
@@ -11,6 +12,7 @@ import java.util.Map;
  * @param vocabulary words of the regions' files
  * @param cards id to card, of every indicator that the programme reports or that one of those rests on
  * @param claims what has been published elsewhere
+ * @param outline the sections of the public report, in order; none where the programme orders none
  * @param hash SHA-256 over the names and bytes of every file read
  */
 public record Definitions(
@@ -19,4 +21,5 @@ public record Definitions(
         Vocabulary vocabulary,
         Map<String, IndicatorCard> cards,
         List<PublishedClaim> claims,
+        List<ReportSection> outline,
         String hash) {}

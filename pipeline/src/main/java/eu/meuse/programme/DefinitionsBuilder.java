@@ -1,0 +1,89 @@
+package eu.meuse.programme;
+
+import eu.meuse.reports.bundle.FigureKey;
+import eu.meuse.reports.bundle.ReportSection;
+import eu.meuse.reports.bundle.Scope;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Makes records of cards that have been checked. */
+final class DefinitionsBuilder {
+    private final Cards cards;
+
+    DefinitionsBuilder(Cards cards) {
+        this.cards = cards;
+    }
+
+    Definitions build() {
+        WordLists words = WordLists.of(cards);
+        Map<String, Map<String, String>> dimensions = VocabularyReader.dimensions(cards.vocabulary());
+        return new Definitions(
+                ProgrammeReader.read(cards.folder(), new Card(cards.programme()), words.asDimensions(dimensions)),
+                sources(),
+                VocabularyReader.read(cards.vocabulary(), words),
+                indicators(),
+                new Card(cards.published()).items().stream().map(DefinitionsBuilder::claim).toList(),
+                outline(),
+                cards.files().hash());
+    }
+
+    private Map<String, IndicatorCard> indicators() {
+        Map<String, IndicatorCard> indicators = new LinkedHashMap<>();
+        Map<String, Node> trees = cards.indicators();
+        Reach.of(cards).forEach(id -> indicators.put(id, IndicatorReader.read(id, new Card(trees.get(id)))));
+        return indicators;
+    }
+
+    private List<ReportSection> outline() {
+        return new Card(cards.report())
+                .find("sections").stream()
+                .flatMap(sections -> sections.items().stream())
+                .map(DefinitionsBuilder::section)
+                .toList();
+    }
+
+    private static ReportSection section(Card card) {
+        return new ReportSection(
+                card.text("id"),
+                card.at("kind").word(ReportSection.Kind.class),
+                card.table("titles", Card::text),
+                card.table("leads", Card::text),
+                card.texts("indicators"),
+                card.texts("charted"),
+                card.find("breakdown").map(Card::text).orElse(""));
+    }
+
+    private Map<String, SourceCard> sources() {
+        Map<String, SourceCard> sources = new TreeMap<>();
+        cards.regions().forEach(region -> sources.put(region, SourceCard.unknown(region)));
+        cards.sources().forEach((region, card) -> sources.put(region, source(region, new Card(card))));
+        return sources;
+    }
+
+    private static SourceCard source(String region, Card card) {
+        return new SourceCard(
+                region,
+                card.find("language").map(Card::text),
+                card.find("encoding").map(Card::text),
+                card.find("delimiter").map(name -> CardShapes.delimiters().get(name.text())),
+                card.find("date_order").map(order -> order.word(SourceCard.DateOrder.class)),
+                card.find("decimal_mark").map(mark -> mark.text().charAt(0)),
+                card.find("note").map(Card::text));
+    }
+
+    private static PublishedClaim claim(Card card) {
+        FigureKey key = new FigureKey(
+                card.text("indicator"),
+                Scope.of(card.text("scope")),
+                card.find("breakdown").map(Card::text).orElse(""),
+                card.find("key").map(Card::text).orElse(""));
+        return new PublishedClaim(
+                key,
+                card.at("value").number(),
+                card.find("precision").map(word -> word.word(PublishedClaim.Precision.class)).orElse(PublishedClaim.Precision.EXACT),
+                card.text("source"),
+                card.text("as_of"));
+    }
+}

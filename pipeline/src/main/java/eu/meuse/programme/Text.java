@@ -1,0 +1,47 @@
+package eu.meuse.programme;
+
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** A single value of a form. */
+record Text(String expected, Pattern form) implements Shape {
+    static final Text ANY = text("a text", "(?s).*\\S.*");
+    static final Text DATE = text("a date such as 2013-04-30", "\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])");
+    static final Text YEAR = text("a year", "\\d{4}");
+    static final Text QUARTER = text("a quarter such as 2013-Q2", "\\d{4}-Q[1-4]");
+    static final Text NUMBER = text("a number such as 5000 or 0.85", "-?\\d+(\\.\\d+)?");
+    static final Text COUNT = text("a whole number", "\\d{1,9}");
+    static final Text FLAG = text("true or false", "true|false");
+    static final Text LANGUAGE = text("a language such as de", "[a-z]{2}");
+    static final Text COUNTRY = text("a country such as BE", "[A-Z]{2}");
+    static final Text CURRENCY = text("a currency such as EUR", "[A-Z]{3}");
+    static final Text CODE = text("a code of small letters, digits and hyphens", "[a-z0-9]+(-[a-z0-9]+)*");
+
+    static final Text ENCODING = text("an encoding such as windows-1252", "[A-Za-z0-9][A-Za-z0-9._:+-]*");
+    static final Text OFFICIAL = text("a code such as RCO81 or CO08", "[A-Z]{2,3}\\d{1,3}");
+    static final Text AS_OF = text("a date such as 2014-09-30, or a year", "\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?");
+
+    private static Text text(String expected, String form) {
+        return new Text(expected, Pattern.compile(form));
+    }
+
+    @Override
+    public void check(Node node, Checking in) {
+        if (!(node instanceof Node.Scalar scalar) || !form.matcher(scalar.text()).matches()) {
+            in.wrong(node, this);
+        }
+    }
+
+    @Override
+    public Map<String, Object> schema() {
+        if (equals(FLAG)) {
+            return Map.of("type", "boolean");
+        }
+        if (equals(NUMBER)) {
+            return Map.of("type", "number");
+        }
+        // An editor reads 2014 as a number and "2014" as a text: both are meant.
+        return equals(ANY) ? Map.of("type", java.util.List.of("string", "number"))
+                : Map.of("type", java.util.List.of("string", "integer"), "pattern", "^(" + form.pattern() + ")$");
+    }
+}
