@@ -1,0 +1,89 @@
+package eu.meuse.reports.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lets strips follow each other down the pages; strips that are joined move to the next page together. */
+final class Flow {
+    private static final double ROUNDING = 0.01;
+    private final Pages pages;
+    private final Canvas canvas;
+    private double y;
+    private boolean atTop;
+
+    /** @param y the upper end of what is free on the first page */
+    Flow(Pages pages, Canvas canvas, double y) {
+        this.pages = pages;
+        this.canvas = canvas;
+        this.y = y;
+        atTop = true;
+    }
+
+    void place(List<Strip> strips) {
+        List<Strip> group = new ArrayList<>();
+        for (Strip strip : strips) {
+            group.add(strip);
+            if (!strip.joined()) {
+                placeGroup(group);
+                group.clear();
+            }
+        }
+        placeGroup(group);
+    }
+
+    private void placeGroup(List<Strip> group) {
+        if (group.isEmpty()) {
+            return;
+        }
+        if (PageBreaks.forces(group.get(0))) {
+            turn();
+        } else if (!fits(Strip.height(group)) && (fitsOnPage(group) || !atTop && !fits(firstHeight(group)))) {
+            turn();
+        }
+        group.forEach(this::place);
+    }
+
+    private void place(Strip strip) {
+        double before = atTop ? 0 : strip.before();
+        if (!fits(before + strip.height())) {
+            turn();
+            before = 0;
+        }
+        if (atTop && strip.head().isPresent()) {
+            draw(strip.head().get(), 0);
+        }
+        draw(strip, before);
+    }
+
+    private void draw(Strip strip, double before) {
+        if (strip.height() > 0) {
+            y -= before;
+            strip.drawing().draw(canvas, y);
+            y -= strip.height();
+            atTop = false;
+        } else if (!atTop) {
+            y -= before;
+        }
+    }
+
+    private void turn() {
+        if (!atTop) {
+            pages.turn();
+            y = Paper.TOP;
+            atTop = true;
+        }
+    }
+
+    private boolean fits(double height) {
+        return y - height >= Paper.BOTTOM - ROUNDING;
+    }
+
+    private static boolean fitsOnPage(List<Strip> group) {
+        double head = group.get(0).head().map(Strip::height).orElse(0.0);
+        return Strip.height(group) - group.get(0).before() + head <= Paper.TEXT_HEIGHT + ROUNDING;
+    }
+
+    private static double firstHeight(List<Strip> group) {
+        return Strip.height(group.subList(0, Math.min(3, group.size())));
+    }
+}
