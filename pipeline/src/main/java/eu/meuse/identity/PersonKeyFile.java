@@ -1,0 +1,82 @@
+package eu.meuse.identity;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * The file that holds the key of a programme's pseudonyms: 32 random bytes, readable by its owner alone. Destroying it
+ * makes every pseudonym meaningless for ever.
+ */
+public final class PersonKeyFile {
+    private static final int BYTES = 32;
+    private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rw-------");
+
+    private PersonKeyFile() {}
+
+    /**
+     * Reads the key; makes the file, and the folders it lies in, on first use.
+     *
+     * @throws IOException where it cannot be read or written, where others may read it, or where it is no such key
+     */
+    public static Pseudonyms readOrMake(Path file) throws IOException {
+        if (Files.notExists(file)) {
+            make(file);
+        }
+        refuseOpenDoors(file);
+        byte[] key = Files.readAllBytes(file);
+        if (key.length != BYTES) {
+            throw new IOException(file + ": the key of the pseudonyms has " + key.length + " bytes, not " + BYTES
+                    + "; put the right file back, or the same people get other pseudonyms");
+        }
+        return new Pseudonyms(key);
+    }
+
+    private static void make(Path file) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        Files.createDirectories(folder);
+        byte[] key = new byte[BYTES];
+        new SecureRandom().nextBytes(key);
+        Path draft = Files.createTempFile(folder, ".person", ".key", ownerOnly(folder));
+        try {
+            Files.write(draft, key);
+            Files.createLink(file, draft);
+        } catch (FileAlreadyExistsException madeMeanwhile) {
+            // Another run was first: its key is the one that counts.
+        } catch (UnsupportedOperationException noLinks) {
+            Files.move(draft, file);
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+    }
+
+    private static FileAttribute<?>[] ownerOnly(Path folder) {
+        return isPosix(folder)
+                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(OWNER_ONLY)}
+                : new FileAttribute<?>[0];
+    }
+
+    private static void refuseOpenDoors(Path file) throws IOException {
+        if (!isPosix(file)) {
+            return;
+        }
+        Set<PosixFilePermission> open = EnumSet.noneOf(PosixFilePermission.class);
+        open.addAll(Files.getPosixFilePermissions(file));
+        open.removeAll(OWNER_ONLY);
+        open.remove(PosixFilePermission.OWNER_EXECUTE);
+        if (!open.isEmpty()) {
+            throw new IOException(file + ": others may read or change the key of the pseudonyms; run chmod 600 on it");
+        }
+    }
+
+    private static boolean isPosix(Path file) {
+        return file.getFileSystem().supportedFileAttributeViews().contains("posix");
+    }
+}

@@ -1,0 +1,106 @@
+package eu.meuse.intake;
+
+import eu.meuse.facts.Column;
+import eu.meuse.facts.FactTable;
+import java.util.List;
+
+/**
+ * Turns rows of text into typed values, or into the first reason of the contract why that cannot be. One object serves
+ * all rows of a file; what it says holds until the next row.
+ */
+final class Canoniser {
+    private static final String AWARDED = "awarded";
+
+    private final FactTable table;
+    private final List<Column> columns;
+    private final Layout layout;
+    private final CellReader[] readers;
+    private final Object[] values;
+    private final boolean[] blank;
+    private final int person;
+    private final int email;
+    private final int decision;
+    private final int[] ifAwarded;
+    private Reason reason;
+    private int column;
+
+    Canoniser(FactTable table, Layout layout, CellReader[] readers) {
+        this.table = table;
+        this.columns = table.columns();
+        this.layout = layout;
+        this.readers = readers;
+        this.values = new Object[columns.size()];
+        this.blank = new boolean[columns.size()];
+        this.person = Columns.find(table, "person");
+        this.email = Columns.find(table, "email");
+        this.decision = table == FactTable.VOUCHERS ? Columns.find(table, "decision") : -1;
+        this.ifAwarded = new int[] {Columns.find(table, "decided_on"), Columns.find(table, "amount")};
+    }
+
+    /** Reads a row; true where nothing speaks against it. */
+    boolean accepts(SourceRow row) {
+        reason = null;
+        column = -1;
+        if (!row.fits(layout.width())) {
+            fault(Reason.WRONG_FIELD_COUNT, -1);
+            return false;
+        }
+        for (int i = 0; i < values.length; i++) {
+            read(row, i);
+        }
+        askForMore();
+        return reason == null;
+    }
+
+    /** Why the row last read is rejected; null where it is not. */
+    Reason reason() {
+        return reason;
+    }
+
+    /** Position of the first column at fault; -1 where it is none. */
+    int column() {
+        return column;
+    }
+
+    /** The values of the row last read, in the order of the table's columns. */
+    Object[] values() {
+        return values;
+    }
+
+    private void read(SourceRow row, int at) {
+        int cell = layout.cells()[at];
+        Object value = cell == Layout.ABSENT ? null : readers[at].read(row, cell);
+        blank[at] = value == null;
+        values[at] = value instanceof Reason ? null : value;
+        if (value instanceof Reason why) {
+            fault(why, at);
+        } else if (value == null && columns.get(at).required()) {
+            fault(Reason.MISSING_VALUE, at);
+        }
+    }
+
+    /** What is required of some rows only. */
+    private void askForMore() {
+        if (decision >= 0 && AWARDED.equals(values[decision])) {
+            ask(ifAwarded[0]);
+            ask(ifAwarded[1]);
+        }
+        if (table.holdsPeople() && blank[person] && blank[email]) {
+            fault(Reason.MISSING_PERSON, person);
+        }
+    }
+
+    private void ask(int at) {
+        if (blank[at]) {
+            fault(Reason.MISSING_VALUE, at);
+        }
+    }
+
+    private void fault(Reason why, int at) {
+        boolean graver = reason == null || why.compareTo(reason) < 0;
+        if (graver || (why == reason && at < column)) {
+            reason = why;
+            column = at;
+        }
+    }
+}

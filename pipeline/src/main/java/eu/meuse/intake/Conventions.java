@@ -1,0 +1,91 @@
+package eu.meuse.intake;
+
+import eu.meuse.facts.Column;
+import eu.meuse.facts.FactTable;
+import eu.meuse.programme.SourceCard;
+import eu.meuse.programme.SourceCard.DateOrder;
+import java.io.Serializable;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+
+/**
+ * How each column is read, decided over the whole of it: by its own cells, else by those of the file's other columns of
+ * the kind, else by the source card. What stays open is asked, never guessed.
+ *
+ * @param monthFirst for each column of the table, whether months come before days
+ * @param decimalMark for each column of the table
+ * @param refusal the question that stays open
+ */
+record Conventions(boolean[] monthFirst, char[] decimalMark, Optional<Refusal> refusal) implements Serializable {
+
+    static Conventions of(FactTable table, Survey.Found found, SourceCard card) {
+        int columns = table.columns().size();
+        Conventions conventions = new Conventions(new boolean[columns], new char[columns], Optional.empty());
+        Evidence dates = sum(table, found, Survey::isDate);
+        Evidence numbers = sum(table, found, Survey::isNumber);
+        for (int i = 0; i < columns; i++) {
+            Column column = table.columns().get(i);
+            Evidence evidence = found.columns().get(i);
+            Optional<Refusal> question = Survey.isDate(column) ? conventions.date(i, column, evidence, dates, card)
+                    : Survey.isNumber(column) ? conventions.number(i, column, evidence, numbers, card)
+                    : Optional.empty();
+            if (question.isPresent()) {
+                return new Conventions(conventions.monthFirst, conventions.decimalMark, question);
+            }
+        }
+        return conventions;
+    }
+
+    private Optional<Refusal> date(int at, Column column, Evidence own, Evidence all, SourceCard card) {
+        Optional<Boolean> dayFirst = decide(own, all, card.dateOrder().flatMap(Conventions::dayFirst));
+        monthFirst[at] = dayFirst.isPresent() && !dayFirst.get();
+        return dayFirst.isPresent() ? Optional.empty()
+                : Optional.of(new Refusal("ambiguous-dates", column.name(), "the dates of " + column.name()
+                        + " read both ways, day or month first, as in row " + own.openRow()
+                        + ": which is it? Answer with the line `date_order: dmy` or `date_order: mdy` in " + file(card)));
+    }
+
+    private Optional<Refusal> number(int at, Column column, Evidence own, Evidence all, SourceCard card) {
+        Optional<Boolean> dot = decide(own, all, card.decimalMark().map(mark -> mark == '.'));
+        decimalMark[at] = dot.isPresent() && !dot.get() ? ',' : '.';
+        return dot.isPresent() ? Optional.empty()
+                : Optional.of(new Refusal("ambiguous-numbers", column.name(), "the numbers of " + column.name()
+                        + " read both ways, as in row " + own.openRow() + ": is the decimal mark a dot or a comma? Answer with the "
+                        + "line `decimal_mark: \".\"` or `decimal_mark: \",\"` in " + file(card)));
+    }
+
+    /** True for the first reading, false for the second, empty where nothing decides. */
+    private static Optional<Boolean> decide(Evidence own, Evidence all, Optional<Boolean> card) {
+        return switch (own.verdict()) {
+            case FIRST -> Optional.of(true);
+            case SECOND -> Optional.of(false);
+            case NOTHING_TO_DECIDE -> card.or(() -> Optional.of(true));
+            case OPEN -> switch (all.verdict()) {
+                case FIRST -> Optional.of(true);
+                case SECOND -> Optional.of(false);
+                default -> card;
+            };
+        };
+    }
+
+    private static Optional<Boolean> dayFirst(DateOrder order) {
+        return switch (order) {
+            case DMY -> Optional.of(true);
+            case MDY -> Optional.of(false);
+            case YMD -> Optional.empty();
+        };
+    }
+
+    private static Evidence sum(FactTable table, Survey.Found found, Predicate<Column> kind) {
+        Evidence sum = new Evidence();
+        IntStream.range(0, table.columns().size())
+                .filter(i -> kind.test(table.columns().get(i)))
+                .forEach(i -> sum.add(found.columns().get(i)));
+        return sum;
+    }
+
+    private static String file(SourceCard card) {
+        return "sources/" + card.region() + ".yaml of the programme's configuration";
+    }
+}

@@ -1,0 +1,44 @@
+package eu.meuse.intake;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/** Dates: day cells and day numbers of spreadsheets, and text in the order found for the column. */
+final class DateReader implements CellReader {
+    private static final LocalDate EPOCH = LocalDate.of(1899, 12, 30);
+    private static final BigDecimal LAST_SERIAL = BigDecimal.valueOf(2_958_465);
+
+    private final DateParts parts;
+    private final boolean monthFirst;
+    private final Centuries centuries;
+
+    DateReader(DateParts parts, boolean monthFirst, Centuries centuries) {
+        this.parts = parts;
+        this.monthFirst = monthFirst;
+        this.centuries = centuries;
+    }
+
+    @Override
+    public Object read(SourceRow row, int cell) {
+        BigDecimal serial = row.number(cell);
+        if (serial != null) {
+            LocalDate day = day(serial);
+            return day == null ? Reason.BAD_DATE : day;
+        }
+        String text = row.text(cell);
+        if (text.isEmpty()) {
+            return null;
+        }
+        LocalDate day = parts.take(text) ? parts.day(monthFirst, centuries) : null;
+        return day == null ? Reason.BAD_DATE : day;
+    }
+
+    /** The day of a serial number of spreadsheets; they think that 1900 was a leap year. Null where there is none. */
+    static LocalDate day(BigDecimal serial) {
+        if (serial.signum() <= 0 || serial.compareTo(LAST_SERIAL) > 0) {
+            return null;
+        }
+        long days = serial.longValue();
+        return EPOCH.plusDays(days < 60 ? days + 1 : days);
+    }
+}

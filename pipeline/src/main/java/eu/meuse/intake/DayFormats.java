@@ -1,0 +1,39 @@
+package eu.meuse.intake;
+
+/** Tells number formats that show a day. */
+final class DayFormats {
+    private DayFormats() {}
+
+    /**
+     * Whether a cell of this format shows a day: by the numbers that ECMA-376 (part 1, 18.8.30) sets aside for dates, or
+     * by the letters of the format itself.
+     *
+     * @param id null where the cell has no format
+     * @param format null where the workbook does not spell it out
+     */
+    static boolean isDay(Integer id, String format) {
+        if (id == null) {
+            return false;
+        }
+        if (id >= 14 && id <= 17 || id == 22 || id >= 27 && id <= 31 || id == 36 || id >= 50 && id <= 54 || id == 57 || id == 58) {
+            return true;
+        }
+        return format != null && id >= 164 && hasDayLetter(format);
+    }
+
+    private static boolean hasDayLetter(String format) {
+        boolean quoted = false;
+        boolean bracketed = false;
+        for (int i = 0; i < format.length(); i++) {
+            char c = Character.toLowerCase(format.charAt(i));
+            quoted ^= c == '"';
+            bracketed = c == '[' || bracketed && c != ']';
+            if (c == '\\' || c == '_' || c == '*') {
+                i++;
+            } else if (!quoted && !bracketed && (c == 'y' || c == 'd' || c == 'j')) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,88 @@
+package eu.meuse.intake;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** A record of a text file: where its fields lie in the reader's buffer. Text is made only of those asked for. */
+final class DelimitedRow implements SourceRow {
+    private byte[] buffer;
+    private int[] starts = new int[32];
+    private int[] ends = new int[32];
+    private boolean[] changed = new boolean[32];
+    private int width;
+    private long line;
+    private int lineEnds;
+
+    void begin(byte[] bytes, long firstLine) {
+        buffer = bytes;
+        line = firstLine;
+        width = 0;
+    }
+
+    /** @param doubled whether it may hold doubled quotes or line ends */
+    void field(int start, int end, boolean doubled) {
+        if (width == starts.length) {
+            starts = Arrays.copyOf(starts, 2 * width);
+            ends = Arrays.copyOf(ends, 2 * width);
+            changed = Arrays.copyOf(changed, 2 * width);
+        }
+        starts[width] = start;
+        ends[width] = end;
+        changed[width++] = doubled;
+    }
+
+    void end(int lines) {
+        lineEnds = lines;
+    }
+
+    /** How many line ends it holds, its own included. */
+    int lineEnds() {
+        return lineEnds;
+    }
+
+    @Override
+    public long number() {
+        return line;
+    }
+
+    @Override
+    public int width() {
+        return width;
+    }
+
+    @Override
+    public String text(int cell) {
+        if (cell < 0 || cell >= width) {
+            return "";
+        }
+        int start = starts[cell];
+        int end = ends[cell];
+        while (start < end && buffer[start] >= 0 && buffer[start] <= ' ') {
+            start++;
+        }
+        while (end > start && buffer[end - 1] >= 0 && buffer[end - 1] <= ' ') {
+            end--;
+        }
+        if (start == end) {
+            return "";
+        }
+        String text = Cells.trim(new String(buffer, start, end - start, StandardCharsets.UTF_8));
+        return changed[cell] ? text.replace("\"\"", "\"").replace("\r\n", "\n").replace('\r', '\n') : text;
+    }
+
+    @Override
+    public BigDecimal number(int cell) {
+        return null;
+    }
+
+    @Override
+    public boolean isDay(int cell) {
+        return false;
+    }
+
+    @Override
+    public boolean fits(int headerWidth) {
+        return width == headerWidth;
+    }
+}

@@ -1,0 +1,114 @@
+package eu.meuse.intake;
+
+import eu.meuse.facts.FactTable;
+import eu.meuse.programme.Programme;
+import eu.meuse.reports.bundle.Finding;
+import eu.meuse.reports.bundle.Quarter;
+import eu.meuse.reports.bundle.Severity;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Walks the inputs once. What it passes over it names, with the reason. */
+final class DeliveryScan {
+    private final Path inputs;
+    private final Path root;
+    private final Set<String> regions;
+    private final List<DeliveredFile> files = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+
+    DeliveryScan(Path inputs, Programme programme) throws IOException {
+        this.inputs = inputs;
+        this.root = inputs.toRealPath();
+        this.regions = programme.regions().stream().map(Programme.Region::code).collect(Collectors.toCollection(HashSet::new));
+    }
+
+    Delivery scan() throws IOException {
+        for (Path folder : entries(inputs)) {
+            if (!regions.contains(name(folder))) {
+                passOver("", "", folder, "unknown-folder", "is no region of the programme; its files were not read");
+            } else if (isFolderInside(folder, name(folder), "")) {
+                quarters(folder);
+            }
+        }
+        return new Delivery(files, findings);
+    }
+
+    private void quarters(Path region) throws IOException {
+        for (Path folder : entries(region)) {
+            Optional<Quarter> quarter = Quarter.parse(name(folder));
+            if (quarter.isEmpty()) {
+                passOver(name(region), "", folder, "unknown-folder", "is no quarter such as 2013-Q1; it was not read");
+            } else if (isFolderInside(folder, name(region), name(folder))) {
+                files(name(region), quarter.get(), folder);
+            }
+        }
+    }
+
+    private void files(String region, Quarter quarter, Path folder) throws IOException {
+        for (Path file : entries(folder)) {
+            Optional<String> objection = objection(file);
+            if (objection.isPresent()) {
+                passOver(region, quarter.toString(), file, "unusable-file", objection.get());
+            } else {
+                files.add(new DeliveredFile(region, quarter, file.toAbsolutePath().toString(), name(file), Files.size(file), Hashes.of(file)));
+            }
+        }
+    }
+
+    private Optional<String> objection(Path file) throws IOException {
+        if (!isInside(file)) {
+            return Optional.of("leads out of the inputs; put the file itself there");
+        }
+        if (!Files.isRegularFile(file)) {
+            return Optional.of("is no file; it was not read");
+        }
+        Optional<FileKind> kind = FileKind.of(name(file));
+        if (kind.isEmpty()) {
+            return Optional.of("is neither csv, tsv, txt nor xlsx; save it as one of these");
+        }
+        return kind.get() == FileKind.TEXT && FileKind.dataset(name(file)).isEmpty()
+                ? Optional.of("does not begin with the name of a dataset, such as events.csv; rename it")
+                : Optional.empty();
+    }
+
+    private boolean isFolderInside(Path folder, String region, String quarter) throws IOException {
+        if (isInside(folder) && Files.isDirectory(folder)) {
+            return true;
+        }
+        passOver(region, quarter, folder, "unusable-file", "is no folder within the inputs; it was not read");
+        return false;
+    }
+
+    private boolean isInside(Path entry) throws IOException {
+        return !Files.isSymbolicLink(entry) || (Files.exists(entry) && entry.toRealPath().startsWith(root));
+    }
+
+    private void passOver(String region, String quarter, Path entry, String code, String why) {
+        String dataset = FileKind.dataset(name(entry)).map(FactTable::dataset).orElse("");
+        String shown = Cells.printable(name(entry));
+        findings.add(new Finding(region, quarter, dataset, shown, "", 0, "", Severity.REFUSED, code, shown + " " + why));
+    }
+
+    /** In the order of names; hidden files, of which file managers leave many, are nobody's delivery. */
+    private static List<Path> entries(Path folder) throws IOException {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.filter(entry -> !name(entry).startsWith(".") && !name(entry).startsWith("~$"))
+                    .filter(entry -> Files.exists(entry, LinkOption.NOFOLLOW_LINKS))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static String name(Path entry) {
+        return entry.getFileName().toString();
+    }
+}

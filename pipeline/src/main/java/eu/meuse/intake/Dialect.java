@@ -1,0 +1,15 @@
+package eu.meuse.intake;
+
+import java.io.Serializable;
+
+/**
+ * How a text file is written.
+ *
+ * @param encoding name of the Java charset
+ * @param mark length of its byte order mark
+ * @param delimiter between fields
+ * @param lineEnd the last byte of every line end: LF, or CR where there is no LF
+ */
+record Dialect(String encoding, int mark, char delimiter, char lineEnd) implements Serializable {
+    static final char QUOTE = '"';
+}

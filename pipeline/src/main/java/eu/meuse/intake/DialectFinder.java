@@ -1,0 +1,73 @@
+package eu.meuse.intake;
+
+import eu.meuse.programme.SourceCard;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds how a text file is written. */
+final class DialectFinder {
+    private static final int SAMPLE = 1 << 17;
+    private static final List<Character> DELIMITERS = List.of(';', ',', '\t', '|');
+
+    private DialectFinder() {}
+
+    /** The delimiter is the one by which the header names the most columns; among equals the source card's. */
+    static Dialect find(Bytes bytes, SourceCard card, Headings headings) throws IOException {
+        Encoding.Found encoding = encoding(bytes, card);
+        byte[] sample = sample(bytes, encoding);
+        char lineEnd = lineEnd(sample);
+        Dialect best = null;
+        int most = -1;
+        for (char delimiter : inOrder(card)) {
+            Dialect dialect = new Dialect(encoding.charset(), encoding.mark(), delimiter, lineEnd);
+            int recognised = HeaderSearch.best(rows(sample, dialect), headings).recognised();
+            if (recognised > most) {
+                best = dialect;
+                most = recognised;
+            }
+        }
+        return best;
+    }
+
+    private static Encoding.Found encoding(Bytes bytes, SourceCard card) throws IOException {
+        try (InputStream in = bytes.open()) {
+            return Encoding.of(in, card);
+        }
+    }
+
+    private static List<Character> inOrder(SourceCard card) {
+        List<Character> order = new ArrayList<>(DELIMITERS);
+        card.delimiter().ifPresent(first -> {
+            order.remove(first);
+            order.add(0, first);
+        });
+        return order;
+    }
+
+    private static byte[] sample(Bytes bytes, Encoding.Found encoding) throws IOException {
+        try (InputStream in = bytes.open()) {
+            in.skipNBytes(encoding.mark());
+            return Utf8Stream.of(in, encoding.charset()).readNBytes(SAMPLE);
+        }
+    }
+
+    private static SourceRows rows(byte[] sample, Dialect dialect) {
+        Dialect ofSample = new Dialect("UTF-8", 0, dialect.delimiter(), dialect.lineEnd());
+        return new DelimitedRows(() -> new ByteArrayInputStream(sample), ofSample);
+    }
+
+    /** CR alone ends lines only where there is no LF. */
+    private static char lineEnd(byte[] sample) {
+        boolean cr = false;
+        for (byte b : sample) {
+            if (b == '\n') {
+                return '\n';
+            }
+            cr |= b == '\r';
+        }
+        return cr ? '\r' : '\n';
+    }
+}

@@ -1,0 +1,56 @@
+package eu.meuse.intake;
+
+import java.io.Serializable;
+
+/**
+ * What a column's cells say about a choice between two readings. Evidence of the parts of a file adds up to that of the
+ * whole.
+ */
+final class Evidence implements Serializable {
+    private static final long serialVersionUID = 1;
+    private static final int MANY = 10;
+
+    private long first;
+    private long second;
+    private long open;
+    private long openRow;
+
+    /** What evidence says. */
+    enum Verdict { FIRST, SECOND, OPEN, NOTHING_TO_DECIDE }
+
+    void forFirst() {
+        first++;
+    }
+
+    void forSecond() {
+        second++;
+    }
+
+    void open(long row) {
+        openRow = open == 0 ? row : Math.min(row, openRow);
+        open++;
+    }
+
+    void add(Evidence other) {
+        openRow = open == 0 ? other.openRow : other.open == 0 ? openRow : Math.min(openRow, other.openRow);
+        first += other.first;
+        second += other.second;
+        open += other.open;
+    }
+
+    /** The first row whose cell reads both ways; 0 where there is none. */
+    long openRow() {
+        return openRow;
+    }
+
+    /** One slip of the pen does not change how a column is read; evenly mixed columns stay open. */
+    Verdict verdict() {
+        if (first > 0 && first >= MANY * second) {
+            return Verdict.FIRST;
+        }
+        if (second > 0 && second >= MANY * first) {
+            return Verdict.SECOND;
+        }
+        return first + second + open > 0 ? Verdict.OPEN : Verdict.NOTHING_TO_DECIDE;
+    }
+}

@@ -1,0 +1,73 @@
+package eu.meuse.intake;
+
+import eu.meuse.facts.Column;
+import eu.meuse.facts.FactTable;
+import eu.meuse.facts.Source;
+import eu.meuse.reports.bundle.Finding;
+import eu.meuse.reports.bundle.Severity;
+import java.util.Optional;
+
+/** Words the findings of one file or sheet. In tables that hold people no cell is ever quoted, whatever its column. */
+final class Findings {
+    private static final String KEY_WORDS = "the same key stands in ";
+
+    private final Source source;
+    private final Layout layout;
+
+    Findings(Source source, Layout layout) {
+        this.source = source;
+        this.layout = layout;
+    }
+
+    static Finding refused(Source source, Refusal why) {
+        return finding(source, 0, why.column(), Severity.REFUSED, why.code(), why.message());
+    }
+
+    Finding ignoredColumns() {
+        String headings = String.join(", ", layout.ignored().stream().map(heading -> "\"" + Cells.printable(heading) + "\"").toList());
+        return finding(source, layout.headerRow(), "", Severity.WARNING, "unknown-column",
+                "columns that mean nothing in " + source.table().dataset() + " were left out: " + headings);
+    }
+
+    Finding rejected(SourceRow row, Reason why, int column) {
+        String name = column < 0 ? "" : source.table().columns().get(column).name();
+        return finding(source, row.number(), name, Severity.REJECTED, why.code(), message(row, why, column));
+    }
+
+    Finding duplicate(long row, Reason why, Optional<Duplicates.Place> first) {
+        String words = why == Reason.DUPLICATE_KEY ? KEY_WORDS : "the same event and person stand in ";
+        return finding(source, row, source.table().columns().get(0).name(), Severity.REJECTED, why.code(),
+                words + first.map(Duplicates.Place::toString).orElse("an earlier row"));
+    }
+
+    Finding warning(long row, RowWarning.Notice notice) {
+        return finding(source, row, notice.column(), Severity.WARNING, notice.code(), notice.message());
+    }
+
+    private String message(SourceRow row, Reason why, int at) {
+        if (why == Reason.WRONG_FIELD_COUNT) {
+            return "the row has " + row.width() + " fields, the header " + layout.width();
+        }
+        Column column = source.table().columns().get(at);
+        return switch (why) {
+            case MISSING_VALUE -> column.name() + " is empty";
+            case MISSING_PERSON -> "neither e-mail nor name";
+            case BAD_DATE -> shown(row, at) + " is no " + (column.name().equals("period") ? "quarter" : "date");
+            case BAD_NUMBER -> shown(row, at) + " is no " + (column.type() == eu.meuse.facts.ColumnType.MONEY ? "amount with at most two decimals" : "number");
+            case UNKNOWN_CODE -> shown(row, at) + " is not known in " + column.codeList().orElse(column.name());
+            case NEGATIVE_AMOUNT -> shown(row, at) + " is negative";
+            default -> throw new IllegalArgumentException(why + " is no fault of a cell");
+        };
+    }
+
+    private String shown(SourceRow row, int at) {
+        FactTable table = source.table();
+        return table.holdsPeople() ? "the value of " + table.columns().get(at).name()
+                : "\"" + Cells.printable(row.text(layout.cells()[at])) + "\"";
+    }
+
+    private static Finding finding(Source source, long row, String column, Severity severity, String code, String message) {
+        return new Finding(source.region(), source.quarter().toString(), source.table().dataset(), source.file(), source.sheet(),
+                row, column, severity, code, message);
+    }
+}

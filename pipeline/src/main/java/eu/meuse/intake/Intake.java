@@ -1,0 +1,33 @@
+package eu.meuse.intake;
+
+import eu.meuse.identity.Pseudonyms;
+import eu.meuse.programme.Definitions;
+import java.io.IOException;
+import java.io.Serializable;
+
+/**
+ * Reads what a task names: files become typed facts, findings and counts. It travels to Spark's tasks; what it learned
+ * from the configuration it works out anew there, once.
+ */
+public final class Intake implements Serializable {
+    private static final long serialVersionUID = 1;
+
+    private final IntakeRules rules;
+    private final Pseudonyms pseudonyms;
+
+    public Intake(Definitions definitions, Pseudonyms pseudonyms) {
+        this.rules = new IntakeRules(definitions);
+        this.pseudonyms = pseudonyms;
+    }
+
+    /**
+     * Reads one task's files; what is wrong in them is a finding.
+     *
+     * @throws IOException where a file cannot be read from the disk, or is no longer the one that was delivered
+     */
+    public void read(ReadingTask task, IntakeSink sink) throws IOException {
+        if (task instanceof SubmissionTask submission) {
+            new SubmissionReading(rules, pseudonyms, sink).read(submission);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package eu.meuse.intake;
+
+import eu.meuse.facts.FactTable;
+import eu.meuse.reports.bundle.Quarter;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** From delivered files to the tasks that read them. */
+public final class IntakePlan {
+    private static final Comparator<SubmissionTask> IN_ORDER = Comparator.comparing(SubmissionTask::quarter)
+            .thenComparing(SubmissionTask::region)
+            .thenComparing(task -> task.files().get(0).name());
+
+    private IntakePlan() {}
+
+    private record Sender(Quarter quarter, String region) {}
+
+    /**
+     * The tasks for what is new or changed. A submission is read whole, since one file can repeat rows of another.
+     *
+     * @param delivered all files that lie there
+     * @param isFresh whether a file is new or has other bytes than were read before
+     */
+    public static List<ReadingTask> tasks(Collection<DeliveredFile> delivered, Predicate<DeliveredFile> isFresh) {
+        return delivered.stream()
+                .collect(Collectors.groupingBy(file -> new Sender(file.quarter(), file.region())))
+                .values().stream()
+                .flatMap(files -> submissions(files).stream())
+                .filter(files -> files.stream().anyMatch(isFresh))
+                .map(IntakePlan::task)
+                .sorted(IN_ORDER)
+                .map(ReadingTask.class::cast)
+                .toList();
+    }
+
+    private static List<List<DeliveredFile>> submissions(List<DeliveredFile> files) {
+        if (files.stream().anyMatch(file -> FileKind.dataset(file.name()).isEmpty())) {
+            return List.of(files);
+        }
+        Map<FactTable, List<DeliveredFile>> byTable = new TreeMap<>();
+        files.forEach(file -> byTable.computeIfAbsent(FileKind.dataset(file.name()).orElseThrow(), none -> new ArrayList<>()).add(file));
+        return List.copyOf(byTable.values());
+    }
+
+    private static SubmissionTask task(List<DeliveredFile> files) {
+        List<DeliveredFile> inOrder = files.stream().sorted(Comparator.comparing(DeliveredFile::name)).toList();
+        return new SubmissionTask(inOrder.get(0).region(), inOrder.get(0).quarter(), inOrder);
+    }
+}

@@ -1,0 +1,15 @@
+package eu.meuse.intake;
+
+import java.util.List;
+
+/**
+ * Where a table's columns stand in a file or sheet.
+ *
+ * @param headerRow number of the header's row
+ * @param width how many cells the header has
+ * @param cells for each column of the fact table the position of its cell, or -1
+ * @param ignored headings that mean no column of the table
+ */
+record Layout(long headerRow, int width, int[] cells, List<String> ignored) {
+    static final int ABSENT = -1;
+}

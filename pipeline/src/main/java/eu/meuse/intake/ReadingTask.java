@@ -1,0 +1,16 @@
+package eu.meuse.intake;
+
+import eu.meuse.reports.bundle.Quarter;
+import java.io.Serializable;
+
+/** What is read in one go, in one Spark task. */
+public sealed interface ReadingTask extends Serializable permits SubmissionTask {
+    /** Who sent it. */
+    String region();
+
+    /** For which quarter. */
+    Quarter quarter();
+
+    /** How many bytes it reads, to spread tasks evenly. */
+    long bytes();
+}

@@ -1,0 +1,14 @@
+package eu.meuse.intake;
+
+import eu.meuse.facts.Source;
+import java.util.Optional;
+
+/** Something about a row that counts, worth pointing out. */
+interface RowWarning {
+
+    /** What was noticed. */
+    record Notice(String code, String column, String message) {}
+
+    /** @param values of the table's columns, in their order */
+    Optional<Notice> of(Source source, Object[] values);
+}

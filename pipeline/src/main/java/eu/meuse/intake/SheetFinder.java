@@ -1,0 +1,55 @@
+package eu.meuse.intake;
+
+import eu.meuse.facts.FactTable;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds which sheets of a workbook hold which dataset. */
+final class SheetFinder {
+    private final IntakeRules rules;
+    private final DeliveredFile file;
+    private final Workbook workbook;
+
+    SheetFinder(IntakeRules rules, DeliveredFile file, Workbook workbook) {
+        this.rules = rules;
+        this.file = file;
+        this.workbook = workbook;
+    }
+
+    /** @param named the dataset of the file's name; where there is none, sheets are named as datasets */
+    List<Part> parts(Optional<FactTable> named) throws IOException {
+        List<Part> parts = named.isPresent() ? byHeader(named.get()) : byName();
+        return !parts.isEmpty() ? parts
+                : List.of(Part.refused(file, "", named.orElse(FactTable.EVENTS), new Refusal("no-header", "",
+                        "no sheet of the workbook holds " + named.map(FactTable::dataset).orElse("a dataset under its name"))));
+    }
+
+    private List<Part> byHeader(FactTable table) throws IOException {
+        List<Part> parts = new ArrayList<>();
+        for (String sheet : workbook.sheets()) {
+            Part part = part(sheet, table);
+            if (part.header().isHeader()) {
+                parts.add(part);
+            }
+        }
+        return parts;
+    }
+
+    private List<Part> byName() throws IOException {
+        List<Part> parts = new ArrayList<>();
+        for (String sheet : workbook.sheets()) {
+            Optional<FactTable> table = FileKind.dataset(Cells.trim(sheet));
+            if (table.isPresent()) {
+                parts.add(part(sheet, table.get()));
+            }
+        }
+        return parts;
+    }
+
+    private Part part(String sheet, FactTable table) throws IOException {
+        SourceRows rows = workbook.rows(sheet);
+        return new Part(file, sheet, table, rows, HeaderSearch.best(rows, rules.headings(table)), Optional.empty());
+    }
+}

@@ -1,0 +1,34 @@
+package eu.meuse.intake;
+
+import java.math.BigDecimal;
+
+/** A row of a file or sheet before anything is known of its meaning. Valid only until the next row is read. */
+interface SourceRow {
+    /** The 1-based physical line on which it starts, or the sheet row. */
+    long number();
+
+    /** How many cells it has. */
+    int width();
+
+    /** The cell's text, trimmed, line ends as LF; empty where there is none. */
+    String text(int cell);
+
+    /** The cell's number where the file itself says that it is one; else null. */
+    BigDecimal number(int cell);
+
+    /** Whether the file itself says that the cell's number is a day. */
+    boolean isDay(int cell);
+
+    /** Whether its cells can stand under a header of this width. */
+    boolean fits(int headerWidth);
+
+    /** Whether no cell holds anything. */
+    default boolean isBlank() {
+        for (int i = 0; i < width(); i++) {
+            if (!text(i).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,16 @@
+package eu.meuse.intake;
+
+import java.io.IOException;
+
+/** The rows of a file or sheet, which can be gone through more than once. */
+interface SourceRows {
+
+    /** Shows every row in turn, until the visitor has seen enough. */
+    void forEach(Visitor visitor) throws IOException;
+
+    /** Sees rows. */
+    interface Visitor {
+        /** Returns whether to go on. */
+        boolean see(SourceRow row) throws IOException;
+    }
+}

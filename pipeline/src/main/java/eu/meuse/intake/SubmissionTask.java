@@ -1,0 +1,17 @@
+package eu.meuse.intake;
+
+import eu.meuse.reports.bundle.Quarter;
+import java.util.List;
+
+/**
+ * All files of one submission, or all of a region and quarter where a workbook holds sheets of several datasets: only
+ * together do they show their duplicates.
+ *
+ * @param files in the order of their names
+ */
+record SubmissionTask(String region, Quarter quarter, List<DeliveredFile> files) implements ReadingTask {
+    @Override
+    public long bytes() {
+        return files.stream().mapToLong(DeliveredFile::bytes).sum();
+    }
+}

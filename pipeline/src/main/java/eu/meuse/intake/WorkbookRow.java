@@ -1,0 +1,81 @@
+package eu.meuse.intake;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.Row;
+
+/** A row of a sheet. Numbers are rounded to the 15 digits that spreadsheets show and vouch for. */
+final class WorkbookRow implements SourceRow {
+    private static final MathContext SHOWN = new MathContext(15);
+    private static final BigDecimal BETWEEN_CALENDARS = BigDecimal.valueOf(1462);
+
+    private final boolean from1904;
+    private Row row;
+    private int width;
+
+    /** @param from1904 whether the workbook counts its days from 1904 */
+    WorkbookRow(boolean from1904) {
+        this.from1904 = from1904;
+    }
+
+    WorkbookRow of(Row next) {
+        row = next;
+        width = next.getCellCount();
+        while (width > 0 && text(width - 1).isEmpty()) {
+            width--;
+        }
+        return this;
+    }
+
+    @Override
+    public long number() {
+        return row.getRowNum();
+    }
+
+    @Override
+    public int width() {
+        return width;
+    }
+
+    @Override
+    public String text(int at) {
+        Cell cell = cell(at);
+        if (cell == null || cell.getType() == CellType.EMPTY) {
+            return "";
+        }
+        BigDecimal number = number(at);
+        if (number == null) {
+            String text = cell.getType() == CellType.STRING ? cell.asString() : cell.getRawValue();
+            return text == null ? "" : Cells.trim(text).replace("\r\n", "\n").replace('\r', '\n');
+        }
+        return isDay(at) ? String.valueOf(DateReader.day(number)) : number.toPlainString();
+    }
+
+    @Override
+    public BigDecimal number(int at) {
+        Cell cell = cell(at);
+        if (cell == null || cell.getType() != CellType.NUMBER) {
+            return null;
+        }
+        BigDecimal number = cell.asNumber().round(SHOWN).stripTrailingZeros();
+        BigDecimal plain = number.scale() < 0 ? number.setScale(0) : number;
+        return from1904 && isDay(at) ? plain.add(BETWEEN_CALENDARS) : plain;
+    }
+
+    @Override
+    public boolean isDay(int at) {
+        Cell cell = cell(at);
+        return cell != null && DayFormats.isDay(cell.getDataFormatId(), cell.getDataFormatString());
+    }
+
+    @Override
+    public boolean fits(int headerWidth) {
+        return width <= headerWidth;
+    }
+
+    private Cell cell(int at) {
+        return at < 0 || at >= row.getCellCount() ? null : row.getCell(at);
+    }
+}
