@@ -7,7 +7,6 @@ import java.io.Serializable;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -43,7 +42,7 @@ final class CodeWords implements Serializable {
 
     /** A word for two codes of a list is a word for neither. */
     private static void add(Map<String, String> words, Set<String> unclear, String word, String code) {
-        for (String form : Set.of(Words.bare(word), Words.writtenOut(word.toLowerCase(Locale.ROOT)))) {
+        for (String form : List.of(Words.bare(word), Words.writtenOut(word))) {
             String other = words.put(form, code);
             if (other != null && !other.equals(code)) {
                 unclear.add(form);

@@ -2,7 +2,6 @@ package eu.meuse.intake;
 
 import eu.meuse.facts.Column;
 import eu.meuse.facts.FactTable;
-import eu.meuse.programme.SourceCard;
 import eu.meuse.programme.SourceCard.DateOrder;
 import java.io.Serializable;
 import java.util.Optional;
@@ -19,7 +18,7 @@ import java.util.stream.IntStream;
  */
 record Conventions(boolean[] monthFirst, char[] decimalMark, Optional<Refusal> refusal) implements Serializable {
 
-    static Conventions of(FactTable table, Survey.Found found, SourceCard card) {
+    static Conventions of(FactTable table, Survey.Found found, Habits card) {
         int columns = table.columns().size();
         Conventions conventions = new Conventions(new boolean[columns], new char[columns], Optional.empty());
         Evidence dates = sum(table, found, Survey::isDate);
@@ -37,7 +36,7 @@ record Conventions(boolean[] monthFirst, char[] decimalMark, Optional<Refusal> r
         return conventions;
     }
 
-    private Optional<Refusal> date(int at, Column column, Evidence own, Evidence all, SourceCard card) {
+    private Optional<Refusal> date(int at, Column column, Evidence own, Evidence all, Habits card) {
         Optional<Boolean> dayFirst = decide(own, all, card.dateOrder().flatMap(Conventions::dayFirst));
         monthFirst[at] = dayFirst.isPresent() && !dayFirst.get();
         return dayFirst.isPresent() ? Optional.empty()
@@ -46,7 +45,7 @@ record Conventions(boolean[] monthFirst, char[] decimalMark, Optional<Refusal> r
                         + ": which is it? Answer with the line `date_order: dmy` or `date_order: mdy` in " + file(card)));
     }
 
-    private Optional<Refusal> number(int at, Column column, Evidence own, Evidence all, SourceCard card) {
+    private Optional<Refusal> number(int at, Column column, Evidence own, Evidence all, Habits card) {
         Optional<Boolean> dot = decide(own, all, card.decimalMark().map(mark -> mark == '.'));
         decimalMark[at] = dot.isPresent() && !dot.get() ? ',' : '.';
         return dot.isPresent() ? Optional.empty()
@@ -85,7 +84,7 @@ record Conventions(boolean[] monthFirst, char[] decimalMark, Optional<Refusal> r
         return sum;
     }
 
-    private static String file(SourceCard card) {
+    private static String file(Habits card) {
         return "sources/" + card.region() + ".yaml of the programme's configuration";
     }
 }

@@ -1,6 +1,5 @@
 package eu.meuse.intake;
 
-import eu.meuse.programme.SourceCard;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,7 +14,7 @@ final class DialectFinder {
     private DialectFinder() {}
 
     /** The delimiter is the one by which the header names the most columns; among equals the source card's. */
-    static Dialect find(Bytes bytes, SourceCard card, Headings headings) throws IOException {
+    static Dialect find(Bytes bytes, Habits card, Headings headings) throws IOException {
         Encoding.Found encoding = encoding(bytes, card);
         byte[] sample = sample(bytes, encoding);
         char lineEnd = lineEnd(sample);
@@ -32,13 +31,13 @@ final class DialectFinder {
         return best;
     }
 
-    private static Encoding.Found encoding(Bytes bytes, SourceCard card) throws IOException {
+    private static Encoding.Found encoding(Bytes bytes, Habits card) throws IOException {
         try (InputStream in = bytes.open()) {
             return Encoding.of(in, card);
         }
     }
 
-    private static List<Character> inOrder(SourceCard card) {
+    private static List<Character> inOrder(Habits card) {
         List<Character> order = new ArrayList<>(DELIMITERS);
         card.delimiter().ifPresent(first -> {
             order.remove(first);

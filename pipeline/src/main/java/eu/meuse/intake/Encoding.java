@@ -1,6 +1,5 @@
 package eu.meuse.intake;
 
-import eu.meuse.programme.SourceCard;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -19,7 +18,7 @@ final class Encoding {
     record Found(String charset, int mark) {}
 
     /** Reads the whole stream. */
-    static Found of(InputStream in, SourceCard card) throws IOException {
+    static Found of(InputStream in, Habits card) throws IOException {
         byte[] block = new byte[1 << 16];
         int n = in.readNBytes(block, 0, PROBE);
         Found marked = byMark(block, n);

@@ -2,8 +2,6 @@ package eu.meuse.intake;
 
 import eu.meuse.facts.FactTable;
 import eu.meuse.programme.Definitions;
-import eu.meuse.programme.Programme;
-import eu.meuse.programme.SourceCard;
 import eu.meuse.programme.Vocabulary;
 import java.io.Serializable;
 import java.util.EnumMap;
@@ -16,8 +14,8 @@ import java.util.stream.Collectors;
 final class IntakeRules implements Serializable {
     private static final long serialVersionUID = 1;
 
-    private final Programme programme;
-    private final Map<String, SourceCard> cards;
+    private final Limits limits;
+    private final Map<String, Habits> habits;
     private final Vocabulary vocabulary;
     private final CodeWords codes;
     private final Months months;
@@ -25,8 +23,9 @@ final class IntakeRules implements Serializable {
     private final Map<FactTable, Headings> headings = new EnumMap<>(FactTable.class);
 
     IntakeRules(Definitions definitions) {
-        this.programme = definitions.programme();
-        this.cards = Map.copyOf(definitions.sources());
+        this.limits = Limits.of(definitions.programme());
+        this.habits = definitions.sources().values().stream().map(Habits::of)
+                .collect(Collectors.toUnmodifiableMap(Habits::region, card -> card));
         this.vocabulary = definitions.vocabulary();
         this.codes = new CodeWords(definitions);
         this.months = new Months(vocabulary);
@@ -36,8 +35,8 @@ final class IntakeRules implements Serializable {
         }
     }
 
-    SourceCard card(String region) {
-        return cards.getOrDefault(region, SourceCard.unknown(region));
+    Habits habits(String region) {
+        return habits.getOrDefault(region, Habits.unknown(region));
     }
 
     Headings headings(FactTable table) {
@@ -53,10 +52,10 @@ final class IntakeRules implements Serializable {
     }
 
     CellReader[] readers(FactTable table, Conventions conventions) {
-        return new Readers(vocabulary, codes, months, Centuries.around(programme.end().getYear())).of(table, conventions);
+        return new Readers(vocabulary, codes, months, Centuries.around(limits.end().getYear())).of(table, conventions);
     }
 
     List<RowWarning> warnings(FactTable table) {
-        return new RowWarnings(programme).of(table);
+        return new RowWarnings(limits).of(table);
     }
 }

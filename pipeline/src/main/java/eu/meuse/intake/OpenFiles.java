@@ -1,7 +1,6 @@
 package eu.meuse.intake;
 
 import eu.meuse.facts.FactTable;
-import eu.meuse.programme.SourceCard;
 import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -16,12 +15,12 @@ final class OpenFiles implements Closeable {
     private static final long KEPT_IN_MEMORY = 8 << 20;
 
     private final IntakeRules rules;
-    private final SourceCard card;
+    private final Habits card;
     private final List<Workbook> workbooks = new ArrayList<>();
 
     OpenFiles(IntakeRules rules, String region) {
         this.rules = rules;
-        this.card = rules.card(region);
+        this.card = rules.habits(region);
     }
 
     /** The file itself where it is text, the sheets that hold a dataset where it is a workbook. */

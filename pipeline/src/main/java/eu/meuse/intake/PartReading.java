@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Reads the records of one file or sheet, row by row. */
 final class PartReading {
@@ -40,7 +41,7 @@ final class PartReading {
         this.pseudonyms = pseudonyms;
         this.findings = new Findings(source, layout);
         this.sink = sink;
-        this.open = java.util.stream.IntStream.range(0, table.columns().size()).filter(i -> !table.columns().get(i).personal()).toArray();
+        this.open = IntStream.range(0, table.columns().size()).filter(i -> !table.columns().get(i).personal()).toArray();
         this.person = Columns.find(table, "person");
         this.email = Columns.find(table, "email");
         this.organisation = Columns.find(table, "organisation");

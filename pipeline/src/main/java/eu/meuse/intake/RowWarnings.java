@@ -4,7 +4,6 @@ import eu.meuse.facts.Column;
 import eu.meuse.facts.ColumnType;
 import eu.meuse.facts.FactTable;
 import eu.meuse.facts.Source;
-import eu.meuse.programme.Programme;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,10 +13,10 @@ import java.util.function.BiPredicate;
 
 /** The warnings of the contract that a row alone can give, table by table. */
 final class RowWarnings {
-    private final Programme programme;
+    private final Limits limits;
 
-    RowWarnings(Programme programme) {
-        this.programme = programme;
+    RowWarnings(Limits limits) {
+        this.limits = limits;
     }
 
     List<RowWarning> of(FactTable table) {
@@ -25,8 +24,8 @@ final class RowWarnings {
         warnings.add(outsidePeriod(table));
         switch (table) {
             case VOUCHERS -> {
-                programme.voucherMaximum().ifPresent(most -> warnings.add(money(table, "amount", "over-ceiling",
-                        (amount, row) -> amount.compareTo(most) > 0, "a voucher of more than " + most.toPlainString())));
+                warnings.add(money(table, "amount", "over-ceiling", (amount, row) -> limits.isOverVoucherMaximum(amount),
+                        "a voucher of more than " + shown(limits.voucherMaximum())));
                 warnings.add(decidedBeforeApplied());
             }
             case GRANTS -> {
@@ -52,17 +51,13 @@ final class RowWarnings {
         return (source, values) -> {
             for (int i = 0; i < values.length; i++) {
                 Column column = table.columns().get(i);
-                if (column.type() == ColumnType.DATE && values[i] instanceof LocalDate day && isOutside(day)) {
+                if (column.type() == ColumnType.DATE && values[i] instanceof LocalDate day && limits.isOutsidePeriod(day)) {
                     return notice("outside-programme-period", column.name(),
-                            day + " lies outside the programme's period, " + programme.start() + " to " + programme.end());
+                            day + " lies outside the programme's period, " + limits.start() + " to " + limits.end());
                 }
             }
             return Optional.empty();
         };
-    }
-
-    private boolean isOutside(LocalDate day) {
-        return day.isBefore(programme.start()) || day.isAfter(programme.end());
     }
 
     private static RowWarning money(FactTable table, String column, String code, BiPredicate<BigDecimal, Object[]> isOdd, String message) {
@@ -73,9 +68,8 @@ final class RowWarnings {
 
     private RowWarning grantOutsideBand() {
         return money(FactTable.GRANTS, "grant", "over-ceiling",
-                (grant, row) -> programme.grantMinimum().filter(least -> grant.compareTo(least) < 0).isPresent()
-                        || programme.grantMaximum().filter(most -> grant.compareTo(most) > 0).isPresent(),
-                "a grant outside the band of " + shown(programme.grantMinimum()) + " to " + shown(programme.grantMaximum()));
+                (grant, row) -> limits.isOutsideGrantBand(grant),
+                "a grant outside the band of " + shown(limits.grantMinimum()) + " to " + shown(limits.grantMaximum()));
     }
 
     private static RowWarning unmatchedGrant() {
@@ -99,8 +93,8 @@ final class RowWarnings {
                 : Optional.empty();
     }
 
-    private static String shown(Optional<BigDecimal> limit) {
-        return limit.map(BigDecimal::toPlainString).orElse("any");
+    private static String shown(BigDecimal limit) {
+        return limit == null ? "any" : limit.toPlainString();
     }
 
     private static Optional<RowWarning.Notice> notice(String code, String column, String message) {

@@ -3,7 +3,6 @@ package eu.meuse.intake;
 import eu.meuse.facts.FactTable;
 import eu.meuse.facts.Source;
 import eu.meuse.identity.Pseudonyms;
-import eu.meuse.programme.SourceCard;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,12 +31,12 @@ final class SubmissionReading {
                 }
             }
             for (List<Part> submission : parts.values()) {
-                read(submission, rules.card(task.region()));
+                read(submission, rules.habits(task.region()));
             }
         }
     }
 
-    private void read(List<Part> submission, SourceCard card) throws IOException {
+    private void read(List<Part> submission, Habits card) throws IOException {
         List<Source> sources = Sources.of(submission);
         Duplicates duplicates = new Duplicates();
         for (int i = 0; i < sources.size(); i++) {
@@ -45,7 +44,7 @@ final class SubmissionReading {
         }
     }
 
-    private void read(Part part, Source source, SourceCard card, Duplicates duplicates) throws IOException {
+    private void read(Part part, Source source, Habits card, Duplicates duplicates) throws IOException {
         LayoutFinder finder = new LayoutFinder(rules.headings(part.table()), part.header());
         Optional<Refusal> refusal = part.refusal().or(finder::refusal);
         if (refusal.isPresent()) {

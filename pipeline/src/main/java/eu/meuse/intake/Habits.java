@@ -1,0 +1,39 @@
+package eu.meuse.intake;
+
+import eu.meuse.programme.SourceCard;
+import eu.meuse.programme.SourceCard.DateOrder;
+import java.io.Serializable;
+import java.util.Optional;
+
+/**
+ * What a source card says about reading, in a form that travels to Spark's tasks.
+ *
+ * @param charset null where the card is silent, as are the others
+ */
+record Habits(String region, String charset, Character separator, DateOrder order, Character mark) implements Serializable {
+
+    static Habits of(SourceCard card) {
+        return new Habits(card.region(), card.encoding().orElse(null), card.delimiter().orElse(null),
+                card.dateOrder().orElse(null), card.decimalMark().orElse(null));
+    }
+
+    static Habits unknown(String region) {
+        return new Habits(region, null, null, null, null);
+    }
+
+    Optional<String> encoding() {
+        return Optional.ofNullable(charset);
+    }
+
+    Optional<Character> delimiter() {
+        return Optional.ofNullable(separator);
+    }
+
+    Optional<DateOrder> dateOrder() {
+        return Optional.ofNullable(order);
+    }
+
+    Optional<Character> decimalMark() {
+        return Optional.ofNullable(mark);
+    }
+}
