@@ -1,5 +1,6 @@
 package eu.meuse.reports.bundle;
 
+import java.io.Serializable;
 import java.util.Comparator;
 
 /**
@@ -24,7 +25,7 @@ public record Finding(
         Severity severity,
         String code,
         String message)
-        implements Comparable<Finding> {
+        implements Comparable<Finding>, Serializable {
     private static final Comparator<Finding> IN_FILE = Comparator.comparing(Finding::region)
             .thenComparing(Finding::quarter)
             .thenComparing(Finding::dataset)

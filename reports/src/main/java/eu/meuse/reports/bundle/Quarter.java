@@ -1,5 +1,6 @@
 package eu.meuse.reports.bundle;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
@@ -14,7 +15,7 @@ import java.util.regex.Pattern;
  * @param year the calendar year, 1 to 9999
  * @param number 1 to 4
  */
-public record Quarter(int year, int number) implements Comparable<Quarter> {
+public record Quarter(int year, int number) implements Comparable<Quarter>, Serializable {
     private static final Pattern FORM = Pattern.compile("(\\d{4})-Q([1-4])");
     private static final Comparator<Quarter> BY_TIME =
             Comparator.comparingInt(Quarter::year).thenComparingInt(Quarter::number);
