@@ -13,6 +13,7 @@ import java.util.Map;
  * @param cards id to card, of every indicator that the programme reports or that one of those rests on
  * @param claims what has been published elsewhere
  * @param outline the sections of the public report, in order; none where the programme orders none
+ * @param dimensions what figures are broken down by → language → name
  * @param hash SHA-256 over the names and bytes of every file read
  */
 public record Definitions(
@@ -22,4 +23,5 @@ public record Definitions(
         Map<String, IndicatorCard> cards,
         List<PublishedClaim> claims,
         List<ReportSection> outline,
+        Map<String, Map<String, String>> dimensions,
         String hash) {}

@@ -26,6 +26,7 @@ final class DefinitionsBuilder {
                 indicators(),
                 new Card(cards.published()).items().stream().map(DefinitionsBuilder::claim).toList(),
                 outline(),
+                dimensions,
                 cards.files().hash());
     }
 

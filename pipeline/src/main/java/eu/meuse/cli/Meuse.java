@@ -1,0 +1,57 @@
+package eu.meuse.cli;
+
+import eu.meuse.run.Outcome;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code meuse}: the commands of the contract. */
+@Command(
+        name = "meuse",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Takes in what the regions of a funding programme send each quarter, computes the programme's"
+                + " indicators, and makes reports and ERDF statements.",
+        footer = {"", "Start with: meuse report", "Each command explains itself: meuse COMMAND --help"})
+public final class Meuse implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    private Meuse() {}
+
+    /** Runs a command and ends the process with the contract's exit code. */
+    public static void main(String[] arguments) {
+        System.exit(run(
+                new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+                new PrintWriter(System.err, true, StandardCharsets.UTF_8),
+                arguments));
+    }
+
+    /** Runs a command; returns the exit code. */
+    static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        return new CommandLine(new Meuse())
+                .addSubcommand(new ReportCommand())
+                .addSubcommand(new IntakeCommand())
+                .addSubcommand(new FiguresCommand())
+                .addSubcommand(new RenderCommand())
+                .addSubcommand(new StatusCommand())
+                .addSubcommand(new VerifyCommand())
+                .setOut(out)
+                .setErr(err)
+                .setUsageHelpAutoWidth(true)
+                .setExitCodeExceptionMapper(Failures::exitCode)
+                .setParameterExceptionHandler(Failures::misused)
+                .setExecutionExceptionHandler(Failures::failed)
+                .execute(arguments);
+    }
+
+    @Override
+    public Integer call() {
+        spec.commandLine().usage(spec.commandLine().getOut());
+        return Outcome.DONE.exitCode();
+    }
+}

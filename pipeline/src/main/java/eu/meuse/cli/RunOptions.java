@@ -1,0 +1,81 @@
+package eu.meuse.cli;
+
+import eu.meuse.reports.bundle.Quarter;
+import eu.meuse.run.Settings;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** Options that the commands of a run share, with the contract's defaults. */
+final class RunOptions {
+    /** The folder that holds config, data-samples, ledger and out; the launcher sets it to its own. */
+    private static final Path HOME = Path.of(System.getProperty("meuse.home", "."));
+
+    @Option(names = "--programme", paramLabel = "DIR", description = "Folder of the programme's configuration"
+            + " (default: config/ttc).")
+    private Path programme;
+
+    @Option(names = "--inputs", paramLabel = "DIR", description = "Folder of the regions' files"
+            + " (default: data-samples/<programme>).")
+    private Path inputs;
+
+    @Option(names = "--ledger", paramLabel = "DIR", description = "Folder of the ledger (default: ledger/<programme>).")
+    private Path ledger;
+
+    @Option(names = "--out", paramLabel = "DIR", description = "Folder under which the pack appears (default: out).")
+    private Path out;
+
+    @Option(names = "--quarter", paramLabel = "YYYY-Qn", converter = QuarterConverter.class,
+            description = "The quarter to report (default: the latest that the inputs hold).")
+    private Quarter quarter;
+
+    @Option(names = "--languages", paramLabel = "LANGUAGE", split = ",",
+            description = "Languages of the documents, e.g. en,de (default: those of the programme).")
+    private List<String> languages = new ArrayList<>();
+
+    @Option(names = "--require-complete", description = "Stop with exit code 3, naming who owes what, unless every region"
+            + " has delivered all that is expected for the quarter.")
+    private boolean requireComplete;
+
+    @Option(names = "--strict", description = "End with exit code 3 where any row was rejected.")
+    private boolean strict;
+
+    @Option(names = "--verbose", description = "Show the stack trace of an error.")
+    private boolean verbose;
+
+    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
+    private boolean help;
+
+    Settings settings() {
+        Path folder = programme != null ? programme : HOME.resolve(System.getProperty("meuse.programme", "config/ttc"));
+        Path name = folder.toAbsolutePath().normalize().getFileName();
+        return new Settings(
+                folder,
+                inputs != null ? inputs : HOME.resolve("data-samples").resolve(name),
+                ledger != null ? ledger : HOME.resolve("ledger").resolve(name),
+                out != null ? out : HOME.resolve("out"),
+                Optional.ofNullable(quarter),
+                List.copyOf(languages),
+                requireComplete,
+                strict);
+    }
+
+    /** Reads a quarter or says how one is written. */
+    static final class QuarterConverter implements ITypeConverter<Quarter> {
+        @Override
+        public Quarter convert(String text) {
+            return Quarter.parse(text).orElseThrow(() ->
+                    new TypeConversionException("'" + text + "' is no quarter; write it as 2013-Q2"));
+        }
+    }
+
+    /** Steps as plain lines on standard error. */
+    static eu.meuse.run.Progress progress(CommandLine command) {
+        return step -> command.getErr().println("meuse: " + step);
+    }
+}

@@ -1,0 +1,2 @@
+/** The command line: commands, exit codes and progress. */
+package eu.meuse.cli;

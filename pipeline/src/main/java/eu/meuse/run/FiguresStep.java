@@ -1,0 +1,89 @@
+package eu.meuse.run;
+
+import eu.meuse.facts.FactTable;
+import eu.meuse.indicators.Deliveries;
+import eu.meuse.indicators.IndicatorEngine;
+import eu.meuse.ledger.FactsAsOf;
+import eu.meuse.ledger.Ledger;
+import eu.meuse.ledger.QualityAsOf;
+import eu.meuse.ledger.QualityAsOf.FoundIn;
+import eu.meuse.ledger.RegisteredSource;
+import eu.meuse.ledger.SubmissionLines;
+import eu.meuse.programme.Definitions;
+import eu.meuse.reports.bundle.Code;
+import eu.meuse.reports.bundle.FigureRow;
+import eu.meuse.reports.bundle.ProtectedFigures;
+import eu.meuse.reports.bundle.Quarter;
+import eu.meuse.reports.bundle.ResultsBundle;
+import eu.meuse.reports.bundle.Severity;
+import eu.meuse.statements.AccountReader;
+import eu.meuse.statements.Statement;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Computes all results of a quarter from what the ledger holds. */
+final class FiguresStep {
+    private final Definitions definitions;
+    private final Ledger ledger;
+    private final SparkStart spark;
+    private final Progress progress;
+
+    FiguresStep(Definitions definitions, Ledger ledger, SparkStart spark, Progress progress) {
+        this.definitions = definitions;
+        this.ledger = ledger;
+        this.spark = spark;
+        this.progress = progress;
+    }
+
+    /** The results of a quarter, from submissions of quarters up to it and no later one. */
+    ResultsBundle bundle(Quarter quarter) {
+        progress.step("computing the figures of " + quarter);
+        FactsAsOf facts = ledger.asOf(spark.session(), quarter);
+        List<FoundIn> found = new QualityAsOf(facts).collect();
+        Statement statement = new Statement(AccountReader.read(facts, quarter), quarter, sourcesOfFinance());
+        List<FigureRow> figures =
+                new IndicatorEngine(definitions).figures(facts, quarter, deliveries(quarter), statement.erdfDue());
+        BundleParts parts = new BundleParts(definitions);
+        return new ResultsBundle(
+                parts.run(quarter, facts.hashes()),
+                parts.indicators(),
+                parts.dimensions(partners(facts)),
+                figures,
+                ProtectedFigures.audited(List.of(), Set.of(), 5),
+                found.stream().map(FoundIn::finding).toList(),
+                SubmissionLines.of(ledger.register(), quarter, waiting(found)),
+                statement.lines(),
+                statement.financing(),
+                List.of(),
+                definitions.outline(),
+                parts.expected());
+    }
+
+    private List<String> sourcesOfFinance() {
+        return definitions.programme().codeLists().get("source").codes().stream().map(Code::code).toList();
+    }
+
+    private static List<Code> partners(FactsAsOf facts) {
+        return facts.counted(FactTable.PARTNERS).select("partner_id", "name").collectAsList().stream()
+                .map(partner -> new Code(partner.getString(0), Map.of("en", partner.getString(1))))
+                .sorted(Comparator.comparing(Code::code))
+                .toList();
+    }
+
+    private Deliveries deliveries(Quarter quarter) {
+        return new Deliveries(ledger.register().currentUpTo(quarter).stream()
+                .filter(source -> source.state() == RegisteredSource.State.READ)
+                .map(RegisteredSource::source)
+                .map(source -> new Deliveries.Delivered(source.region(), source.quarter(), source.table()))
+                .collect(Collectors.toSet()));
+    }
+
+    private static Map<String, Long> waiting(List<FoundIn> found) {
+        return found.stream()
+                .filter(one -> one.finding().severity() == Severity.WAITING)
+                .collect(Collectors.groupingBy(FoundIn::source, Collectors.counting()));
+    }
+}

@@ -1,0 +1,81 @@
+package eu.meuse.run;
+
+import eu.meuse.identity.PersonKeyFile;
+import eu.meuse.intake.DeliveredFile;
+import eu.meuse.intake.Delivery;
+import eu.meuse.intake.Intake;
+import eu.meuse.intake.IntakePlan;
+import eu.meuse.intake.ReadingTask;
+import eu.meuse.intake.SourceSummary;
+import eu.meuse.ledger.IntakeTarget;
+import eu.meuse.ledger.Ledger;
+import eu.meuse.ledger.RegisteredSource;
+import eu.meuse.programme.Definitions;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.spark.api.java.JavaSparkContext;
+
+/** Takes new and changed files into the ledger: read and checked in Spark tasks, in force all at once. */
+final class IntakeStep {
+    private final Definitions definitions;
+    private final Ledger ledger;
+    private final SparkStart spark;
+    private final Progress progress;
+
+    IntakeStep(Definitions definitions, Ledger ledger, SparkStart spark, Progress progress) {
+        this.definitions = definitions;
+        this.ledger = ledger;
+        this.spark = spark;
+        this.progress = progress;
+    }
+
+    void takeIn(Delivery delivery) throws IOException {
+        List<ReadingTask> tasks = IntakePlan.tasks(delivery.files(), this::isFresh);
+        if (tasks.isEmpty()) {
+            progress.step("nothing new: " + delivery.files().size() + " files are known as they are");
+            return;
+        }
+        progress.step("reading " + delivery.files().stream().filter(this::isFresh).count()
+                + " new or changed files of " + delivery.files().size());
+        read(tasks);
+    }
+
+    private boolean isFresh(DeliveredFile file) {
+        return !ledger.register().knows(file.region(), file.quarter(), file.name(), file.sha256(), reading());
+    }
+
+    private void read(List<ReadingTask> tasks) throws IOException {
+        Intake intake = new Intake(definitions, PersonKeyFile.readOrMake(ledger.root().resolve("person.key")));
+        JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.session().sparkContext());
+        IntakeTarget target = ledger.target();
+        List<TakenIn> taken = context.parallelize(tasks, slices(tasks.size(), context))
+                .mapPartitions(part -> TakenIn.read(part, intake, target))
+                .collect();
+        ledger.commit(taken.stream().map(TakenIn::files).toList(), sources(taken));
+    }
+
+    /** A few tasks a core even out their sizes; each partition writes a file a table. */
+    private static int slices(int tasks, JavaSparkContext context) {
+        return Math.max(1, Math.min(tasks, 2 * context.defaultParallelism()));
+    }
+
+    private List<RegisteredSource> sources(List<TakenIn> taken) {
+        Map<String, SourceSummary> summaries = new TreeMap<>();
+        for (TakenIn part : taken) {
+            part.summaries().forEach(summary -> summaries.merge(summary.source().id(), summary, SourceSummary::merge));
+        }
+        return summaries.values().stream().map(this::registered).toList();
+    }
+
+    private RegisteredSource registered(SourceSummary summary) {
+        return new RegisteredSource(
+                0, summary.source(), summary.records(), summary.accepted(), summary.rejected(), summary.notRecords(),
+                summary.refused() ? RegisteredSource.State.REFUSED : RegisteredSource.State.READ, reading());
+    }
+
+    private String reading() {
+        return definitions.hash();
+    }
+}

@@ -1,0 +1,171 @@
+package eu.meuse.run;
+
+import eu.meuse.intake.Delivery;
+import eu.meuse.ledger.Ledger;
+import eu.meuse.programme.Definitions;
+import eu.meuse.programme.DefinitionsLoader;
+import eu.meuse.programme.Loaded;
+import eu.meuse.programme.Problem;
+import eu.meuse.reports.Report;
+import eu.meuse.reports.bundle.BundleReader;
+import eu.meuse.reports.bundle.BundleWriter;
+import eu.meuse.reports.bundle.Quarter;
+import eu.meuse.reports.bundle.ResultsBundle;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** One run for one programme: deliveries → facts → figures → bundle → documents, or one of these steps alone. */
+public final class QuarterlyRun {
+    private final Settings settings;
+    private final Progress progress;
+
+    /** A run as it was asked for. */
+    public QuarterlyRun(Settings settings, Progress progress) {
+        this.settings = settings;
+        this.progress = progress;
+    }
+
+    /**
+     * Takes in what is new, computes the figures and writes the pack.
+     *
+     * @throws RunException where it cannot go on
+     * @throws IOException where an input or output cannot be read or written
+     */
+    public Outcome report() throws IOException {
+        try (SparkStart spark = SparkStart.over(settings.inputs())) {
+            Definitions definitions = definitions();
+            Delivery delivery = delivery(definitions);
+            Quarter quarter = quarter(delivery);
+            try (Ledger ledger = Ledger.open(settings.ledger())) {
+                new IntakeStep(definitions, ledger, spark, progress).takeIn(delivery);
+                requireCompleteness(definitions, ledger, quarter);
+                ResultsBundle bundle = new FiguresStep(definitions, ledger, spark, progress).bundle(quarter);
+                print(bundle, languages(bundle));
+                return verdict(delivery, ledger, quarter);
+            }
+        }
+    }
+
+    /** Takes in what is new. */
+    public Outcome intake() throws IOException {
+        try (SparkStart spark = SparkStart.over(settings.inputs())) {
+            Definitions definitions = definitions();
+            Delivery delivery = delivery(definitions);
+            try (Ledger ledger = Ledger.open(settings.ledger())) {
+                new IntakeStep(definitions, ledger, spark, progress).takeIn(delivery);
+                return verdict(delivery, ledger, quarter(delivery));
+            }
+        }
+    }
+
+    /** Computes the figures from what the ledger holds and writes the results bundle. */
+    public Outcome figures() throws IOException {
+        try (SparkStart spark = SparkStart.over(settings.inputs())) {
+            Definitions definitions = definitions();
+            try (Ledger ledger = Ledger.open(settings.ledger())) {
+                Quarter quarter = quarter(ledger);
+                ResultsBundle bundle = new FiguresStep(definitions, ledger, spark, progress).bundle(quarter);
+                PackFolder pack = pack(bundle);
+                pack.publish(folder -> BundleWriter.write(bundle, Files.createDirectory(folder.resolve("bundle"))));
+                progress.step("results bundle of " + quarter + " in " + pack.place().resolve("bundle"));
+            }
+        }
+        return Outcome.DONE;
+    }
+
+    /** Which region has delivered what for the quarter, as the ledger knows it. */
+    public DeliveryStatus status() throws IOException {
+        Definitions definitions = definitions();
+        try (Ledger ledger = Ledger.open(settings.ledger())) {
+            return new DeliveryStatus(definitions, ledger.register(), quarter(ledger));
+        }
+    }
+
+    /** Loads the configuration and names every problem. */
+    public Outcome verify() {
+        Definitions definitions = definitions();
+        progress.step("the configuration of " + definitions.programme().id() + " is complete: "
+                + definitions.cards().size() + " indicators, " + definitions.programme().regions().size() + " regions");
+        return Outcome.DONE;
+    }
+
+    /** Makes the documents again from a results bundle. */
+    public Outcome render() throws IOException {
+        ResultsBundle bundle = BundleReader.read(latestBundle());
+        print(bundle, languages(bundle));
+        return Outcome.DONE;
+    }
+
+    private void print(ResultsBundle bundle, List<String> languages) throws IOException {
+        PackFolder pack = pack(bundle);
+        progress.step("printing documents in " + String.join(", ", languages));
+        pack.publish(folder -> Report.write(bundle, folder, languages));
+        progress.step("pack of " + bundle.run().quarter() + " in " + pack.place());
+    }
+
+    private Definitions definitions() {
+        Loaded loaded = DefinitionsLoader.load(settings.programme());
+        if (loaded instanceof Loaded.Complete complete) {
+            return complete.definitions();
+        }
+        List<Problem> problems = ((Loaded.Faulty) loaded).problems();
+        throw new RunException(Outcome.WRONG_USAGE, "the configuration has " + problems.size()
+                + (problems.size() == 1 ? " problem" : " problems") + "; nothing was done",
+                problems.stream().map(Problem::toString).toList());
+    }
+
+    private Delivery delivery(Definitions definitions) throws IOException {
+        if (!Files.isDirectory(settings.inputs())) {
+            throw new RunException(Outcome.INPUT_OUTPUT, "there is no folder of inputs " + settings.inputs()
+                    + "; name one with --inputs");
+        }
+        progress.step("looking through " + settings.inputs());
+        return Delivery.scan(settings.inputs(), definitions.programme());
+    }
+
+    private Quarter quarter(Delivery delivery) {
+        return settings.quarter().or(delivery::latestQuarter).orElseThrow(() -> new RunException(
+                Outcome.NOTHING_USABLE, "there are no files of any region and quarter under " + settings.inputs()
+                        + "; they are expected as <region>/<quarter>/<dataset>.csv"));
+    }
+
+    private Quarter quarter(Ledger ledger) {
+        return settings.quarter().or(() -> ledger.register().latestQuarter()).orElseThrow(() ->
+                new RunException(Outcome.NOTHING_USABLE, "the ledger " + settings.ledger()
+                        + " holds no submissions yet; run 'meuse intake' first"));
+    }
+
+    private void requireCompleteness(Definitions definitions, Ledger ledger, Quarter quarter) {
+        List<DeliveryStatus.Line> owed = new DeliveryStatus(definitions, ledger.register(), quarter).owed();
+        if (settings.requireComplete() && !owed.isEmpty()) {
+            throw new RunException(Outcome.NOTHING_USABLE, owed.size() + " deliveries are missing for " + quarter
+                    + "; no pack was made", owed.stream().map(line -> line.region() + " owes " + line.dataset()).toList());
+        }
+    }
+
+    private Outcome verdict(Delivery delivery, Ledger ledger, Quarter quarter) {
+        return new Verdict(progress, settings.strict()).of(delivery, ledger.register().currentUpTo(quarter));
+    }
+
+    private List<String> languages(ResultsBundle bundle) {
+        List<String> known = bundle.run().languages();
+        for (String language : settings.languages()) {
+            if (!known.contains(language)) {
+                throw new RunException(Outcome.WRONG_USAGE, "the programme has no texts in '" + language
+                        + "'; its languages are " + String.join(", ", known));
+            }
+        }
+        return settings.languages().isEmpty() ? known : settings.languages();
+    }
+
+    private PackFolder pack(ResultsBundle bundle) {
+        return new PackFolder(settings.out().resolve(bundle.run().programme()).resolve(bundle.run().quarter().toString()));
+    }
+
+    private Path latestBundle() throws IOException {
+        Path programme = settings.out().resolve(settings.programme().toAbsolutePath().normalize().getFileName());
+        return Bundles.find(programme, settings.quarter());
+    }
+}
