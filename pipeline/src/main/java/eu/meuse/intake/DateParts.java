@@ -30,9 +30,9 @@ final class DateParts {
         return text.length() <= LONGEST && (takeNumbers(text) || takeNamed(text));
     }
 
-    /** Whether the form leaves no doubt about the order. */
+    /** Whether both orders give the same day, or the form allows only one: nobody writes a month first with dots. */
     boolean isClear() {
-        return namedMonth > 0 || digits[0] == 4 || count == 1 || separator == '.';
+        return namedMonth > 0 || digits[0] == 4 || count == 1 || separator == '.' || value[0] == value[1];
     }
 
     /** Whether day comes before month is possible by the size of the numbers. */

@@ -12,6 +12,7 @@ final class NumberText {
     private final char[] kept = new char[LONGEST];
     private int length;
     private boolean negative;
+    private int signs;
     private int dots;
     private int commas;
     private int lastMark;
@@ -23,6 +24,7 @@ final class NumberText {
         commas = 0;
         lastMark = -1;
         negative = false;
+        signs = 0;
         int from = 0;
         int to = text.length();
         boolean moved = true;
@@ -33,7 +35,7 @@ final class NumberText {
             from = first;
             to = last;
         }
-        return to - from <= LONGEST && to > from && keep(text, from, to);
+        return signs <= 1 && to - from <= LONGEST && to > from && keep(text, from, to);
     }
 
     /** Whether the comma cannot be the decimal mark. */
@@ -140,11 +142,13 @@ final class NumberText {
             p++;
         }
         if (p < to && (isMinus(text.charAt(p)) || text.charAt(p) == '+')) {
-            negative |= isMinus(text.charAt(p));
+            negative = isMinus(text.charAt(p));
+            signs++;
             return p + 1;
         }
         if (p < to && text.charAt(p) == '(' && text.charAt(to - 1) == ')') {
             negative = true;
+            signs++;
             return p + 1;
         }
         return text.startsWith("EUR", p) ? p + 3 : p;
@@ -157,6 +161,7 @@ final class NumberText {
         }
         if (p > from && isMinus(text.charAt(p - 1))) {
             negative = true;
+            signs++;
             return p - 1;
         }
         if (p > from && (text.charAt(p - 1) == ')' && negative || text.charAt(p - 1) == '%')) {

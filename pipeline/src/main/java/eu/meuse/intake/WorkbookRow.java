@@ -56,10 +56,10 @@ final class WorkbookRow implements SourceRow {
     @Override
     public BigDecimal number(int at) {
         Cell cell = cell(at);
-        if (cell == null || cell.getType() != CellType.NUMBER) {
+        if (cell == null || !(cell.getValue() instanceof BigDecimal value)) {
             return null;
         }
-        BigDecimal number = cell.asNumber().round(SHOWN).stripTrailingZeros();
+        BigDecimal number = value.round(SHOWN).stripTrailingZeros();
         BigDecimal plain = number.scale() < 0 ? number.setScale(0) : number;
         return from1904 && isDay(at) ? plain.add(BETWEEN_CALENDARS) : plain;
     }

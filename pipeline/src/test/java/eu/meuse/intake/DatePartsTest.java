@@ -1,0 +1,61 @@
+package eu.meuse.intake;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class DatePartsTest {
+    private final DateParts parts = new DateParts(new Months(Ttc.DEFINITIONS.vocabulary()));
+    private final Centuries centuries = Centuries.around(2014);
+
+    private LocalDate day(String text) {
+        return parts.take(text) ? parts.day(false, centuries) : null;
+    }
+
+    @Test
+    void formsOfDates() {
+        LocalDate day = LocalDate.of(2012, 3, 1);
+        for (String text : new String[] {"01.03.2012", "1.3.2012", "1.3.12", "01-03-2012", "1/03/2012", "1/3/12", "2012-03-01", "2012/3/1",
+            "2012.03.01", "20120301", "1. März 2012", "1 mars 2012", "1er mars 2012", "1 maart 2012", "1 March 2012", "March 1, 2012", "1-Mar-12",
+            "1 mrt 2012", "Donnerstag, 1. März 2012", "2012-03-01T10:15:30Z", "01.03.2012 10:15", "1/3/2012 00:00:00", "1. 3. 2012"}) {
+            assertEquals(day, day(text), text);
+        }
+    }
+
+    @Test
+    void monthBeforeDay() {
+        assertTrue(parts.take("3/1/2012"));
+        assertEquals(LocalDate.of(2012, 3, 1), parts.day(true, centuries));
+        assertTrue(parts.take("1.3.2012"));
+        assertEquals(LocalDate.of(2012, 3, 1), parts.day(true, centuries));
+    }
+
+    @Test
+    void whatIsNoDate() {
+        for (String text : new String[] {"31.02.2012", "29.02.2011", "0.1.2012", "1.13.2012", "1.3.212", "1.3", "2012", "40909", "1.3.2012 x", "abc",
+            "1..3.2012", "32/1/2012", "1 Mars Mars 2012", "1.3/2012", "99999999", "1.3.20123", "-1.3.2012", ""}) {
+            assertEquals(null, day(text), text);
+        }
+    }
+
+    @Test
+    void twoDigitsMeanTheProgrammesCentury() {
+        assertEquals(2034, centuries.year(34, 2));
+        assertEquals(1935, centuries.year(35, 2));
+        assertEquals(2000, centuries.year(0, 2));
+    }
+
+    @Test
+    void whichOrdersAreOpen() {
+        assertTrue(parts.take("3/4/2012"));
+        assertTrue(parts.canBeDayFirst() && parts.canBeMonthFirst() && !parts.isClear());
+        assertTrue(parts.take("31/2/2012"));
+        assertTrue(parts.canBeDayFirst());
+        assertFalse(parts.canBeMonthFirst());
+        assertTrue(parts.take("2/31/2012"));
+        assertFalse(parts.canBeDayFirst());
+    }
+}

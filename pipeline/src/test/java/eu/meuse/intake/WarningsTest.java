@@ -1,0 +1,84 @@
+package eu.meuse.intake;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every warning that a row alone can give: a row that gives it and one that does not. Rows with warnings count. */
+class WarningsTest {
+    @TempDir
+    Path inputs;
+
+    private List<String> found(String path, String... lines) {
+        return new Desk(inputs).put(path, String.join("\n", lines) + "\n").read().found();
+    }
+
+    private static final String VOUCHERS = "Application ID,Organisation,Region,Sector,Applied on,Decision,Decided on,Amount";
+
+    @Test
+    void outsideTheProgrammesPeriod() {
+        assertEquals(List.of("2 applied_on outside-programme-period", "4 decided_on outside-programme-period"),
+                found("de-aachen/2012-Q1/vouchers.csv", VOUCHERS,
+                        "V-1,A,de-aachen,Energy,2010-12-31,pending,,", "V-2,A,de-aachen,Energy,2011-01-01,awarded,2014-12-31,1",
+                        "V-3,A,de-aachen,Energy,2014-12-31,awarded,2015-01-01,1"));
+    }
+
+    @Test
+    void vouchersAboveTheirMaximum() {
+        assertEquals(List.of("3 amount over-ceiling"), found("de-aachen/2012-Q1/vouchers.csv", VOUCHERS,
+                "V-1,A,de-aachen,Energy,2012-01-31,awarded,2012-02-01,5000.00", "V-2,A,de-aachen,Energy,2012-01-31,awarded,2012-02-01,5000.01"));
+    }
+
+    @Test
+    void decidedBeforeAppliedFor() {
+        assertEquals(List.of("3 decided_on decided-before-applied"), found("de-aachen/2012-Q1/vouchers.csv", VOUCHERS,
+                "V-1,A,de-aachen,Energy,2012-01-31,awarded,2012-01-31,1", "V-2,A,de-aachen,Energy,2012-01-31,awarded,2012-01-30,1"));
+    }
+
+    @Test
+    void grantsOutsideTheirBandOrUnmatched() {
+        assertEquals(List.of("3 grant over-ceiling", "4 grant over-ceiling", "5 matched unmatched-grant"),
+                found("de-aachen/2012-Q1/grants.csv", "Project ID,Organisation,Region,Sector,Approved on,Grant,Matched",
+                        "G-1,A,de-aachen,Energy,2012-01-31,100000,100000", "G-2,A,de-aachen,Energy,2012-01-31,99999.99,100000",
+                        "G-3,A,de-aachen,Energy,2012-01-31,250000.01,250001", "G-4,A,de-aachen,Energy,2012-01-31,250000,249999.99"));
+    }
+
+    @Test
+    void aRegionThatIsNotTheSenders() {
+        assertEquals(List.of("3 region conflicting-region"), found("de-aachen/2012-Q1/jobs.csv",
+                "Job ID,Region,Sector,Instrument,Created on,FTE", "J-1,de-aachen,Energy,Voucher,2012-01-31,0.5",
+                "J-2,be-liege,Energy,Voucher,2012-01-31,0.5"));
+    }
+
+    @Test
+    void theRegionOfAPartyAPartnerOrAPersonIsTheirOwn() {
+        assertEquals(List.of(), found("de-aachen/2012-Q1/voucher_parties.csv", "Application ID,Organisation,Region", "V-1,A,be-liege"));
+        assertEquals(List.of(), found("de-aachen/2012-Q1/partners.csv", "Partner ID,Name,Lead,Country,Region", "PP01,A,yes,BE,be-liege"));
+        assertEquals(List.of(), found("de-aachen/2012-Q1/participations.csv", "Event ID,Name,Organisation,Home region", "E-1,A,B,be-liege"));
+    }
+
+    private List<String> project(String start, String end) {
+        return found("de-aachen/2012-Q1/projects.csv", "Project ID,start,end,total_budget,eu_funding", "P-1," + start + "," + end + ",1,1")
+                .stream().filter(line -> !line.endsWith("outside-programme-period")).toList();
+    }
+
+    /** S3-4AlpClusters is on record as started on 11 January 2016; it started on 1 November. */
+    @Test
+    void swappedDatesOfProjects() {
+        assertEquals(List.of("2 start dates-look-swapped"), project("11.01.16", "30.04.2019"));
+        assertEquals(List.of(), project("01.11.2016", "30.04.2019"));
+        assertEquals(List.of(), project("15.03.2012", "14.03.2014"));
+        assertEquals(List.of("2 end dates-look-swapped"), project("10.10.2012", "02.09.2013"));
+        assertEquals(List.of(), project("01.01.2012", "31.12.2013"));
+    }
+
+    @Test
+    void columnsThatMeanNothingAreNamed() {
+        Gathered read = new Desk(inputs).put("de-aachen/2012-Q1/voucher_parties.csv", "Application ID,Organisation,Shoe size\nV-1,A,42\n").read();
+        assertEquals(List.of("1 unknown-column"), read.found());
+        assertEquals("columns that mean nothing in voucher_parties were left out: \"Shoe size\"", read.findings.get(0).message());
+    }
+}

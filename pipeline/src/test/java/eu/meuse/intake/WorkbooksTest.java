@@ -1,0 +1,104 @@
+package eu.meuse.intake;
+
+import static eu.meuse.intake.Xlsx.day;
+import static eu.meuse.intake.Xlsx.number;
+import static eu.meuse.intake.Xlsx.row;
+import static eu.meuse.intake.Xlsx.text;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WorkbooksTest {
+    private static final String HEADER = row(1, text("Job ID"), text("Region"), text("Sector"), text("Instrument"), text("Created on"), text("FTE"));
+
+    @TempDir
+    Path inputs;
+
+    private static String job(int number, String id, String created, String fte) {
+        return row(number, id, text("be-liege"), text("Energy"), text("Voucher"), created, fte);
+    }
+
+    private Gathered jobs(Xlsx workbook) {
+        return new Desk(inputs).put("be-liege/2012-Q1/jobs.xlsx", workbook.bytes()).read();
+    }
+
+    @Test
+    void daysAndNumbersByTheirCells() {
+        Gathered read = jobs(new Xlsx().sheet("Feuil1", HEADER, job(2, text("J-1"), day(40909), number("434.99999999999994")),
+                job(3, text("J-2"), number("40909.75"), number("1E-1")), job(4, text("J-3"), text("31.12.2012"), text("0,5"))));
+        assertEquals(List.of(), read.found());
+        assertEquals(List.of("2012-01-01", "2012-01-01", "2012-12-31"), read.column("created_on"));
+        assertEquals(List.of("435.000000", "0.100000", "0.500000"), read.column("fte"));
+    }
+
+    @Test
+    void workbooksThatCountFrom1904() {
+        assertEquals(List.of("2012-01-01"), jobs(new Xlsx().counting1904()
+                .sheet("Feuil1", HEADER, job(2, text("J-1"), day(40909 - 1462), number("1")))).column("created_on"));
+    }
+
+    @Test
+    void identifiersStayAsTheyAre() {
+        Gathered read = jobs(new Xlsx().sheet("Feuil1", HEADER, job(2, text("007"), day(40909), number("1")),
+                job(3, number("123456789012"), day(40909), number("1")), job(4, number("1.2E+11"), day(40909), number("1")),
+                job(5, number("12.50"), day(40909), number("1"))));
+        assertEquals(List.of("007", "123456789012", "120000000000", "12.5"), read.column("job_id"));
+    }
+
+    @Test
+    void titlesTotalsAndBlankRowsAreNoRecords() {
+        Gathered read = jobs(new Xlsx().sheet("Feuil1", row(1, text("Projet TTC")), row(2, text("Trimestre 2012-Q1")),
+                HEADER.replace("r=\"1\"", "r=\"3\"").replaceAll("r=\"([A-F])1\"", "r=\"$13\""),
+                job(4, text("J-1"), day(40909), number("1")), row(5, text("")), job(6, text("J-2"), day(40909), number("2")),
+                row(7, text("Total"), "", "", "", "", number("3"))));
+        assertEquals(List.of(2L, 2L, 0L, 4L), read.counts());
+        assertEquals(List.of(4L, 6L), read.facts.stream().map(f -> f.row()).toList());
+    }
+
+    @Test
+    void cellsBeyondTheHeaderAreAWrongCount() {
+        Gathered read = jobs(new Xlsx().sheet("Feuil1", HEADER,
+                row(2, text("J-1"), text("be-liege"), text("Energy"), text("Voucher"), day(40909), number("1"), text("surplus")),
+                row(3, text("J-2"), text("be-liege"), text("Energy"), text("Voucher"), day(40909), number("1"), text("  "))));
+        assertEquals(List.of("2 wrong-field-count"), read.found());
+    }
+
+    @Test
+    void sheetsNamedAsDatasetsOfAWorkbookNamedOtherwise() {
+        Gathered read = new Desk(inputs).put("be-liege/2012-Q1/submission.xlsx", new Xlsx()
+                .sheet("Notes", row(1, text("ignore")))
+                .sheet("jobs", HEADER, job(2, text("J-1"), day(40909), number("1")))
+                .sheet("participations", row(1, text("Event ID"), text("Name"), text("Organisation")),
+                        row(2, text("E-1"), text("Ada"), text("Ada Ltd")), row(3, text("E-1"), text("ada"), text("Ada Ltd"))).bytes()).read();
+        assertEquals(List.of("3 event_id duplicate-row"), read.found());
+        assertEquals(List.of("participations", "jobs"), read.summaries.stream().map(s -> s.source().sheet()).toList());
+    }
+
+    @Test
+    void hiddenRowsAreDataAndFormulasGiveTheirStoredValue() {
+        Gathered read = jobs(new Xlsx().sheet("Feuil1", HEADER, job(2, text("J-1"), day(40909), "<c r=\"@\"><f>1+1</f><v>2</v></c>")
+                        .replace("<row r=\"2\">", "<row r=\"2\" hidden=\"1\">"),
+                job(3, "<c r=\"@\" t=\"str\"><f>\"J-\"&amp;2</f><v>J-2</v></c>", "<c r=\"@\" s=\"1\"><f>TODAY()</f><v>40909</v></c>", number("1"))));
+        assertEquals(List.of(), read.found());
+        assertEquals(List.of("J-1", "J-2"), read.column("job_id"));
+        assertEquals(List.of("2.000000", "1.000000"), read.column("fte"));
+        assertEquals(List.of("2012-01-01", "2012-01-01"), read.column("created_on"));
+    }
+
+    @Test
+    void errorCellsAreRejects() {
+        Gathered read = jobs(new Xlsx().sheet("Feuil1", HEADER, job(2, text("J-1"), "<c r=\"@\" t=\"e\"><v>#N/A</v></c>", number("1")),
+                job(3, text("J-2"), day(40909), "<c r=\"@\" t=\"e\"><v>#DIV/0!</v></c>")));
+        assertEquals(List.of("2 created_on bad-date", "3 fte bad-number"), read.found());
+    }
+
+    @Test
+    void whatIsNoWorkbookIsRefused() {
+        Gathered read = new Desk(inputs).put("be-liege/2012-Q1/jobs.xlsx", "Job ID;Region\n").read();
+        assertEquals(List.of("0 unreadable-workbook"), read.found());
+        assertEquals(List.of(true), read.summaries.stream().map(SourceSummary::refused).toList());
+    }
+}
