@@ -1,0 +1,124 @@
+package eu.meuse.reports.sections;
+
+import eu.meuse.reports.blocks.Block;
+import eu.meuse.reports.blocks.Chart;
+import eu.meuse.reports.blocks.ChartSpec;
+import eu.meuse.reports.blocks.HorizontalBars;
+import eu.meuse.reports.blocks.Mark;
+import eu.meuse.reports.blocks.Paragraph;
+import eu.meuse.reports.blocks.SeriesBars;
+import eu.meuse.reports.blocks.Together;
+import eu.meuse.reports.bundle.Figure;
+import eu.meuse.reports.bundle.ReportSection;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** The chart of a section, to date, under a sentence that states what it shows, and remarks below it. */
+final class BreakdownChart {
+    private final ReportSection section;
+    private final View view;
+    private final Words words;
+
+    BreakdownChart(ReportSection section, View view) {
+        this.section = section;
+        this.view = view;
+        this.words = view.words();
+    }
+
+    /** A chart of the series of which something is known; without one, sentences alone. */
+    List<Block> blocks(List<Series> series) {
+        List<Series> drawn = series.stream().filter(one -> !one.known().isEmpty() && !one.empty()).toList();
+        List<Sentence> sentences = series.stream().map(this::sentence).toList();
+        if (drawn.isEmpty()) {
+            return paragraph(sentences.stream().flatMap(sentence -> sentence.all().stream()).toList());
+        }
+        Sentence title = sentence(drawn.get(0));
+        List<String> below = new ArrayList<>(title.remarks());
+        series.stream().filter(one -> one != drawn.get(0)).forEach(one -> below.addAll(sentence(one).all()));
+        List<Block> blocks = new ArrayList<>(List.of(new Chart(spec(drawn, title.extremes()))));
+        blocks.addAll(paragraph(below.stream().distinct().toList()));
+        return List.of(new Together(blocks));
+    }
+
+    private static List<Block> paragraph(List<String> sentences) {
+        return sentences.isEmpty() ? List.of() : List.of(Paragraph.of(String.join(" ", sentences)));
+    }
+
+    private ChartSpec spec(List<Series> drawn, String title) {
+        ChartSpec.About about = new ChartSpec.About(section.id(), title, caption(drawn), alt(drawn));
+        List<Series.Point> first = drawn.get(0).points();
+        if (drawn.size() == 1) {
+            return new HorizontalBars(about, first.stream()
+                    .map(point -> HorizontalBars.Bar.of(name(point), mark(drawn.get(0), point)))
+                    .toList());
+        }
+        return new SeriesBars(about, SeriesBars.Arrangement.GROUPED,
+                drawn.stream().map(series -> view.label(series.indicator())).toList(),
+                IntStream.range(0, first.size())
+                        .mapToObj(i -> new SeriesBars.Group(name(first.get(i)), drawn.stream()
+                                .map(series -> mark(series, series.points().get(i)))
+                                .toList(), ""))
+                        .toList());
+    }
+
+    private String caption(List<Series> drawn) {
+        String title = drawn.size() == 1
+                ? format(drawn.get(0)).head(view.label(drawn.get(0).indicator()))
+                : section.title(words.language());
+        return words.text("caption", "title", title, "dimension", view.within(view.dimension(section.breakdown())),
+                "scope", view.scope(drawn.get(0).scope()));
+    }
+
+    private String alt(List<Series> drawn) {
+        return caption(drawn) + ". " + IntStream.range(0, drawn.get(0).points().size())
+                .mapToObj(i -> words.text("alt.entry", "name", name(drawn.get(0).points().get(i)),
+                        "value", values(drawn, i)))
+                .collect(Collectors.joining("; ")) + ".";
+    }
+
+    private String values(List<Series> drawn, int i) {
+        return drawn.stream()
+                .map(series -> {
+                    String value = mark(series, series.points().get(i)).text();
+                    return drawn.size() == 1 ? value
+                            : words.text("alt.series", "series", view.label(series.indicator()), "value", value);
+                })
+                .collect(Collectors.joining(", "));
+    }
+
+    private Mark mark(Series series, Series.Point point) {
+        Figure figure = point.figure();
+        return figure.known()
+                .map(value -> Mark.of(value.doubleValue(), format(series).said(figure)))
+                .orElseGet(() -> Mark.gap(figure instanceof Figure.Suppressed
+                        ? words.text("gap.suppressed.chart")
+                        : view.gap(figure)));
+    }
+
+    private String name(Series.Point point) {
+        return point.code().label(words.language());
+    }
+
+    private ValueFormat format(Series series) {
+        return ValueFormat.of(view, series.indicator(), series.figures());
+    }
+
+    private Sentence sentence(Series series) {
+        Sentences said = new Sentences(view, series, format(series));
+        String extremes = said.extremes();
+        boolean labelled = section.charted().size() > 1 && !extremes.isEmpty();
+        return new Sentence(labelled
+                ? words.text("say.labelled", "label", view.label(series.indicator()), "sentence", extremes)
+                : extremes, said.remarks());
+    }
+
+    private record Sentence(String extremes, List<String> remarks) {
+        List<String> all() {
+            List<String> all = new ArrayList<>(extremes.isEmpty() ? List.of() : List.of(extremes));
+            all.addAll(remarks);
+            return all;
+        }
+    }
+}

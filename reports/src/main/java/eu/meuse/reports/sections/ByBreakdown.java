@@ -1,0 +1,78 @@
+package eu.meuse.reports.sections;
+
+import eu.meuse.reports.blocks.Block;
+import eu.meuse.reports.blocks.Notice;
+import eu.meuse.reports.blocks.Paragraph;
+import eu.meuse.reports.blocks.Tiles;
+import eu.meuse.reports.bundle.Dimension;
+import eu.meuse.reports.bundle.ReportSection;
+import eu.meuse.reports.bundle.Scope;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Indicators by a dimension: a chart to date, and tables with the quarter beside it. */
+final class ByBreakdown implements Section {
+    /** With more indicators than these, each scope has a table of its own. */
+    private static final int BESIDE = 2;
+
+    @Override
+    public List<Block> blocks(ReportSection section, View view) {
+        Dimension dimension = view.dimension(section.breakdown());
+        List<Series> toDate = series(section, view, Scope.TO_DATE);
+        if (toDate.isEmpty()) {
+            return List.of(nothing(view));
+        }
+        List<Series> quarter = series(section, view, Scope.QUARTER);
+        if (toDate.stream().allMatch(Series::hidden)) {
+            return hidden(toDate, dimension, view);
+        }
+        List<Block> blocks = new ArrayList<>(new BreakdownChart(section, view).blocks(toDate.stream()
+                .filter(series -> section.charted().contains(series.indicator().id()))
+                .toList()));
+        blocks.addAll(tables(section, view, toDate, quarter));
+        return blocks;
+    }
+
+    static Notice nothing(View view) {
+        return new Notice(Notice.Kind.INFO, view.words().text("nothing.title"),
+                view.words().text("nothing.text", "date", view.asOf()));
+    }
+
+    private static List<Series> series(ReportSection section, View view, Scope scope) {
+        return section.indicators().stream()
+                .map(view::indicator)
+                .flatMap(indicator -> view.series(indicator.id(), scope, section.breakdown()).stream())
+                .filter(series -> !series.points().isEmpty())
+                .toList();
+    }
+
+    private static List<Block> tables(
+            ReportSection section, View view, List<Series> toDate, List<Series> quarter) {
+        BreakdownTable table = new BreakdownTable(section, view);
+        if (section.indicators().size() <= BESIDE) {
+            List<Series> both = new ArrayList<>();
+            for (Series series : toDate) {
+                both.add(series);
+                quarter.stream().filter(other -> other.indicator().equals(series.indicator())).forEach(both::add);
+            }
+            return List.of(table.block(both));
+        }
+        List<Block> blocks = new ArrayList<>(List.of(table.block(toDate)));
+        if (!quarter.isEmpty() && quarter.stream().allMatch(Series::empty)) {
+            blocks.add(Paragraph.of(view.words().text("quarter.nothing", "quarter", view.quarter())));
+        } else if (!quarter.isEmpty()) {
+            blocks.add(table.block(quarter));
+        }
+        return blocks;
+    }
+
+    private static List<Block> hidden(List<Series> series, Dimension dimension, View view) {
+        List<String> labels = series.stream().map(one -> view.label(one.indicator())).toList();
+        return List.of(
+                new Tiles(series.stream().flatMap(one -> KeyFigures.tile(one.indicator(), view).stream()).toList()),
+                new Notice(Notice.Kind.INFO, view.words().text("hidden.title"),
+                        view.words().text("hidden.text", "label", view.words().list(labels),
+                                "dimension", view.within(dimension),
+                                "threshold", Integer.toString(view.results().run().peopleThreshold()))));
+    }
+}

@@ -1,0 +1,85 @@
+package eu.meuse.reports.sections;
+
+import eu.meuse.reports.blocks.Block;
+import eu.meuse.reports.blocks.DocumentSpec;
+import eu.meuse.reports.blocks.Heading;
+import eu.meuse.reports.blocks.Paragraph;
+import eu.meuse.reports.bundle.PublicResults;
+import eu.meuse.reports.bundle.ReportSection;
+import eu.meuse.reports.bundle.RunInfo;
+import eu.meuse.reports.bundle.Sha256;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The public report: the programme's outline is its table of contents. */
+public final class PublicReport {
+    private PublicReport() {}
+
+    /** Whether documents can be written in a language. */
+    public static boolean speaks(String language) {
+        return Words.exist(language);
+    }
+
+    /**
+     * The report in a language.
+     *
+     * @throws IllegalArgumentException where there are no texts in the language, or where the outline names an
+     *     indicator or breakdown that the results do not hold
+     */
+    public static DocumentSpec document(PublicResults results, String language) {
+        View view = new View(results, Words.of(language));
+        RunInfo run = results.run();
+        String subtitle = view.words().text("report.subtitle", "quarter", view.quarter(), "date", view.asOf());
+        List<Block> blocks = blocks(view);
+        byte[] figures = results.figuresCsv();
+        String content = subtitle + run.title(language) + blocks + Sha256.hex(figures);
+        return new DocumentSpec(language, run.title(language), subtitle,
+                new DocumentSpec.Running(run.title(language), view.quarter(),
+                        run.sample() ? view.words().text("report.sample") : "",
+                        view.words().text("report.pages", "page", "{page}", "pages", "{pages}")),
+                funding(view, run.funding()),
+                new DocumentSpec.Origin(run.title(language), subtitle, run.quarter().end(),
+                        Sha256.hex(content.getBytes(StandardCharsets.UTF_8))),
+                List.of(new DocumentSpec.Attachment("figures.csv", "text/csv", figures,
+                        view.words().text("report.figures"))),
+                blocks);
+    }
+
+    private static List<Block> blocks(View view) {
+        List<Block> blocks = new ArrayList<>();
+        String about = view.pick(view.results().run().subtitles(), "");
+        if (!about.isEmpty()) {
+            blocks.add(new Paragraph(about, Paragraph.Style.LEAD));
+        }
+        view.results().outline().forEach(section -> blocks.addAll(blocks(section, view)));
+        return blocks;
+    }
+
+    private static List<Block> blocks(ReportSection section, View view) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Heading(1, section.title(view.words().language())));
+        String lead = section.lead(view.words().language());
+        if (!lead.isEmpty()) {
+            blocks.add(Paragraph.of(lead));
+        }
+        blocks.addAll(kind(section.kind()).blocks(section, view));
+        return blocks;
+    }
+
+    private static Section kind(ReportSection.Kind kind) {
+        return switch (kind) {
+            case KEY_FIGURES -> new KeyFigures();
+            case BREAKDOWN -> new ByBreakdown();
+            case RATIO -> new RatioByBreakdown();
+            case QUALITY -> new DataQuality();
+            case METHOD -> new Method();
+        };
+    }
+
+    private static DocumentSpec.Funding funding(View view, RunInfo.Funding funding) {
+        List<String> lines = funding.lines().getOrDefault(view.words().language(),
+                funding.lines().getOrDefault("en", List.of()));
+        return new DocumentSpec.Funding(funding.emblem(), view.words().text("emblem.alt"), lines);
+    }
+}

@@ -1,0 +1,42 @@
+package eu.meuse.reports.sections;
+
+import eu.meuse.reports.bundle.Code;
+import eu.meuse.reports.bundle.Coverage;
+import eu.meuse.reports.bundle.Figure;
+import eu.meuse.reports.bundle.Indicator;
+import eu.meuse.reports.bundle.Scope;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * One indicator in one scope over the codes of a dimension.
+ *
+ * @param points in the dimension's order
+ * @param total of the programme as a whole
+ */
+record Series(Indicator indicator, Scope scope, List<Point> points, Figure total, Coverage coverage) {
+
+    /** A code and its figure. */
+    record Point(Code code, Figure figure) {}
+
+    /** The points with a number. */
+    List<Point> known() {
+        return points.stream().filter(point -> point.figure() instanceof Figure.Known).toList();
+    }
+
+    /** Every figure, the total last. */
+    List<Figure> figures() {
+        return Stream.concat(points.stream().map(Point::figure), Stream.of(total)).toList();
+    }
+
+    /** Whether nothing of it, its total aside, may be published. */
+    boolean hidden() {
+        return !points.isEmpty() && points.stream().allMatch(point -> point.figure() instanceof Figure.Suppressed);
+    }
+
+    /** Whether each of its values is a zero or a ratio over nothing. */
+    boolean empty() {
+        return figures().stream().allMatch(figure -> figure instanceof Figure.NoData
+                || figure.known().map(value -> value.signum() == 0).orElse(false));
+    }
+}

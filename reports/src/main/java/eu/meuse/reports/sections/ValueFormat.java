@@ -1,0 +1,91 @@
+package eu.meuse.reports.sections;
+
+import eu.meuse.reports.bundle.Figure;
+import eu.meuse.reports.bundle.Fraction;
+import eu.meuse.reports.bundle.Indicator;
+import eu.meuse.reports.bundle.Indicator.Kind;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Optional;
+
+/** How the values of one indicator are written where they stand together: all with the same decimals. */
+final class ValueFormat {
+    private static final String SHARE = "share";
+
+    private final View view;
+    private final Indicator indicator;
+    private final int decimals;
+
+    private ValueFormat(View view, Indicator indicator, int decimals) {
+        this.view = view;
+        this.indicator = indicator;
+        this.decimals = decimals;
+    }
+
+    /** For figures that stand in one column or chart. */
+    static ValueFormat of(View view, Indicator indicator, Collection<Figure> figures) {
+        return new ValueFormat(view, indicator, decimals(indicator.kind(),
+                figures.stream().flatMap(figure -> figure.known().stream()).toList()));
+    }
+
+    /** For values that are no indicator's own: the parts of a ratio. */
+    static ValueFormat ofParts(View view, Indicator indicator, Collection<BigDecimal> values) {
+        return new ValueFormat(view, indicator, decimals(indicator.kind(), values));
+    }
+
+    /** A cell of a table: the number alone, its unit stands in the head; or the word for why there is none. */
+    String cell(Figure figure) {
+        return figure.known().map(value -> plain(value, figure.fraction())).orElseGet(() -> view.gap(figure));
+    }
+
+    /** Within a sentence, a tile or a chart: the number with its currency; or the word for why there is none. */
+    String said(Figure figure) {
+        return figure.known().map(value -> said(value, figure.fraction())).orElseGet(() -> view.gap(figure));
+    }
+
+    String cell(BigDecimal value) {
+        return plain(value, Optional.empty());
+    }
+
+    String said(BigDecimal value) {
+        return said(value, Optional.empty());
+    }
+
+    /** The head of a column of these: a name and, for all but counts and shares, the unit. */
+    String head(String label) {
+        return switch (indicator.kind()) {
+            case MONEY -> view.words().text("head.money", "label", label,
+                    "currency", view.numbers().currency(view.results().run().currency()));
+            case COUNT -> label;
+            case FTE, RATIO -> share() ? label : view.words().text("head.unit", "label", label, "unit", unit());
+        };
+    }
+
+    private String plain(BigDecimal value, Optional<Fraction> of) {
+        return share() ? view.numbers().percent(value, of) : view.numbers().number(value, decimals);
+    }
+
+    private String said(BigDecimal value, Optional<Fraction> of) {
+        return indicator.kind() == Kind.MONEY
+                ? view.numbers().money(value, decimals, view.results().run().currency())
+                : plain(value, of);
+    }
+
+    private boolean share() {
+        return indicator.unit().equals(SHARE);
+    }
+
+    private String unit() {
+        return view.words().find("unit." + indicator.unit().replace(' ', '-')).orElse(indicator.unit());
+    }
+
+    private static int decimals(Kind kind, Collection<BigDecimal> values) {
+        int needed = values.stream().mapToInt(value -> value.stripTrailingZeros().scale()).max().orElse(0);
+        return switch (kind) {
+            case COUNT -> 0;
+            case MONEY -> needed > 0 ? 2 : 0;
+            case FTE -> Math.max(0, Math.min(2, needed));
+            case RATIO -> 2;
+        };
+    }
+}
