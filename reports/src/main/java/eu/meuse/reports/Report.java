@@ -1,10 +1,14 @@
 package eu.meuse.reports;
 
+import eu.meuse.reports.blocks.DocumentSpec;
 import eu.meuse.reports.bundle.BundleWriter;
 import eu.meuse.reports.bundle.PublicResults;
 import eu.meuse.reports.bundle.ResultsBundle;
+import eu.meuse.reports.pdf.PdfPrinter;
+import eu.meuse.reports.sections.PublicReport;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -20,6 +24,8 @@ public final class Report {
      * @param folder empty or not there yet; it is for the caller to put it in its place when all is written
      * @param languages of the public documents, in order
      * @throws IOException where a file cannot be written
+     * @throws IllegalArgumentException where there are no texts in one of the languages, or where the outline names an
+     *     indicator or breakdown that the bundle does not hold
      */
     public static void write(ResultsBundle bundle, Path folder, List<String> languages) throws IOException {
         Pack pack = new Pack(folder);
@@ -31,6 +37,23 @@ public final class Report {
         }
         PublicResults results = PublicResults.of(bundle);
         pack.add("public/figures.csv", results.figuresCsv());
+        for (Map.Entry<String, byte[]> file : Rendering.all(documents(results, languages)).entrySet()) {
+            pack.add(file.getKey(), file.getValue());
+        }
         pack.add(Manifest.FILE, Manifest.of(bundle, languages, pack.hashes()).bytes());
+    }
+
+    /** Whether documents can be written in a language, named by two letters. */
+    public static boolean speaks(String language) {
+        return PublicReport.speaks(language);
+    }
+
+    private static List<Rendering.Job> documents(PublicResults results, List<String> languages) {
+        List<Rendering.Job> jobs = new ArrayList<>();
+        for (String language : languages) {
+            DocumentSpec report = PublicReport.document(results, language);
+            jobs.add(new Rendering.Job("public/report-" + language + ".pdf", () -> PdfPrinter.print(report)));
+        }
+        return jobs;
     }
 }

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  */
 public final class SmallProgramme {
     /** A number that stands in no public file: the participations of the small region to date. */
-    public static final String SECRET = "4711";
+    public static final String SECRET = "471108";
 
     public static final List<String> LANGUAGES = List.of("en", "de", "fr", "nl");
 
@@ -69,10 +69,10 @@ public final class SmallProgramme {
             participants  quarter  region  east     20
             participants  quarter  region  north    10
             participants  quarter  region  west     missing
-            participations to-date .       .        9711
+            participations to-date .       .        476108
             participations to-date region  east     3000
             participations to-date region  north    2000
-            participations to-date region  west     4711
+            participations to-date region  west     471108
             participations quarter .       .        40
             participations quarter region  east     25
             participations quarter region  north    15
