@@ -45,9 +45,14 @@ record BarRows(List<String> series, boolean stacked, List<BarRow> rows) {
         return rows.stream().map(BarRow::label).toList();
     }
 
+    /** Bars or parts of bars in each row. */
+    int parts() {
+        return rows.isEmpty() ? 1 : rows.get(0).parts().size();
+    }
+
     /** Bars below each other within a row. */
     int barsPerRow() {
-        return stacked ? 1 : rows.stream().mapToInt(row -> row.parts().size()).max().orElse(1);
+        return stacked ? 1 : parts();
     }
 
     private static List<Part> parts(SeriesBars.Group group) {

@@ -1,14 +1,9 @@
 package eu.meuse.reports.charts;
 
-import eu.meuse.reports.blocks.Mark;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
-import java.util.List;
 import java.util.stream.IntStream;
-import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.plot.CategoryPlot;
-import org.jfree.chart.plot.PlotOrientation;
-import org.jfree.chart.ui.RectangleEdge;
 
 /** Horizontal bars: one a row, or several beside or on top of each other. */
 final class BarsPicture implements Picture {
@@ -18,14 +13,15 @@ final class BarsPicture implements Picture {
     private final double width;
     private final RowLabels labels;
     private final Legend legend;
-    private final double pitch;
+    private final RowAxis axis;
 
     BarsPicture(BarRows rows, double width) {
         this.rows = rows;
         this.width = width;
         labels = new RowLabels(rows.labels(), width);
         legend = new Legend(rows.series(), width);
-        pitch = Math.max(labels.height(), rows.barsPerRow() * BAR) + BETWEEN_ROWS;
+        axis = new RowAxis(IntStream.range(0, rows.rows().size())
+                .mapToDouble(row -> Math.max(labels.height(row), rows.barsPerRow() * BAR) + BETWEEN_ROWS).toArray());
     }
 
     @Override
@@ -35,36 +31,28 @@ final class BarsPicture implements Picture {
 
     @Override
     public double height() {
-        return legend.height() + rows.rows().size() * pitch;
+        return legend.height() + axis.height();
     }
 
     @Override
     public void draw(Graphics2D graphics) {
         legend.draw(graphics);
-        Rectangle2D area = new Rectangle2D.Double(
-                labels.width(), legend.height(), width - labels.width(), height() - legend.height());
-        CategoryPlot plot = plot(area);
-        if (!rows.rows().isEmpty()) {
-            plot.draw(graphics, area, null, null, null);
+        if (rows.rows().isEmpty()) {
+            return;
         }
-        CategoryAxis axis = plot.getDomainAxis();
+        Rectangle2D area = new Rectangle2D.Double(
+                labels.width(), legend.height(), width - labels.width(), axis.height());
+        plot(area).draw(graphics, area, null, null, null);
         for (int i = 0; i < rows.rows().size(); i++) {
-            double middle = axis.getCategoryMiddle(i, rows.rows().size(), area, RectangleEdge.LEFT);
-            labels.draw(graphics, i, middle, rows.rows().get(i).emphasised());
+            labels.draw(graphics, i, axis.middle(i, area), rows.rows().get(i).emphasised());
         }
     }
 
     private CategoryPlot plot(Rectangle2D area) {
         EndLabels.Range range = EndLabels.range(rows, area.getWidth());
-        CategoryPlot plot = Plots.bare(Dataset.of(series()), PlotOrientation.HORIZONTAL, range.low(), range.high());
+        CategoryPlot plot = Plots.bare(
+                Dataset.places(rows.parts(), rows.rows().size()), axis, range.low(), range.high());
         plot.setRenderer(new BarMarks(rows, rows.barsPerRow() * BAR));
         return plot;
-    }
-
-    private List<List<Mark>> series() {
-        int parts = rows.rows().stream().mapToInt(row -> row.parts().size()).max().orElse(0);
-        return IntStream.range(0, parts)
-                .mapToObj(part -> rows.rows().stream().map(row -> row.parts().get(part).mark()).toList())
-                .toList();
     }
 }

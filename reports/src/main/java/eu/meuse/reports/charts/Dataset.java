@@ -20,6 +20,17 @@ final class Dataset {
         return data;
     }
 
+    /** Places for marks that draw themselves, values and gaps alike: JFreeChart passes over what has no number. */
+    static DefaultCategoryDataset places(int series, int categories) {
+        DefaultCategoryDataset data = new DefaultCategoryDataset();
+        for (int row = 0; row < series; row++) {
+            for (int column = 0; column < categories; column++) {
+                data.addValue(Integer.valueOf(0), Integer.valueOf(row), Integer.valueOf(column));
+            }
+        }
+        return data;
+    }
+
     private static Number number(Mark mark) {
         return mark instanceof Mark.Value known ? Double.valueOf(known.value()) : null;
     }

@@ -8,9 +8,8 @@ import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
-import java.util.List;
+import java.util.stream.IntStream;
 import org.jfree.chart.plot.CategoryPlot;
-import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.ui.RectangleEdge;
 
 /** Dots with their intervals on a common axis, names to the left and values to the right. */
@@ -23,7 +22,7 @@ final class IntervalsPicture implements Picture {
     private final RowLabels labels;
     private final double values;
     private final double above;
-    private final double pitch;
+    private final RowAxis axis;
 
     IntervalsPicture(Intervals chart, double width) {
         this.chart = chart;
@@ -31,7 +30,8 @@ final class IntervalsPicture implements Picture {
         labels = new RowLabels(chart.dots().stream().map(Intervals.Dot::label).toList(), width);
         values = Letterings.VALUE.widest(chart.dots().stream().map(dot -> dot.mark().text()).toList()) + GAP;
         above = chart.reference().isPresent() ? 16 : 0;
-        pitch = Math.max(PITCH, labels.height() + 6);
+        axis = new RowAxis(IntStream.range(0, chart.dots().size())
+                .mapToDouble(row -> Math.max(PITCH, labels.height(row) + 6)).toArray());
     }
 
     @Override
@@ -41,14 +41,15 @@ final class IntervalsPicture implements Picture {
 
     @Override
     public double height() {
-        return above + chart.dots().size() * pitch + BELOW;
+        return above + axis.height() + BELOW;
     }
 
     @Override
     public void draw(Graphics2D graphics) {
         Rectangle2D area = new Rectangle2D.Double(
-                labels.width(), above, width - labels.width() - values, chart.dots().size() * pitch);
-        CategoryPlot plot = Plots.gridded(Dataset.of(series()), PlotOrientation.HORIZONTAL, new TickAxis(chart.axis()));
+                labels.width(), above, width - labels.width() - values, axis.height());
+        CategoryPlot plot = Plots.gridded(
+                Dataset.places(1, chart.dots().size()), axis, new TickAxis(chart.axis()));
         plot.setRenderer(new IntervalMarks(chart));
         Scale across = value -> plot.getRangeAxis().valueToJava2D(value, area, RectangleEdge.BOTTOM);
         chart.reference().ifPresent(reference -> draw(graphics, reference, area, across));
@@ -60,8 +61,7 @@ final class IntervalsPicture implements Picture {
         }
         for (int i = 0; i < chart.dots().size(); i++) {
             Intervals.Dot dot = chart.dots().get(i);
-            double middle = plot.getDomainAxis()
-                    .getCategoryMiddle(i, chart.dots().size(), area, RectangleEdge.LEFT);
+            double middle = axis.middle(i, area);
             labels.draw(graphics, i, middle, dot.emphasised());
             boolean gap = dot.mark() instanceof Mark.Gap;
             Lettering lettering = gap ? Letterings.GAP : Letterings.VALUE;
@@ -77,9 +77,5 @@ final class IntervalsPicture implements Picture {
         graphics.setColor(Palette.ACCENT);
         graphics.setStroke(new BasicStroke(1.2f));
         graphics.draw(new Line2D.Double(x, area.getMinY(), x, area.getMaxY()));
-    }
-
-    private List<List<Mark>> series() {
-        return List.of(chart.dots().stream().map(Intervals.Dot::mark).toList());
     }
 }

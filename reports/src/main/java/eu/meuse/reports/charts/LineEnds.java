@@ -58,7 +58,7 @@ final class LineEnds {
     private void add(Lines.Line line, int index, double limit) {
         for (int period = line.marks().size() - 1; period >= 0; period--) {
             if (line.marks().get(period) instanceof Mark.Value number) {
-                List<String> text = Letterings.VALUE.wrap(line.name() + " " + number.text(), limit);
+                List<String> text = Letterings.VALUE.wrap(line.name() + "\u00A0" + number.text(), limit);
                 ends.add(new End(index, period, number.value(), text));
                 return;
             }

@@ -9,7 +9,6 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import org.jfree.chart.plot.CategoryPlot;
-import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.renderer.category.LineAndShapeRenderer;
 import org.jfree.chart.ui.RectangleEdge;
 
@@ -40,29 +39,37 @@ final class LinesPicture implements Picture {
     @Override
     public double height() {
         double notes = gaps.get(0).isEmpty() ? 0 : gaps.size() * Letterings.GAP.leading() + 4;
-        return ABOVE + Math.max(PLOT_HEIGHT, ends.height()) + BELOW + notes;
+        return plotted() + notes;
+    }
+
+    /** Of the plot with its axis; there is none where nothing is known. */
+    private double plotted() {
+        return ends.height() > 0 ? ABOVE + Math.max(PLOT_HEIGHT, ends.height()) + BELOW : 0;
     }
 
     @Override
     public void draw(Graphics2D graphics) {
-        Rectangle2D area = new Rectangle2D.Double(
-                left, ABOVE, width - left - ends.width(), Math.max(PLOT_HEIGHT, ends.height()));
-        CategoryPlot plot = Plots.gridded(Dataset.of(series()), PlotOrientation.VERTICAL, new TickAxis(chart.axis()));
-        plot.setRenderer(renderer());
-        if (!chart.periods().isEmpty() && !chart.lines().isEmpty()) {
-            plot.draw(graphics, area, null, null, null);
+        if (plotted() > 0) {
+            drawPlot(graphics, new Rectangle2D.Double(
+                    left, ABOVE, width - left - ends.width(), plotted() - ABOVE - BELOW));
         }
+        drawGaps(graphics, plotted() + 4 + Letterings.GAP.ascent());
+    }
+
+    private void drawPlot(Graphics2D graphics, Rectangle2D area) {
+        CategoryPlot plot = Plots.gridded(Dataset.of(series()), new TickAxis(chart.axis()));
+        plot.setRenderer(renderer());
+        plot.draw(graphics, area, null, null, null);
         Scale height = value -> plot.getRangeAxis().valueToJava2D(value, area, RectangleEdge.LEFT);
-        chart.axis().ticks().forEach(tick ->
-                Letterings.AXIS.right(graphics, tick.text(), left - 6, Letterings.AXIS.middle(height.x(tick.value()))));
         Scale across = period -> plot.getDomainAxis()
                 .getCategoryMiddle((int) period, chart.periods().size(), area, RectangleEdge.BOTTOM);
+        chart.axis().ticks().forEach(tick ->
+                Letterings.AXIS.right(graphics, tick.text(), left - 6, Letterings.AXIS.middle(height.x(tick.value()))));
         new Periods(chart, area).draw(graphics, across);
         if (chart.lines().size() == 1) {
             new PointLabels(chart.lines().get(0), area).draw(graphics, across, height);
         }
         ends.draw(graphics, area, across, height);
-        drawGaps(graphics, area.getMaxY() + BELOW + 4 + Letterings.GAP.ascent());
     }
 
     private void drawGaps(Graphics2D graphics, double firstBaseline) {

@@ -24,9 +24,9 @@ final class RowLabels {
         return textWidth + GAP;
     }
 
-    /** Of the label with the most lines. */
-    double height() {
-        return labels.stream().mapToInt(List::size).max().orElse(1) * Letterings.LABEL.leading();
+    /** Of the label of a row. */
+    double height(int row) {
+        return labels.get(row).size() * Letterings.LABEL.leading();
     }
 
     /** Draws the label of a row around the row's middle. */

@@ -8,6 +8,9 @@ import java.util.List;
 
 /** A chart below its title, on one page; a chart higher than a page is made smaller. */
 final class ChartStrips {
+    /** Left free above the highest chart, for the heading it belongs to. */
+    private static final double HEADING = 90;
+
     private final DocumentFonts fonts;
     private final Tag root;
 
@@ -30,7 +33,7 @@ final class ChartStrips {
     }
 
     private Strip figure(String alt, Picture picture, double above) {
-        double scale = Math.min(1, (Paper.TEXT_HEIGHT - above - 20) / picture.height());
+        double scale = Math.min(1, (Paper.TEXT_HEIGHT - above - HEADING) / picture.height());
         double width = picture.width() * scale;
         double height = picture.height() * scale;
         return Strip.of(8, height + 6, (canvas, top) -> {

@@ -2,7 +2,9 @@ package eu.meuse.reports.pdf;
 
 import eu.meuse.reports.blocks.Table;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Shares the width of a page among the columns of a table. Each gets what its longest word needs; what is left goes to
@@ -78,14 +80,14 @@ final class ColumnWidths {
         return widths;
     }
 
+    /** Those that need least get all they want first; the others share what is left. */
     private static void grow(double[] widths, double[] wanted, double width) {
-        double missing = 0;
-        for (int i = 0; i < widths.length; i++) {
-            missing += Math.max(0, wanted[i] - widths[i]);
-        }
-        double share = missing > 0 ? Math.min(1, (width - sum(widths)) / missing) : 0;
-        for (int i = 0; i < widths.length; i++) {
-            widths[i] += share * Math.max(0, wanted[i] - widths[i]);
+        List<Integer> columns = IntStream.range(0, widths.length).boxed()
+                .sorted(Comparator.comparingDouble((Integer i) -> wanted[i] - widths[i])).toList();
+        for (int n = 0; n < widths.length; n++) {
+            int column = columns.get(n);
+            double share = (width - sum(widths)) / (widths.length - n);
+            widths[column] += Math.max(0, Math.min(share, wanted[column] - widths[column]));
         }
     }
 

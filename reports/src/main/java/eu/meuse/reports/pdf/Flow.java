@@ -11,6 +11,9 @@ final class Flow {
     private double y;
     private boolean atTop;
 
+    /** A page break waits for something to print, lest a page stays empty. */
+    private boolean turnDue;
+
     /** @param y the upper end of what is free on the first page */
     Flow(Pages pages, Canvas canvas, double y) {
         this.pages = pages;
@@ -32,14 +35,16 @@ final class Flow {
     }
 
     private void placeGroup(List<Strip> group) {
+        turnDue |= group.removeIf(PageBreaks::forces);
         if (group.isEmpty()) {
             return;
         }
-        if (PageBreaks.forces(group.get(0))) {
+        if (turnDue && !atTop) {
             turn();
         } else if (!fits(Strip.height(group)) && (fitsOnPage(group) || !atTop && !fits(firstHeight(group)))) {
             turn();
         }
+        turnDue = false;
         group.forEach(this::place);
     }
 
@@ -67,7 +72,7 @@ final class Flow {
     }
 
     private void turn() {
-        if (!atTop) {
+        if (y < Paper.TOP) {
             pages.turn();
             y = Paper.TOP;
             atTop = true;
