@@ -21,10 +21,10 @@ record Cards(String folder, ConfigurationFiles files) {
     static final String PROGRAMME = "programme";
     static final String PUBLISHED = "published";
     static final String REPORT = "report";
-    private static final Set<String> OWN = new TreeSet<>(List.of(PROGRAMME, PUBLISHED, REPORT));
+    static final String SOURCES = "sources";
 
     static Cards read(Path root, String folder, Problems problems) {
-        List<String> folders = List.of(folder, folder + "/sources", INDICATORS, VOCABULARY);
+        List<String> folders = List.of(folder, folder + "/" + SOURCES, INDICATORS, VOCABULARY);
         return new Cards(folder, ConfigurationFiles.read(root, folders, problems));
     }
 
@@ -41,7 +41,7 @@ record Cards(String folder, ConfigurationFiles files) {
     }
 
     Map<String, Node> sources() {
-        return files.cards(folder + "/sources");
+        return files.cards(folder + "/" + SOURCES);
     }
 
     Map<String, Node> indicators() {
@@ -64,41 +64,8 @@ record Cards(String folder, ConfigurationFiles files) {
         return node.at(key).stream().flatMap(list -> list.scalars().stream()).map(Node.Scalar::text).toList();
     }
 
-    /** Reports all that is wrong: the form of every card first, then what it says. */
-    void check(Problems problems) {
-        Map<String, Set<String>> names = names();
-        Set<String> reached = Reach.of(this);
-        check(folder, PROGRAMME, CardShapes.PROGRAMME, programme(), names, problems);
-        if (files.has(folder, PUBLISHED)) {
-            check(folder, PUBLISHED, CardShapes.PUBLISHED, published(), names, problems);
-        }
-        if (files.has(folder, REPORT)) {
-            check(folder, REPORT, CardShapes.REPORT, report(), names, problems);
-        }
-        sources().forEach((id, tree) -> check(folder + "/sources", id, CardShapes.SOURCE, tree, names, problems));
-        vocabulary().forEach((id, tree) -> check(VOCABULARY, id, CardShapes.VOCABULARY, tree, names, problems));
-        indicators().forEach((id, tree) -> check(
-                INDICATORS, id, CardShapes.INDICATOR, tree, reached.contains(id) ? languages() : List.of(), names, problems));
-        files.cards(folder).keySet().stream().filter(card -> !OWN.contains(card)).forEach(card ->
-                new Checking(ConfigurationFiles.path(folder, card), List.of(), names, problems)
-                        .unknown(0, "card of a programme", card, OWN));
-        CardRules.check(this, names, problems);
-    }
-
-    private void check(
-            String in, String card, Shape shape, Node tree, Map<String, Set<String>> names, Problems problems) {
-        check(in, card, shape, tree, languages(), names, problems);
-    }
-
-    private static void check(
-            String in, String card, Shape shape, Node tree, List<String> languages, Map<String, Set<String>> names, Problems problems) {
-        // A file that could not be read at all has its problem already.
-        if (!(tree instanceof Node.Blank)) {
-            shape.check(tree, new Checking(ConfigurationFiles.path(in, card), languages, names, problems));
-        }
-    }
-
-    private Map<String, Set<String>> names() {
+    /** Kind of thing to the names that exist, for cards that refer to them. */
+    Map<String, Set<String>> names() {
         Map<String, Set<String>> names = new HashMap<>();
         names.put("indicator", indicators().keySet());
         names.put("region", Set.copyOf(regions()));

@@ -29,7 +29,7 @@ record Checking(String file, List<String> languages, Map<String, Set<String>> na
     void unknown(int line, String what, String word, Collection<String> known) {
         String help = Nearest.to(word, known)
                 .map(near -> "; did you mean \"" + near + "\"?")
-                .orElseGet(() -> known.size() <= 12 ? "; there are: " + String.join(", ", new TreeSet<>(known)) : "");
+                .orElseGet(() -> !known.isEmpty() && known.size() <= 12 ? "; there are: " + String.join(", ", new TreeSet<>(known)) : "");
         problem(line, "unknown " + what + " \"" + word + "\"" + help);
     }
 

@@ -61,6 +61,11 @@ final class ConfigurationFiles {
         return bytes.containsKey(path(folder, card));
     }
 
+    /** Whether every file has a tree. */
+    boolean allReadable() {
+        return trees.values().stream().noneMatch(Node.Blank.class::isInstance);
+    }
+
     /** A card's file below the root. */
     static String path(String folder, String card) {
         return folder + "/" + card + ENDING;

@@ -20,7 +20,7 @@ public final class DefinitionsLoader {
         String folder = programmeDir.toAbsolutePath().normalize().getFileName().toString();
         if (foldersAreThere(configRoot, programmeDir, folder, problems)) {
             Cards cards = Cards.read(configRoot, folder, problems);
-            cards.check(problems);
+            new CardCheck(cards, problems).all();
             if (problems.isEmpty()) {
                 return new Loaded.Complete(new DefinitionsBuilder(cards).build());
             }

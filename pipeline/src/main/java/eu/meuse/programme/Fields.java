@@ -20,7 +20,7 @@ record Fields(String what, List<Field> fields) implements Shape {
         }
         keys.entries().forEach(entry -> checkEntry(entry, in));
         for (Field field : fields) {
-            if (field.required() && keys.entry(field.key()).isEmpty()) {
+            if (field.required() && keys.entry(field.key()).isEmpty() && !isMisspelt(field, keys)) {
                 in.problem(keys.line(), "key \"" + field.key() + "\" is missing: " + field.description());
             }
         }
@@ -36,6 +36,14 @@ record Fields(String what, List<Field> fields) implements Shape {
             in.problem(entry.line(), "key \"" + entry.key() + "\" has no value; leave the key out or give it "
                     + field.get().shape().expected());
         }
+    }
+
+    /** A key that was meant is not missing too. */
+    private boolean isMisspelt(Field field, Node.Keys keys) {
+        return keys.entries().stream()
+                .map(Node.Entry::key)
+                .filter(key -> !keys().contains(key))
+                .anyMatch(key -> Nearest.to(key, keys()).equals(Optional.of(field.key())));
     }
 
     List<String> keys() {

@@ -1,13 +1,9 @@
 package eu.meuse.programme;
 
-import static eu.meuse.facts.ColumnType.CODE;
-import static eu.meuse.facts.ColumnType.COUNTRY;
-import static eu.meuse.facts.ColumnType.DATE;
-import static eu.meuse.facts.ColumnType.TEXT;
-
 import eu.meuse.facts.Column;
 import eu.meuse.facts.ColumnType;
 import eu.meuse.facts.FactTable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,27 +20,33 @@ public final class MeasureColumns {
     /**
      * The columns that the engine adds to a table's stored ones.
      *
-     * <p>Participations get their event's {@code date}, {@code region}, {@code sector} and {@code format} and the
-     * {@code event_country} of its region; tables of organisations get {@code organisation_key}, the same for all
-     * spellings of one; tables of partners {@code partner}; expenditures {@code period_date}, the last day of their
-     * period.
+     * <p>Participations get the columns of their event, and {@code event_country}, the country of its region; what
+     * names an organisation gets {@code organisation_key}, the same for all spellings of one; what belongs to a partner
+     * {@code partner}; expenditures {@code period_date}, the last day of their period.
      */
     public static List<Column> added(FactTable table) {
-        return switch (table) {
-            case PARTICIPATIONS -> List.of(added("date", DATE), code("region"), code("sector"), code("format"),
-                    added("event_country", COUNTRY), added("organisation_key", TEXT));
-            case SUPPORT, VOUCHERS, GRANTS -> List.of(added("organisation_key", TEXT));
-            case BUDGETS, FINANCING, PAYMENTS -> List.of(added(Dimensions.PARTNER, TEXT));
-            case EXPENDITURES -> List.of(added(Dimensions.PARTNER, TEXT), added("period_date", DATE));
-            default -> List.of();
-        };
+        List<Column> added = new ArrayList<>();
+        if (table == FactTable.PARTICIPATIONS) {
+            FactTable.EVENTS.storedColumns().stream().filter(column -> !has(table, column.name())).forEach(added::add);
+            added.add(column("event_country", ColumnType.COUNTRY));
+        }
+        if (table == FactTable.EXPENDITURES) {
+            added.add(column("period_date", ColumnType.DATE));
+        }
+        if (has(table, "organisation")) {
+            added.add(column("organisation_key", ColumnType.TEXT));
+        }
+        if (has(table, "partner_id")) {
+            added.add(column(Dimensions.PARTNER, ColumnType.TEXT));
+        }
+        return List.copyOf(added);
     }
 
-    private static Column added(String name, ColumnType type) {
+    private static boolean has(FactTable table, String column) {
+        return table.columns().stream().anyMatch(each -> each.name().equals(column));
+    }
+
+    private static Column column(String name, ColumnType type) {
         return new Column(name, type, false, Optional.empty(), false);
-    }
-
-    private static Column code(String list) {
-        return new Column(list, CODE, false, Optional.of(list), false);
     }
 }

@@ -1,5 +1,10 @@
 package eu.meuse.programme;
 
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -27,8 +32,29 @@ record Text(String expected, Pattern form) implements Shape {
 
     @Override
     public void check(Node node, Checking in) {
-        if (!(node instanceof Node.Scalar scalar) || !form.matcher(scalar.text()).matches()) {
+        if (!(node instanceof Node.Scalar scalar) || !fits(scalar.text())) {
             in.wrong(node, this);
+        }
+    }
+
+    private boolean fits(String text) {
+        return form.matcher(text).matches() && (this != DATE || isDay(text)) && (this != ENCODING || isEncoding(text));
+    }
+
+    private static boolean isDay(String text) {
+        try {
+            LocalDate.parse(text);
+            return true;
+        } catch (DateTimeParseException e) {
+            return false;
+        }
+    }
+
+    private static boolean isEncoding(String text) {
+        try {
+            return Charset.isSupported(text);
+        } catch (IllegalCharsetNameException e) {
+            return false;
         }
     }
 
@@ -41,7 +67,8 @@ record Text(String expected, Pattern form) implements Shape {
             return Map.of("type", "number");
         }
         // An editor reads 2014 as a number and "2014" as a text: both are meant.
-        return equals(ANY) ? Map.of("type", java.util.List.of("string", "number"))
-                : Map.of("type", java.util.List.of("string", "integer"), "pattern", "^(" + form.pattern() + ")$");
+        return equals(ANY)
+                ? Map.of("type", List.of("string", "number"))
+                : Map.of("type", List.of("string", "integer"), "pattern", "^(" + form.pattern() + ")$");
     }
 }

@@ -48,9 +48,17 @@ final class WordLists {
         Map<String, Dimension> dimensions = new TreeMap<>();
         lists.forEach((list, codes) -> dimensions.put(list, new Dimension(
                 list,
-                labels.getOrDefault(list, Map.of()),
+                labels.getOrDefault(dimension(list), Map.of()),
                 codes.entrySet().stream().map(code -> new Code(code.getKey(), preferred(code.getValue()))).toList())));
         return dimensions;
+    }
+
+    /** The dimension whose codes a list holds: that of its own name, else the one that uses it. */
+    private static String dimension(String list) {
+        List<String> all = Dimensions.all();
+        return all.contains(list)
+                ? list
+                : all.stream().filter(dimension -> Dimensions.codeLists(dimension).contains(list)).findFirst().orElse(list);
     }
 
     private static Map<String, String> preferred(Map<String, List<String>> words) {

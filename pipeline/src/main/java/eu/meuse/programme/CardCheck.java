@@ -1,0 +1,71 @@
+package eu.meuse.programme;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Reports all that is wrong with the cards of a programme: their form first, then what they say. */
+final class CardCheck {
+    private static final List<CardRule> RULES = List.of(
+            new ProgrammeRule(),
+            new CodeListRule(),
+            new AmbiguityRule(),
+            new FormulaRule(),
+            new BreakdownRule(),
+            new CircleRule(),
+            new ExampleRule(),
+            new PublishedRule(),
+            new ReportRule(),
+            new FileNameRule());
+
+    private final Cards cards;
+    private final Problems problems;
+    private final Map<String, Set<String>> names;
+
+    CardCheck(Cards cards, Problems problems) {
+        this.cards = cards;
+        this.problems = problems;
+        this.names = cards.names();
+    }
+
+    void all() {
+        check(cards.folder(), Cards.PROGRAMME, CardShapes.PROGRAMME);
+        check(cards.folder(), Cards.PUBLISHED, CardShapes.PUBLISHED);
+        check(cards.folder(), Cards.REPORT, CardShapes.REPORT);
+        String sources = cards.folder() + "/" + Cards.SOURCES;
+        cards.sources().keySet().forEach(region -> check(sources, region, CardShapes.SOURCE));
+        cards.vocabulary().keySet().forEach(language -> check(Cards.VOCABULARY, language, CardShapes.VOCABULARY));
+        checkIndicators();
+        // What a file says that cannot be read is unknown, and others would be blamed for it.
+        if (cards.files().allReadable()) {
+            RULES.forEach(rule -> rule.check(cards, this::in));
+        }
+    }
+
+    /** Indicators of other programmes need not speak the languages of this one. */
+    private void checkIndicators() {
+        Set<String> reached = Reach.of(cards);
+        cards.indicators().forEach((id, tree) -> {
+            if (!(tree instanceof Node.Blank)) {
+                List<String> languages = reached.contains(id) ? cards.languages() : List.of();
+                CardShapes.INDICATOR.check(tree, in(Cards.INDICATORS, id, languages));
+            }
+        });
+    }
+
+    /** A file that is not there, or could not be read at all and has its problem already, is passed over. */
+    private void check(String folder, String card, Shape shape) {
+        Node tree = cards.files().tree(folder, card);
+        if (!(tree instanceof Node.Blank)) {
+            shape.check(tree, in(folder, card));
+        }
+    }
+
+    private Checking in(String folder, String card) {
+        return in(folder, card, cards.languages());
+    }
+
+    private Checking in(String folder, String card, List<String> languages) {
+        return new Checking(ConfigurationFiles.path(folder, card), languages, names, problems);
+    }
+}

@@ -1,0 +1,30 @@
+package eu.meuse.programme;
+
+import java.util.List;
+import java.util.Set;
+
+/** Files bear names that something reads. */
+final class FileNameRule implements CardRule {
+    private static final List<String> OWN = List.of(Cards.PROGRAMME, Cards.PUBLISHED, Cards.REPORT);
+
+    @Override
+    public void check(Cards cards, Place place) {
+        for (String card : cards.files().cards(cards.folder()).keySet()) {
+            if (!OWN.contains(card)) {
+                place.in(cards.folder(), card).unknown(0, "card of a programme", card, OWN);
+            }
+        }
+        String sources = cards.folder() + "/" + Cards.SOURCES;
+        cards.sources().keySet().forEach(region -> place.in(sources, region).known(0, "region", region));
+        named(cards.indicators().keySet(), Text.CODE, Cards.INDICATORS, place);
+        named(cards.vocabulary().keySet(), Text.LANGUAGE, Cards.VOCABULARY, place);
+    }
+
+    private static void named(Set<String> cards, Text form, String folder, Place place) {
+        for (String card : cards) {
+            if (!form.form().matcher(card).matches()) {
+                place.in(folder, card).problem(0, "the file's name is not " + form.expected());
+            }
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package eu.meuse.programme;
+
+import eu.meuse.facts.Column;
+import eu.meuse.facts.ColumnType;
+import eu.meuse.facts.FactTable;
+import java.util.List;
+import java.util.Optional;
+
+/** A formula names columns that its table has, and the card says what follows from it. */
+final class FormulaRule implements CardRule {
+
+    @Override
+    public void check(Cards cards, Place place) {
+        cards.indicators().forEach((id, card) -> {
+            Checking in = place.in(Cards.INDICATORS, id);
+            Measures.in(card).forEach(measure ->
+                    Measures.table(measure).ifPresent(table -> checkMeasure(measure, table, card, in)));
+            checkDatasets(id, card, cards, in);
+            checkKind(card, in);
+        });
+    }
+
+    private static void checkMeasure(Node measure, FactTable table, Node card, Checking in) {
+        List<String> dates = MeasureColumns.of(table).stream()
+                .filter(column -> column.type() == ColumnType.DATE)
+                .map(Column::name)
+                .toList();
+        Optional<Node> dated = measure.at("dated");
+        dated.flatMap(Node::single).filter(column -> !dates.contains(column)).ifPresent(column ->
+                in.unknown(dated.get().line(), "date column of " + table.dataset(), column, dates));
+        if (dated.isEmpty() && Cards.words(card, "scopes").contains("quarter")) {
+            in.problem(measure.line(), "a measure that is not dated has no figure of a quarter:"
+                    + " say what dates it, or leave the scope \"quarter\" out");
+        }
+        measure.at("where").ifPresent(where -> SqlWords.check(where, table, in));
+        measure.at("aggregate").ifPresent(aggregate -> SqlWords.check(aggregate, table, in));
+        checkPeople(measure, card, in);
+    }
+
+    private static void checkPeople(Node measure, Node card, Checking in) {
+        boolean counts = measure.at("aggregate").flatMap(Node::single).orElse("").contains(FactTable.PERSON_KEY);
+        if (counts && !card.at("counts_people").flatMap(Node::single).equals(Optional.of("true"))) {
+            in.problem(measure.line(), "this counts people: say counts_people: true, so that small counts are protected");
+        }
+    }
+
+    private static void checkDatasets(String id, Node card, Cards cards, Checking in) {
+        List<String> listed = Cards.words(card, "datasets");
+        if (listed.stream().anyMatch(dataset -> FactTable.of(dataset).isEmpty())) {
+            return;
+        }
+        for (FactTable table : Measures.tablesBehind(id, cards)) {
+            if (card.at("datasets").isPresent() && !listed.contains(table.dataset())) {
+                in.problem(card.at("datasets").get().line(),
+                        "the formula counts facts of \"" + table.dataset() + "\", which is not among the datasets");
+            }
+        }
+    }
+
+    private static void checkKind(Node card, Checking in) {
+        Optional<Node> kind = card.at("kind");
+        Optional<Node> formula = card.at("formula");
+        if (kind.isPresent() && formula.isPresent() && formula.get().at("coded").isEmpty()) {
+            boolean ratio = formula.get().at("ratio").isPresent();
+            if (ratio != kind.get().single().equals(Optional.of("ratio"))) {
+                in.problem(kind.get().line(), ratio ? "a ratio is of the kind \"ratio\"" : "only a ratio is of the kind \"ratio\"");
+            }
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package eu.meuse.programme;
+
+/** A formula as one reads it. */
+final class FormulaText {
+    private FormulaText() {}
+
+    static String of(IndicatorCard.Formula formula) {
+        if (formula instanceof IndicatorCard.Measure measure) {
+            return of(measure);
+        }
+        if (formula instanceof IndicatorCard.Sum sum) {
+            return String.join(" + ", sum.of());
+        }
+        if (formula instanceof IndicatorCard.Ratio ratio) {
+            return of(ratio.numerator()) + " ÷ " + of(ratio.denominator());
+        }
+        return "computed by code (" + ((IndicatorCard.Coded) formula).name() + ")";
+    }
+
+    private static String of(IndicatorCard.Operand operand) {
+        return operand instanceof IndicatorCard.Named named
+                ? named.indicator()
+                : "(" + of(((IndicatorCard.Inline) operand).measure()) + ")";
+    }
+
+    private static String of(IndicatorCard.Measure measure) {
+        return "`" + measure.aggregate() + "` over " + measure.facts().dataset()
+                + measure.where().map(where -> " where `" + where + "`").orElse("")
+                + measure.dated().map(date -> ", dated `" + date + "`").orElse("")
+                + (measure.emptyIsNoData() ? "; no data where there is nothing to add up" : "");
+    }
+}

@@ -1,0 +1,60 @@
+package eu.meuse.programme;
+
+import eu.meuse.facts.FactTable;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** A programme's dates and limits run upwards, and it expects what its indicators need. */
+final class ProgrammeRule implements CardRule {
+
+    @Override
+    public void check(Cards cards, Place place) {
+        Checking in = place.in(cards.folder(), Cards.PROGRAMME);
+        Node programme = cards.programme();
+        programme.at("period").ifPresent(period -> checkPeriod(period, in));
+        programme.at("grant").ifPresent(band -> checkBand(band, in));
+        programme.at("languages").stream().flatMap(list -> list.scalars().stream())
+                .forEach(language -> checkLanguage(language, cards, in));
+        programme.at("indicators").stream().flatMap(list -> list.scalars().stream())
+                .forEach(indicator -> checkDatasets(indicator, cards, in));
+    }
+
+    private static void checkPeriod(Node period, Checking in) {
+        Optional<String> start = period.at("start").flatMap(Node::single);
+        Optional<String> end = period.at("end").flatMap(Node::single);
+        // ISO dates sort as text.
+        if (start.isPresent() && end.isPresent() && end.get().compareTo(start.get()) < 0) {
+            in.problem(period.line(), "the period ends (" + end.get() + ") before it starts (" + start.get() + ")");
+        }
+    }
+
+    private static void checkBand(Node band, Checking in) {
+        Optional<BigDecimal> minimum = number(band, "minimum");
+        Optional<BigDecimal> maximum = number(band, "maximum");
+        if (minimum.isPresent() && maximum.isPresent() && maximum.get().compareTo(minimum.get()) < 0) {
+            in.problem(band.line(), "the largest grant (" + maximum.get() + ") is below the smallest (" + minimum.get() + ")");
+        }
+    }
+
+    private static Optional<BigDecimal> number(Node band, String key) {
+        return band.at(key).flatMap(Node::single).filter(text -> Text.NUMBER.form().matcher(text).matches()).map(BigDecimal::new);
+    }
+
+    private static void checkLanguage(Node.Scalar language, Cards cards, Checking in) {
+        if (!cards.vocabulary().containsKey(language.text())) {
+            in.problem(language.line(), "language \"" + language.text() + "\" has no vocabulary: write "
+                    + ConfigurationFiles.path(Cards.VOCABULARY, language.text()));
+        }
+    }
+
+    private static void checkDatasets(Node.Scalar indicator, Cards cards, Checking in) {
+        List<String> expected = Cards.words(cards.programme(), "datasets");
+        for (String needed : Cards.words(cards.files().tree(Cards.INDICATORS, indicator.text()), "datasets")) {
+            if (FactTable.of(needed).isPresent() && !expected.contains(needed)) {
+                in.problem(indicator.line(), "indicator \"" + indicator.text() + "\" needs dataset \"" + needed
+                        + "\", which the programme does not expect: add it to datasets, or leave the indicator out");
+            }
+        }
+    }
+}

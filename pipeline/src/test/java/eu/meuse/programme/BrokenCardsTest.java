@@ -1,0 +1,53 @@
+package eu.meuse.programme;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+/** Each fault gives its problem, with file, line and the nearest right name; {@code faults.csv} lists them. */
+class BrokenCardsTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theUnbrokenConfigurationLoads() throws IOException {
+        assertEquals(List.of(), SmallConfiguration.in(folder).problems());
+    }
+
+    @ParameterizedTest(name = "{0}: {2}")
+    @CsvFileSource(resources = "/faults.csv", numLinesToSkip = 1, ignoreLeadingAndTrailingWhitespace = false)
+    void aFaultGivesItsProblems(String file, String old, String now, String problems) throws IOException {
+        SmallConfiguration broken = SmallConfiguration.in(folder).with(file, lines(old), lines(now));
+        assertEquals(List.of(problems.split(" \\| ")), broken.problems());
+    }
+
+    @Test
+    void allFaultsOfAllFilesAreNamedAtOnce() throws IOException {
+        SmallConfiguration broken = SmallConfiguration.in(folder)
+                .with("small/programme.yaml", "currency", "curency")
+                .with("small/programme.yaml", "lead_region: north", "lead_region: nort")
+                .with("small/sources/north.yaml", "semicolon", "semikolon")
+                .with("indicators/visits.yaml", "dated: date", "dated: dat")
+                .with("vocabulary/en.yaml", "totals:", "total:");
+        assertEquals(
+                List.of(
+                        "indicators/visits.yaml:11: unknown date column of events \"dat\"; did you mean \"date\"?",
+                        "small/programme.yaml:6: unknown key \"curency\"; did you mean \"currency\"?",
+                        "small/programme.yaml:7: unknown region \"nort\"; did you mean \"north\"?",
+                        "small/sources/north.yaml:2: unknown delimiter \"semikolon\"; did you mean \"semicolon\"?",
+                        "vocabulary/en.yaml:11: unknown key \"total\"; did you mean \"totals\"?"),
+                broken.problems());
+    }
+
+    /** The table writes a line's end as {@code \n}, and nothing at all as an empty cell. */
+    private static String lines(String text) {
+        return text == null ? "" : text.replace("\\n", "\n");
+    }
+}

@@ -1,0 +1,54 @@
+package eu.meuse.programme;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Files written from the cards and their shapes are current; {@code -Dmeuse.update=true} writes them anew. */
+class GeneratedFilesTest {
+
+    @Test
+    void theCatalogueIsThatOfTheCards() throws IOException {
+        String expected = CatalogueText.of(Checkout.ttc());
+        assertEquals(expected, Checkout.generated("docs/catalogue/README.md", expected));
+    }
+
+    @Test
+    void theSchemasAreTheLoadersShapes() throws IOException {
+        for (Map.Entry<String, String> schema : CardSchemas.all().entrySet()) {
+            assertEquals(schema.getValue(), Checkout.generated("config/schema/" + schema.getKey(), schema.getValue()));
+        }
+    }
+
+    @Test
+    void everyCardNamesTheSchemaOfItsKind() throws IOException {
+        List<Path> cards;
+        try (Stream<Path> files = Files.walk(Checkout.file("config"))) {
+            cards = files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+        }
+        assertTrue(cards.size() > 40, "cards found: " + cards.size());
+        for (Path card : cards) {
+            String first = Files.readAllLines(card).get(0);
+            String named = first.replace("# yaml-language-server: $schema=", "");
+            Path schema = card.getParent().resolve(named).normalize();
+            assertTrue(Files.isRegularFile(schema), card + " names no schema that exists in its first line: " + first);
+            assertEquals(kind(card) + ".schema.json", schema.getFileName().toString(), card.toString());
+        }
+    }
+
+    private static String kind(Path card) {
+        return switch (card.getParent().getFileName().toString()) {
+            case "sources" -> "source";
+            case "indicators" -> "indicator";
+            case "vocabulary" -> "vocabulary";
+            default -> card.getFileName().toString().replace(".yaml", "");
+        };
+    }
+}
