@@ -23,12 +23,12 @@ final class Grid {
         this.sheet = sheet;
         this.language = Habits.language(sheet.region());
         this.columns = Habits.columns(sheet.region(), sheet.table());
-        this.remarks = Habits.addsRemarks(sheet.region(), sheet.table());
+        this.remarks = sheet.entries().stream().anyMatch(entry -> entry.cells().containsKey("remark"));
     }
 
     List<String> header() {
         Stream<String> known = columns.stream().map(column -> WORDS.header(column, language));
-        return (remarks ? Stream.concat(known, Stream.of(WORDS.word("remark", "remark", language))) : known).toList();
+        return (remarks ? Stream.concat(known, Stream.of(WORDS.other("remark", "remark", language))) : known).toList();
     }
 
     /** The cells of a line below the header; none for a blank one. */
@@ -58,8 +58,8 @@ final class Grid {
             return odd.text();
         }
         return switch (column.type()) {
-            case CODE -> WORDS.word(column.codeList().orElseThrow(), (String) value, language);
-            case YES_NO -> WORDS.word("yes_no", (boolean) value ? "yes" : "no", language);
+            case CODE -> WORDS.code(column.codeList().orElseThrow(), (String) value, language);
+            case YES_NO -> WORDS.other("yes_no", (boolean) value ? "yes" : "no", language);
             default -> value;
         };
     }
@@ -67,7 +67,7 @@ final class Grid {
     private List<Object> total() {
         List<Object> cells = new ArrayList<>();
         columns.forEach(column -> cells.add(column.type() == ColumnType.MONEY ? sum(column) : ""));
-        cells.set(0, WORDS.word("total", "total", language));
+        cells.set(0, WORDS.other("total", "total", language));
         return cells;
     }
 

@@ -13,7 +13,6 @@ import java.util.Set;
 final class Habits {
     private static final Set<String> LEFT_OUT = Set.of("be-limburg/venue", "be-limburg/purpose", "be-liege/currency",
             "nl-noord-brabant/currency", "de-aachen/horizon_years");
-    private static final Set<String> WITH_REMARKS = Set.of("nl-limburg/SUPPORT", "de-aachen/VOUCHERS");
 
     private Habits() {}
 
@@ -48,10 +47,5 @@ final class Habits {
         return new Dice(7, region + table).shuffled(table.columns()).stream()
                 .filter(column -> column.required() || !LEFT_OUT.contains(region + "/" + column.name()))
                 .toList();
-    }
-
-    /** Whether the region adds a column that nobody asked for. */
-    static boolean addsRemarks(String region, FactTable table) {
-        return WITH_REMARKS.contains(region + "/" + table);
     }
 }

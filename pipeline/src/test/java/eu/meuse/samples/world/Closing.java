@@ -19,7 +19,7 @@ final class Closing {
     }
 
     private static Sheet framed(Sheet sheet) {
-        String title = "Projet TTC — " + WORDS.word("dataset", sheet.table().dataset(), "fr");
+        String title = "Projet TTC — " + WORDS.other("dataset", sheet.table().dataset(), "fr");
         Entry total = new Entry(Entry.Shape.TOTAL, Map.of(), List.of());
         return new Sheet(sheet.region(), sheet.quarter(), sheet.table(), sheet.part(),
                 List.of(title, "Trimestre " + sheet.quarter()),

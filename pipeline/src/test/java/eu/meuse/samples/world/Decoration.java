@@ -38,8 +38,8 @@ final class Decoration {
     }
 
     private void title(String region, String quarter, FactTable table, String language) {
-        delivery.title(region, quarter, table, "TTC – " + WORDS.word("dataset", table.dataset(), language) + ", "
-                + WORDS.word("quarter", "quarter", language) + " " + quarter);
+        delivery.title(region, quarter, table, "TTC – " + WORDS.other("dataset", table.dataset(), language) + ", "
+                + WORDS.other("quarter", "quarter", language) + " " + quarter);
     }
 
     private void blank(String region, String from, FactTable table) {

@@ -3,7 +3,7 @@ package eu.meuse.samples.world;
 import java.util.Locale;
 
 /** Enterprise numbers whose check digits are right, from ranges that registers are not known to have given out. */
-final class Identifiers {
+public final class Identifiers {
     private Identifiers() {}
 
     static String draw(String country, Dice dice) {
@@ -15,7 +15,7 @@ final class Identifiers {
     }
 
     /** The last two digits are 97 less the rest of the first eight by 97. */
-    static String belgian(int firstEight) {
+    public static String belgian(int firstEight) {
         return String.format("BE%08d%02d", firstEight, 97 - firstEight % 97);
     }
 

@@ -34,7 +34,8 @@ public record Place(String code, String country, String prefix, String language,
         return ALL.stream().filter(place -> place.code.equals(code)).findFirst().orElseThrow();
     }
 
-    static List<String> sectors() {
+    /** The codes of the sectors. */
+    public static List<String> sectors() {
         return Arrays.asList("high-tech-systems", "life-sciences", "energy", "innovative-materials", "cross-sector");
     }
 

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** Divides a whole by weights, to the last unit. */
-final class Shares {
+public final class Shares {
     private Shares() {}
 
     /** Parts that add up to the whole; units left over go to the largest remainders, the first of equals first. */
-    static List<Long> divide(long whole, List<Integer> weights) {
+    public static List<Long> divide(long whole, List<Integer> weights) {
         long sum = weights.stream().mapToLong(Integer::longValue).sum();
         List<Long> parts = new ArrayList<>();
         weights.forEach(weight -> parts.add(whole * weight / sum));
