@@ -84,7 +84,7 @@ public final class Wrapping {
                     line = "";
                 }
                 if (!fits(syllable + (last ? "" : "-"))) {
-                    divideAnywhere(syllable);
+                    divideAnywhere(syllable, last ? "" : "-");
                     continue;
                 }
             }
@@ -92,10 +92,11 @@ public final class Wrapping {
         }
     }
 
-    private void divideAnywhere(String syllable) {
+    /** @param after what must fit behind it, in case the next syllable does not */
+    private void divideAnywhere(String syllable, String after) {
         for (int code : syllable.codePoints().toArray()) {
             String letter = Character.toString(code);
-            if (!line.isEmpty() && !fits(line + letter)) {
+            if (!line.isEmpty() && !fits(line + letter + after)) {
                 lines.add(line);
                 line = "";
             }
