@@ -47,7 +47,8 @@ final class Sparks {
         settings.put("spark.sql.adaptive.enabled", "false");
         settings.put("spark.sql.codegen.wholeStage", "false");
         settings.put("spark.sql.codegen.factoryMode", "NO_CODEGEN");
-        settings.put("spark.default.parallelism", "2");
+        settings.put("spark.sql.leafNodeDefaultParallelism", "1");
+        settings.put("spark.sql.autoBroadcastJoinThreshold", "-1");
         return settings;
     }
 

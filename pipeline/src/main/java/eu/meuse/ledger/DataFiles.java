@@ -1,0 +1,31 @@
+package eu.meuse.ledger;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.iceberg.MetricsConfig;
+import org.apache.iceberg.Table;
+import org.apache.iceberg.data.Record;
+import org.apache.iceberg.data.parquet.GenericParquetWriter;
+import org.apache.iceberg.io.DataWriter;
+import org.apache.iceberg.parquet.Parquet;
+
+/** Opens data files of the ledger's tables. */
+final class DataFiles {
+    private DataFiles() {}
+
+    /** @param name of the file, without ending; unique in the table */
+    static DataWriter<Record> writer(Table table, String name) {
+        String path = table.locationProvider().newDataLocation(name + ".parquet");
+        try {
+            return Parquet.writeData(table.io().newOutputFile(path))
+                    .schema(table.schema())
+                    .withSpec(table.spec())
+                    .setAll(table.properties())
+                    .metricsConfig(MetricsConfig.forTable(table))
+                    .createWriterFunc(GenericParquetWriter::create)
+                    .build();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

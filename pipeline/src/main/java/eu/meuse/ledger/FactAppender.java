@@ -1,0 +1,87 @@
+package eu.meuse.ledger;
+
+import eu.meuse.facts.FactRow;
+import eu.meuse.facts.FactTable;
+import eu.meuse.facts.Source;
+import eu.meuse.reports.bundle.Finding;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.iceberg.DataFile;
+import org.apache.iceberg.Table;
+import org.apache.iceberg.data.GenericRecord;
+import org.apache.iceberg.data.Record;
+import org.apache.iceberg.io.DataWriter;
+
+/**
+ * Writes what one task reads into data files of the ledger's tables, one file a table. Nothing is part of the ledger
+ * before {@link Ledger#commit}.
+ */
+public final class FactAppender implements AutoCloseable {
+    private final Map<String, Table> tables;
+    private final String task;
+    private final Map<String, DataWriter<Record>> writers = new TreeMap<>();
+    private final Map<String, GenericRecord> blank = new HashMap<>();
+
+    FactAppender(Map<String, Table> tables, String task) {
+        this.tables = tables;
+        this.task = task;
+    }
+
+    /** Adds an accepted row. */
+    public void add(FactRow row) {
+        Source source = row.source();
+        GenericRecord record = blank(source.table().dataset());
+        int column = 0;
+        for (Object value : row.values()) {
+            record.set(column++, value);
+        }
+        record.set(column++, source.region());
+        record.set(column++, source.quarter().toString());
+        record.set(column++, source.order());
+        record.set(column++, source.file());
+        record.set(column++, source.sheet());
+        record.set(column++, source.id());
+        record.set(column, row.row());
+        write(source.table().dataset(), record);
+    }
+
+    /** Adds what was found in a source. */
+    public void add(Source source, Finding finding) {
+        GenericRecord record = blank(Tables.FINDINGS);
+        Object[] values = {
+            source.id(), finding.region(), finding.quarter(), finding.dataset(), finding.file(), finding.sheet(),
+            finding.row(), finding.column(), finding.severity().code(), finding.code(), finding.message()
+        };
+        for (int column = 0; column < values.length; column++) {
+            record.set(column, values[column]);
+        }
+        write(Tables.FINDINGS, record);
+    }
+
+    /** Closes the files, to be committed by the driver. */
+    public WrittenFiles finish() throws IOException {
+        Map<String, DataFile> files = new TreeMap<>();
+        for (Map.Entry<String, DataWriter<Record>> writer : writers.entrySet()) {
+            writer.getValue().close();
+            files.put(writer.getKey(), writer.getValue().toDataFile());
+        }
+        return WrittenFiles.of(files);
+    }
+
+    @Override
+    public void close() throws IOException {
+        for (DataWriter<Record> writer : writers.values()) {
+            writer.close();
+        }
+    }
+
+    private GenericRecord blank(String table) {
+        return blank.computeIfAbsent(table, name -> GenericRecord.create(Tables.schema(name)));
+    }
+
+    private void write(String table, Record record) {
+        writers.computeIfAbsent(table, name -> DataFiles.writer(tables.get(name), task)).write(record);
+    }
+}

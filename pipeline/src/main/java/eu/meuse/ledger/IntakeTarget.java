@@ -1,0 +1,22 @@
+package eu.meuse.ledger;
+
+import java.io.Serializable;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.iceberg.Table;
+
+/** Where the tasks of one intake write; travels to them. */
+public final class IntakeTarget implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final Map<String, Table> tables;
+
+    IntakeTarget(Map<String, Table> tables) {
+        this.tables = tables;
+    }
+
+    /** Opens data files for one task. Their names are no part of any result. */
+    public FactAppender open() {
+        return new FactAppender(tables, UUID.randomUUID().toString());
+    }
+}

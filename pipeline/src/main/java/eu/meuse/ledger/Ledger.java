@@ -1,0 +1,161 @@
+package eu.meuse.ledger;
+
+import eu.meuse.reports.bundle.Quarter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.iceberg.AppendFiles;
+import org.apache.iceberg.DataFile;
+import org.apache.iceberg.SerializableTable;
+import org.apache.iceberg.Snapshot;
+import org.apache.iceberg.Table;
+import org.apache.iceberg.expressions.Expressions;
+import org.apache.spark.sql.SparkSession;
+
+/**
+ * All that a programme's regions have submitted, and when what came in force.
+ *
+ * <p>An intake appends to the fact tables and then, as its last act, to the register. The register's snapshot names
+ * the snapshot of every other table that belongs to it, so that what a killed run left behind is neither seen nor
+ * built upon: the next intake sets the tables back first.
+ */
+public final class Ledger implements AutoCloseable {
+    /** Up to so many facts are read into memory; their strings take some tens of megabytes. */
+    private static final long FEW = 100_000;
+    private static final String SNAPSHOT = "meuse.snapshot.";
+
+    private final Path root;
+    private final LedgerLock lock;
+    private final LedgerCatalog catalog;
+    private Register register;
+    private Map<String, Long> snapshots;
+
+    private Ledger(Path root, LedgerLock lock) throws IOException {
+        this.root = root;
+        this.lock = lock;
+        this.catalog = LedgerCatalog.onDisk(root);
+        refresh();
+    }
+
+    /**
+     * Opens the ledger in a folder, which is made where there is none, and holds it until it is closed.
+     *
+     * @throws LedgerHeldException where another run holds it
+     * @throws IOException where the folder cannot be read or written
+     */
+    public static Ledger open(Path root) throws IOException {
+        Files.createDirectories(root);
+        LedgerLock lock = LedgerLock.take(root);
+        try {
+            return new Ledger(root, lock);
+        } catch (IOException | RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    /** The folder it stands in. */
+    public Path root() {
+        return root;
+    }
+
+    /** What has been taken in. */
+    public Register register() {
+        return register;
+    }
+
+    /** Prepares an intake: sets every table to where the register knows it, and says where tasks write. */
+    public IntakeTarget target() {
+        Map<String, Table> tables = new HashMap<>();
+        for (String name : Tables.written()) {
+            tables.put(name, SerializableTable.copyOf(setBack(name)));
+        }
+        return new IntakeTarget(tables);
+    }
+
+    /**
+     * Takes in what tasks have written: all of it or, where the process is killed before the register's commit,
+     * nothing.
+     *
+     * @param files that the tasks have written
+     * @param sources what was read, as registered; their intake number is given here
+     */
+    public void commit(List<WrittenFiles> files, List<RegisteredSource> sources) throws IOException {
+        Map<String, Long> committed = new TreeMap<>(snapshots);
+        committed.putAll(appendAll(files));
+        long intake = register.nextIntake();
+        Table table = catalog.loadOrCreate(Tables.REGISTER);
+        AppendFiles append = table.newAppend()
+                .appendFile(RegisterTable.write(table, sources.stream().map(source -> source.of(intake)).toList()));
+        committed.forEach((name, snapshot) -> append.set(SNAPSHOT + name, snapshot.toString()));
+        append.commit();
+        refresh();
+    }
+
+    /** Appends to the tables; none of it counts before the register is committed. Table name to its snapshot. */
+    Map<String, Long> appendAll(List<WrittenFiles> files) {
+        Map<String, Long> appended = new TreeMap<>();
+        WrittenFiles.all(files).byTable().forEach((name, written) -> appended.put(name, append(name, written)));
+        return appended;
+    }
+
+    /** The facts as of a quarter. */
+    public FactsAsOf asOf(SparkSession spark, Quarter quarter) {
+        return new FactsAsOf(spark, tables(spark, quarter), register, quarter);
+    }
+
+    private TableReader tables(SparkSession spark, Quarter quarter) {
+        long facts = register.currentUpTo(quarter).stream().mapToLong(RegisteredSource::accepted).sum();
+        return facts <= FEW
+                ? new LoadedTables(spark, catalog, snapshots)
+                : new ScannedTables(spark, catalog, snapshots);
+    }
+
+    @Override
+    public void close() throws IOException {
+        lock.close();
+    }
+
+    private void refresh() throws IOException {
+        boolean taken = catalog.has(Tables.REGISTER);
+        Table table = taken ? catalog.load(Tables.REGISTER) : null;
+        register = taken ? RegisterTable.read(table) : new Register(List.of());
+        snapshots = taken ? named(table.currentSnapshot()) : new TreeMap<>();
+    }
+
+    private static Map<String, Long> named(Snapshot snapshot) {
+        Map<String, Long> named = new TreeMap<>();
+        if (snapshot != null) {
+            snapshot.summary().forEach((key, value) -> {
+                if (key.startsWith(SNAPSHOT)) {
+                    named.put(key.substring(SNAPSHOT.length()), Long.valueOf(value));
+                }
+            });
+        }
+        return named;
+    }
+
+    private Table setBack(String name) {
+        Table table = catalog.loadOrCreate(name);
+        Snapshot current = table.currentSnapshot();
+        Long known = snapshots.get(name);
+        if (current != null && known == null) {
+            table.newDelete().deleteFromRowFilter(Expressions.alwaysTrue()).commit();
+        } else if (current != null && current.snapshotId() != known) {
+            table.manageSnapshots().rollbackTo(known).commit();
+        }
+        return table;
+    }
+
+    private long append(String name, List<DataFile> files) {
+        Table table = catalog.load(name);
+        AppendFiles append = table.newAppend();
+        files.forEach(append::appendFile);
+        append.commit();
+        return table.currentSnapshot().snapshotId();
+    }
+}

@@ -1,0 +1,64 @@
+package eu.meuse.ledger;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.iceberg.CatalogUtil;
+import org.apache.iceberg.Table;
+import org.apache.iceberg.catalog.Catalog;
+import org.apache.iceberg.catalog.Namespace;
+import org.apache.iceberg.catalog.TableIdentifier;
+import org.apache.spark.sql.SparkSession;
+
+/** The Iceberg catalog that holds the ledger's tables, as the driver and as Spark see it. */
+final class LedgerCatalog {
+    private static final Namespace FACTS = Namespace.of("facts");
+
+    private final String name;
+    private final Map<String, String> properties;
+    private final Catalog catalog;
+
+    private LedgerCatalog(Map<String, String> properties) {
+        // Spark keeps a catalog by its name: another ledger in the same process needs another one.
+        this.name = "ledger_" + Integer.toHexString(properties.hashCode());
+        this.properties = properties;
+        this.catalog = CatalogUtil.buildIcebergCatalog(name, properties, new Configuration());
+    }
+
+    static LedgerCatalog onDisk(Path root) {
+        Map<String, String> properties = new LinkedHashMap<>();
+        properties.put("type", "hadoop");
+        properties.put("warehouse", root.resolve("warehouse").toUri().toString());
+        return new LedgerCatalog(properties);
+    }
+
+    boolean has(String table) {
+        return catalog.tableExists(identifier(table));
+    }
+
+    Table load(String table) {
+        return catalog.loadTable(identifier(table));
+    }
+
+    Table loadOrCreate(String table) {
+        return has(table)
+                ? load(table)
+                : catalog.buildTable(identifier(table), Tables.schema(table))
+                        .withProperties(Tables.properties(table))
+                        .create();
+    }
+
+    /** Makes the tables readable in Spark; returns the name by which Spark knows one. */
+    String nameIn(SparkSession spark, String table) {
+        String prefix = "spark.sql.catalog." + name;
+        spark.conf().set(prefix, "org.apache.iceberg.spark.SparkCatalog");
+        spark.conf().set(prefix + ".cache-enabled", "false");
+        properties.forEach((key, value) -> spark.conf().set(prefix + "." + key, value));
+        return name + "." + FACTS + "." + table;
+    }
+
+    private static TableIdentifier identifier(String table) {
+        return TableIdentifier.of(FACTS, table);
+    }
+}

@@ -1,0 +1,69 @@
+package eu.meuse.ledger;
+
+import eu.meuse.reports.bundle.Quarter;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Every file ever taken in, and which of them are current: those of the latest intake of their path. */
+public final class Register {
+    private final List<RegisteredSource> all;
+    private final Map<String, List<RegisteredSource>> current = new TreeMap<>();
+
+    Register(Collection<RegisteredSource> sources) {
+        all = sources.stream()
+                .sorted(Comparator.comparing(RegisteredSource::path)
+                        .thenComparing(RegisteredSource::intake)
+                        .thenComparing(source -> source.source().table())
+                        .thenComparing(source -> source.source().sheet()))
+                .toList();
+        for (RegisteredSource source : all) {
+            List<RegisteredSource> ofPath = current.computeIfAbsent(source.path(), path -> new ArrayList<>());
+            if (!ofPath.isEmpty() && ofPath.get(0).intake() < source.intake()) {
+                ofPath.clear();
+            }
+            ofPath.add(source);
+        }
+    }
+
+    /** All sources of submissions of quarters up to one, superseded ones too. */
+    public List<RegisteredSource> upTo(Quarter quarter) {
+        return all.stream()
+                .filter(source -> source.source().quarter().compareTo(quarter) <= 0)
+                .toList();
+    }
+
+    /** Those of them that no later intake of the same path has superseded. */
+    public List<RegisteredSource> currentUpTo(Quarter quarter) {
+        return current.values().stream()
+                .flatMap(List::stream)
+                .filter(source -> source.source().quarter().compareTo(quarter) <= 0)
+                .toList();
+    }
+
+    /**
+     * Whether a file has been read as it is: same path, same bytes, same configuration. A refused file is not known:
+     * it is tried again.
+     */
+    public boolean knows(String region, Quarter quarter, String file, String sha256, String reading) {
+        List<RegisteredSource> known = current.getOrDefault(region + "/" + quarter + "/" + file, List.of());
+        return !known.isEmpty()
+                && known.stream().allMatch(source -> source.source().sha256().equals(sha256)
+                        && source.reading().equals(reading)
+                        && source.state() != RegisteredSource.State.REFUSED);
+    }
+
+    /** The latest quarter of which anything has been taken in. */
+    public Optional<Quarter> latestQuarter() {
+        return all.stream().map(source -> source.source().quarter()).max(Comparator.naturalOrder());
+    }
+
+    /** The number of the next intake. */
+    long nextIntake() {
+        return all.stream().mapToLong(RegisteredSource::intake).max().orElse(0) + 1;
+    }
+}

@@ -1,0 +1,63 @@
+package eu.meuse.ledger;
+
+import eu.meuse.facts.Source;
+import eu.meuse.reports.bundle.Quarter;
+import eu.meuse.reports.bundle.SubmissionLine;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** The lines of {@code submissions.csv}: current files, and those that files with other bytes have superseded. */
+public final class SubmissionLines {
+    private SubmissionLines() {}
+
+    /**
+     * The lines as of a quarter, sorted.
+     *
+     * @param waiting source id to the number of its rows that wait
+     */
+    public static List<SubmissionLine> of(Register register, Quarter quarter, Map<String, Long> waiting) {
+        Map<String, SubmissionLine> lines = new TreeMap<>();
+        Set<String> listed = new HashSet<>();
+        for (RegisteredSource source : register.currentUpTo(quarter)) {
+            listed.add(source.path() + source.source().sha256());
+            lines.merge(key(source), line(source, state(source), waiting), SubmissionLines::add);
+        }
+        for (RegisteredSource source : register.upTo(quarter)) {
+            if (!listed.contains(source.path() + source.source().sha256())) {
+                lines.merge(key(source) + source.intake(), line(source, "superseded", Map.of()), SubmissionLines::add);
+            }
+        }
+        return lines.values().stream().distinct().sorted().toList();
+    }
+
+    private static String state(RegisteredSource source) {
+        return switch (source.state()) {
+            case READ -> "in-force";
+            case REFUSED -> "refused";
+            case WITHDRAWN -> "withdrawn";
+        };
+    }
+
+    private static String key(RegisteredSource source) {
+        return source.path() + "/" + source.source().table().dataset() + "/" + source.source().sha256();
+    }
+
+    private static SubmissionLine line(RegisteredSource registered, String state, Map<String, Long> waiting) {
+        Source source = registered.source();
+        long waits = waiting.getOrDefault(source.id(), 0L);
+        return new SubmissionLine(
+                source.region(), source.quarter().toString(), source.table().dataset(), source.file(), source.sha256(),
+                registered.records(), registered.accepted() - waits, registered.rejected(), waits,
+                registered.notRecords(), state);
+    }
+
+    private static SubmissionLine add(SubmissionLine one, SubmissionLine other) {
+        return new SubmissionLine(
+                one.region(), one.quarter(), one.dataset(), one.file(), one.sha256(),
+                one.records() + other.records(), one.accepted() + other.accepted(), one.rejected() + other.rejected(),
+                one.waiting() + other.waiting(), one.notRecords() + other.notRecords(), one.state());
+    }
+}

@@ -1,0 +1,15 @@
+package eu.meuse.ledger;
+
+import java.util.Set;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/** Reads the rows of one of the ledger's tables that come from a set of sources. */
+interface TableReader {
+    /**
+     * A frame of a table's rows.
+     *
+     * @param sources ids of the sources wanted
+     */
+    Dataset<Row> rows(String table, Set<String> sources);
+}

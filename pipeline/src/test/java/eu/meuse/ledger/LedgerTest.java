@@ -1,0 +1,149 @@
+package eu.meuse.ledger;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import eu.meuse.TestSpark;
+import eu.meuse.facts.FactRow;
+import eu.meuse.facts.FactTable;
+import eu.meuse.facts.Source;
+import eu.meuse.reports.bundle.Quarter;
+import eu.meuse.reports.bundle.SubmissionLine;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.apache.spark.sql.Row;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class LedgerTest {
+    private static final Quarter Q1 = new Quarter(2013, 1);
+    private static final Quarter Q2 = new Quarter(2013, 2);
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theRowOfTheLatestQuarterIsInForceAndEarlierQuartersKeepTheirs() throws IOException {
+        try (Ledger ledger = Ledger.open(folder)) {
+            take(ledger, event("a", Q1, "EV-1", "energy"), event("b", Q2, "EV-1", "life-sciences"));
+            assertEquals(List.of("EV-1 energy"), events(ledger, Q1));
+            assertEquals(List.of("EV-1 life-sciences"), events(ledger, Q2));
+        }
+    }
+
+    @Test
+    void aFileWithOtherBytesReplacesWhatItsPathHeld() throws IOException {
+        try (Ledger ledger = Ledger.open(folder)) {
+            take(ledger, event("a", Q1, "EV-1", "energy"));
+            take(ledger, event("c", Q1, "EV-2", "energy"));
+            assertEquals(List.of("EV-2 energy"), events(ledger, Q1));
+            List<SubmissionLine> lines = SubmissionLines.of(ledger.register(), Q1, Map.of());
+            assertEquals(
+                    List.of("a superseded", "c in-force"),
+                    lines.stream().map(line -> line.sha256() + " " + line.state()).toList());
+        }
+    }
+
+    @Test
+    void whatAKilledRunLeftBehindIsNeitherSeenNorBuiltUpon() throws IOException {
+        try (Ledger ledger = Ledger.open(folder)) {
+            take(ledger, event("a", Q1, "EV-1", "energy"));
+            append(ledger, event("b", Q2, "EV-9", "energy"));
+            assertEquals(List.of("EV-1 energy"), events(ledger, Q2));
+        }
+        try (Ledger ledger = Ledger.open(folder)) {
+            take(ledger, event("b", Q2, "EV-2", "energy"));
+            assertEquals(List.of("EV-1 energy", "EV-2 energy"), events(ledger, Q2));
+        }
+    }
+
+    @Test
+    void aParticipationWaitsForItsEvent() throws IOException {
+        try (Ledger ledger = Ledger.open(folder)) {
+            take(ledger, participation("p", Q1, "EV-1", "0f"));
+            assertEquals(0, ledger.asOf(TestSpark.session(), Q1).counted(FactTable.PARTICIPATIONS).count());
+            assertEquals(List.of("unknown-event 7"), codes(ledger, Q1));
+            take(ledger, event("a", Q2, "EV-1", "energy"));
+            assertEquals(1, ledger.asOf(TestSpark.session(), Q2).counted(FactTable.PARTICIPATIONS).count());
+            assertEquals(List.of(), codes(ledger, Q2));
+            assertEquals(List.of("unknown-event 7"), codes(ledger, Q1));
+        }
+    }
+
+    @Test
+    void aKnownFileIsOneWithTheSamePathBytesAndConfiguration() throws IOException {
+        try (Ledger ledger = Ledger.open(folder)) {
+            take(ledger, event("a", Q1, "EV-1", "energy"));
+        }
+        try (Ledger ledger = Ledger.open(folder)) {
+            assertTrue(ledger.register().knows("de-aachen", Q1, "f.csv", "a", "cards"));
+            assertFalse(ledger.register().knows("de-aachen", Q1, "f.csv", "b", "cards"));
+            assertFalse(ledger.register().knows("de-aachen", Q1, "f.csv", "a", "other cards"));
+            assertFalse(ledger.register().knows("de-aachen", Q2, "f.csv", "a", "cards"));
+        }
+    }
+
+    @Test
+    void aSecondRunIsTurnedAwayAndToldWhoHoldsTheLedger() throws IOException {
+        try (Ledger ledger = Ledger.open(folder)) {
+            LedgerHeldException held = assertThrows(LedgerHeldException.class, () -> Ledger.open(folder));
+            assertTrue(held.getMessage().contains("process " + ProcessHandle.current().pid()), held.getMessage());
+        }
+        Ledger.open(folder).close();
+    }
+
+    private static FactRow event(String sha256, Quarter quarter, String id, String sector) {
+        return new FactRow(source(sha256, quarter, FactTable.EVENTS), 2, Arrays.asList(
+                id, LocalDate.of(2013, 1, 31), "brokerage", null, "de-aachen", sector, null, null, null));
+    }
+
+    private static FactRow participation(String sha256, Quarter quarter, String event, String person) {
+        return new FactRow(source(sha256, quarter, FactTable.PARTICIPATIONS), 7, Arrays.asList(
+                event, "Invented Ltd", null, null, null, null, person));
+    }
+
+    private static Source source(String sha256, Quarter quarter, FactTable table) {
+        return new Source("id-" + sha256 + quarter, "de-aachen", quarter, table, 0, "f.csv", "", sha256);
+    }
+
+    private static void take(Ledger ledger, FactRow... rows) throws IOException {
+        try (FactAppender appender = ledger.target().open()) {
+            for (FactRow row : rows) {
+                appender.add(row);
+            }
+            ledger.commit(List.of(appender.finish()), Arrays.stream(rows)
+                    .map(row -> new RegisteredSource(
+                            0, row.source(), 1, 1, 0, 0, RegisteredSource.State.READ, "cards"))
+                    .toList());
+        }
+    }
+
+    /** Appends to a fact table as a run does that is killed before it registers what it read. */
+    private static void append(Ledger ledger, FactRow row) throws IOException {
+        try (FactAppender appender = ledger.target().open()) {
+            appender.add(row);
+            ledger.appendAll(List.of(appender.finish()));
+        }
+    }
+
+    private static List<String> events(Ledger ledger, Quarter quarter) {
+        TreeSet<String> rows = new TreeSet<>();
+        for (Row row : ledger.asOf(TestSpark.session(), quarter).counted(FactTable.EVENTS).collectAsList()) {
+            rows.add(row.getAs("event_id") + " " + row.getAs("sector"));
+        }
+        return List.copyOf(rows);
+    }
+
+    private static List<String> codes(Ledger ledger, Quarter quarter) {
+        return new QualityAsOf(ledger.asOf(TestSpark.session(), quarter)).collect().stream()
+                .map(found -> found.finding().code() + " " + found.finding().row())
+                .toList();
+    }
+}
