@@ -12,11 +12,18 @@ import eu.meuse.reports.bundle.Figure;
 import eu.meuse.reports.bundle.ReportSection;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The chart of a section, to date, under a sentence that states what it shows, and remarks below it. */
 final class BreakdownChart {
+    /** Beyond these a table says it better. */
+    private static final int ROWS = 30;
+
+    private static final int ROWS_SIDE_BY_SIDE = 12;
+
     private final ReportSection section;
     private final View view;
     private final Words words;
@@ -29,17 +36,31 @@ final class BreakdownChart {
 
     /** A chart of the series of which something is known; without one, sentences alone. */
     List<Block> blocks(List<Series> series) {
-        List<Series> drawn = series.stream().filter(one -> !one.known().isEmpty() && !one.empty()).toList();
+        List<Series> drawn = drawn(series);
         List<Sentence> sentences = series.stream().map(this::sentence).toList();
         if (drawn.isEmpty()) {
             return paragraph(sentences.stream().flatMap(sentence -> sentence.all().stream()).toList());
         }
         Sentence title = sentence(drawn.get(0));
-        List<String> below = new ArrayList<>(title.remarks());
-        series.stream().filter(one -> one != drawn.get(0)).forEach(one -> below.addAll(sentence(one).all()));
+        List<Sentence> others = series.stream().filter(one -> one != drawn.get(0)).map(this::sentence).toList();
+        List<String> below = Stream.of(
+                        others.stream().map(Sentence::extremes).filter(text -> !text.isEmpty()),
+                        title.remarks().stream(),
+                        others.stream().flatMap(other -> other.remarks().stream()))
+                .flatMap(Function.identity())
+                .distinct()
+                .toList();
         List<Block> blocks = new ArrayList<>(List.of(new Chart(spec(drawn, title.extremes()))));
-        blocks.addAll(paragraph(below.stream().distinct().toList()));
+        blocks.addAll(paragraph(below));
         return List.of(new Together(blocks));
+    }
+
+    /** Series with something to draw; so many rows that bars side by side would fill the page are drawn of one alone. */
+    private static List<Series> drawn(List<Series> series) {
+        return series.stream()
+                .filter(one -> !one.known().isEmpty() && !one.empty() && one.points().size() <= ROWS)
+                .limit(series.stream().anyMatch(one -> one.points().size() > ROWS_SIDE_BY_SIDE) ? 1 : series.size())
+                .toList();
     }
 
     private static List<Block> paragraph(List<String> sentences) {
@@ -110,7 +131,8 @@ final class BreakdownChart {
         String extremes = said.extremes();
         boolean labelled = section.charted().size() > 1 && !extremes.isEmpty();
         return new Sentence(labelled
-                ? words.text("say.labelled", "label", view.label(series.indicator()), "sentence", extremes)
+                ? words.text("say.series", "label", view.label(series.indicator()),
+                        "sentence", words.inside(extremes))
                 : extremes, said.remarks());
     }
 

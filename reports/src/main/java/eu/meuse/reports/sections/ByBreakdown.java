@@ -12,8 +12,8 @@ import java.util.List;
 
 /** Indicators by a dimension: a chart to date, and tables with the quarter beside it. */
 final class ByBreakdown implements Section {
-    /** With more indicators than these, each scope has a table of its own. */
-    private static final int BESIDE = 2;
+    /** With more columns than these, each scope has a table of its own. */
+    private static final int BESIDE = 4;
 
     @Override
     public List<Block> blocks(ReportSection section, View view) {
@@ -49,7 +49,7 @@ final class ByBreakdown implements Section {
     private static List<Block> tables(
             ReportSection section, View view, List<Series> toDate, List<Series> quarter) {
         BreakdownTable table = new BreakdownTable(section, view);
-        if (section.indicators().size() <= BESIDE) {
+        if (toDate.size() + quarter.size() <= BESIDE) {
             List<Series> both = new ArrayList<>();
             for (Series series : toDate) {
                 both.add(series);
@@ -67,12 +67,10 @@ final class ByBreakdown implements Section {
     }
 
     private static List<Block> hidden(List<Series> series, Dimension dimension, View view) {
-        List<String> labels = series.stream().map(one -> view.label(one.indicator())).toList();
         return List.of(
                 new Tiles(series.stream().flatMap(one -> KeyFigures.tile(one.indicator(), view).stream()).toList()),
                 new Notice(Notice.Kind.INFO, view.words().text("hidden.title"),
-                        view.words().text("hidden.text", "label", view.words().list(labels),
-                                "dimension", view.within(dimension),
+                        view.words().text("hidden.text", "dimension", view.within(dimension),
                                 "threshold", Integer.toString(view.results().run().peopleThreshold()))));
     }
 }

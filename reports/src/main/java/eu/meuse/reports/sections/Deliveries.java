@@ -30,9 +30,19 @@ final class Deliveries {
                 .toList();
         long complete = regions.stream().filter(region -> missing(region).isEmpty()).count();
         return List.of(
-                Paragraph.of(words.plural("quality.delivered", complete, "count", view.numbers().count(complete),
-                        "regions", view.numbers().count(regions.size()), "quarter", view.quarter())),
+                Paragraph.of(complete(complete, regions.size())),
                 table(regions));
+    }
+
+    private String complete(long count, long regions) {
+        String named = view.numbers().count(count);
+        String all = view.numbers().count(regions);
+        if (count == 0) {
+            return words.text("quality.delivered.none", "quarter", view.quarter());
+        }
+        return count == regions
+                ? words.text("quality.delivered.all", "quarter", view.quarter())
+                : words.plural("quality.delivered", count, "count", named, "regions", all, "quarter", view.quarter());
     }
 
     private Table table(List<String> regions) {

@@ -22,8 +22,7 @@ final class KeyFigures implements Section {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Paragraph.of(view.words().text("tiles.lead", "date", view.asOf(), "quarter", view.quarter())));
         blocks.add(new Tiles(indicators.stream().flatMap(indicator -> tile(indicator, view).stream()).toList()));
-        String notes = String.join(" ", notes(indicators, view));
-        blocks.add(new Paragraph(notes, Paragraph.Style.SMALL));
+        notes(indicators, view).forEach(note -> blocks.add(new Paragraph(note, Paragraph.Style.SMALL)));
         return blocks;
     }
 

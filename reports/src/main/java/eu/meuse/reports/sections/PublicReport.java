@@ -57,14 +57,13 @@ public final class PublicReport {
     }
 
     private static List<Block> blocks(ReportSection section, View view) {
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(new Heading(1, section.title(view.words().language())));
+        List<Block> opening = new ArrayList<>();
+        opening.add(new Heading(1, section.title(view.words().language())));
         String lead = section.lead(view.words().language());
         if (!lead.isEmpty()) {
-            blocks.add(Paragraph.of(lead));
+            opening.add(Paragraph.of(lead));
         }
-        blocks.addAll(kind(section.kind()).blocks(section, view));
-        return blocks;
+        return Opening.with(opening, kind(section.kind()).blocks(section, view));
     }
 
     private static Section kind(ReportSection.Kind kind) {

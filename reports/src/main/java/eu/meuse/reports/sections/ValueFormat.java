@@ -6,11 +6,13 @@ import eu.meuse.reports.bundle.Indicator;
 import eu.meuse.reports.bundle.Indicator.Kind;
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** How the values of one indicator are written where they stand together: all with the same decimals. */
 final class ValueFormat {
     private static final String SHARE = "share";
+    private static final BigDecimal CENTS_BELOW = BigDecimal.valueOf(100);
 
     private final View view;
     private final Indicator indicator;
@@ -66,9 +68,17 @@ final class ValueFormat {
     }
 
     private String said(BigDecimal value, Optional<Fraction> of) {
-        return indicator.kind() == Kind.MONEY
-                ? view.numbers().money(value, decimals, view.results().run().currency())
-                : plain(value, of);
+        return switch (indicator.kind()) {
+            case MONEY -> view.numbers().money(value, saidDecimals(value), view.results().run().currency());
+            case FTE -> view.numbers().number(value, decimals(Kind.FTE, List.of(value)));
+            case COUNT, RATIO -> plain(value, of);
+        };
+    }
+
+    /** Cents are for tables, and for sums so small that they matter. */
+    private int saidDecimals(BigDecimal value) {
+        boolean small = value.signum() != 0 && value.abs().compareTo(CENTS_BELOW) < 0;
+        return small ? decimals(Kind.MONEY, List.of(value)) : 0;
     }
 
     private boolean share() {

@@ -7,7 +7,6 @@ import eu.meuse.reports.bundle.Figure;
 import eu.meuse.reports.bundle.Indicator;
 import eu.meuse.reports.bundle.PublicResults;
 import eu.meuse.reports.bundle.Scope;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -81,8 +80,7 @@ final class View {
     /** The name of a dimension within a sentence: in German as it stands, else with a small letter. */
     String within(Dimension dimension) {
         String label = pick(dimension.labels(), dimension.id());
-        boolean lower = words.text("dimension.case").equals("lower");
-        return lower ? label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1) : label;
+        return words.inside(label);
     }
 
     String heading(Dimension dimension) {

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.regex.Matcher;
@@ -68,6 +69,12 @@ final class Words {
         String zero = text("plural.zero");
         String form = number == 0 ? zero : number == 1 ? "one" : "other";
         return text(key + "." + form, named);
+    }
+
+    /** A text as it stands within a sentence: with a small first letter, but for German. */
+    String inside(String text) {
+        boolean lower = text("case.inside").equals("lower") && !text.isEmpty();
+        return lower ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1) : text;
     }
 
     /** "A, B and C". */
