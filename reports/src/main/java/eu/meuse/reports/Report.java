@@ -1,9 +1,12 @@
 package eu.meuse.reports;
 
+import eu.meuse.reports.blocks.ChartSpec;
+import eu.meuse.reports.blocks.Charts;
 import eu.meuse.reports.blocks.DocumentSpec;
 import eu.meuse.reports.bundle.BundleWriter;
 import eu.meuse.reports.bundle.PublicResults;
 import eu.meuse.reports.bundle.ResultsBundle;
+import eu.meuse.reports.charts.ChartSheet;
 import eu.meuse.reports.pdf.PdfPrinter;
 import eu.meuse.reports.sections.PublicReport;
 import java.io.IOException;
@@ -53,7 +56,16 @@ public final class Report {
         for (String language : languages) {
             DocumentSpec report = PublicReport.document(results, language);
             jobs.add(new Rendering.Job("public/report-" + language + ".pdf", () -> PdfPrinter.print(report)));
+            Charts.in(report.blocks()).forEach(chart -> jobs.addAll(pictures(chart, report)));
         }
         return jobs;
+    }
+
+    private static List<Rendering.Job> pictures(ChartSpec chart, DocumentSpec report) {
+        String path = "public/charts/" + chart.about().slug() + "-" + report.language();
+        String footnote = report.running().footnote();
+        return List.of(
+                new Rendering.Job(path + ".svg", () -> new ChartSheet(chart, footnote).svg()),
+                new Rendering.Job(path + ".png", () -> new ChartSheet(chart, footnote).png()));
     }
 }
