@@ -1,36 +1,44 @@
 package eu.meuse.indicators;
 
 import eu.meuse.facts.FactTable;
-import eu.meuse.programme.IndicatorCard;
+import eu.meuse.programme.Dimensions;
 import eu.meuse.programme.Programme;
 import eu.meuse.reports.bundle.Code;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
-/** The codes by which figures break down: those of the programme's lists, and its partners. */
+/**
+ * The codes by which figures break down: those of the programme's lists, and its partners.
+ *
+ * @param partners identifiers of the partners table
+ */
 record CodeLists(Programme programme, List<String> partners) {
-    /** The dimension whose codes are the identifiers of the partners table. */
-    static final String PARTNER = "partner";
 
     /**
-     * The keys of an indicator's breakdown, in the order of the lists; one empty key for the programme as a whole.
+     * The keys of a breakdown, in the order of the lists; one empty key for the programme as a whole.
      *
-     * @throws IllegalStateException where no dataset of the indicator has such a column with a list of codes
+     * @param tables of which the first that has a dimension says which list is its
+     * @throws IllegalStateException where none has it
      */
-    List<String> keys(IndicatorCard card, String breakdown) {
+    List<String> keys(String breakdown, Collection<FactTable> tables) {
         List<String> keys = List.of("");
-        for (String dimension : dimensions(breakdown)) {
-            keys = joined(keys, codes(dimension, card.datasets()).orElseThrow(() -> new IllegalStateException(
-                    "indicator " + card.id() + " breaks down by " + dimension + ", which none of its datasets has")));
+        for (String dimension : Dimensions.in(breakdown)) {
+            keys = joined(keys, codes(dimension, tables));
         }
         return keys;
     }
 
-    /** The dimensions that a breakdown joins; none for the programme as a whole. */
-    static List<String> dimensions(String breakdown) {
-        return breakdown.isEmpty() ? List.of() : List.of(breakdown.split(Cell.JOIN));
+    /** The codes of a dimension, in the order of its list. */
+    List<String> codes(String dimension, Collection<FactTable> tables) {
+        String list = tables.stream()
+                .sorted()
+                .flatMap(table -> Dimensions.codeList(table, dimension).stream())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no breakdown by " + dimension + " of " + tables));
+        return list.equals(Dimensions.PARTNER)
+                ? partners
+                : programme.codeLists().get(list).codes().stream().map(Code::code).toList();
     }
 
     private static List<String> joined(List<String> keys, List<String> codes) {
@@ -41,18 +49,5 @@ record CodeLists(Programme programme, List<String> partners) {
             }
         }
         return joined;
-    }
-
-    private Optional<List<String>> codes(String dimension, Set<FactTable> datasets) {
-        if (dimension.equals(PARTNER)) {
-            return Optional.of(partners);
-        }
-        return datasets.stream()
-                .sorted()
-                .flatMap(table -> table.columns().stream())
-                .filter(column -> column.name().equals(dimension))
-                .flatMap(column -> column.codeList().stream())
-                .findFirst()
-                .map(list -> programme.codeLists().get(list).codes().stream().map(Code::code).toList());
     }
 }

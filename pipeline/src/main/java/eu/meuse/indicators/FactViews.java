@@ -4,15 +4,17 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.when;
 
-import eu.meuse.facts.Column;
 import eu.meuse.facts.ExpenditurePeriods;
 import eu.meuse.facts.FactFrames;
 import eu.meuse.facts.FactTable;
 import eu.meuse.identity.KnownOrganisations;
 import eu.meuse.identity.OrganisationFrames;
+import eu.meuse.programme.Dimensions;
 import eu.meuse.programme.Programme;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Supplier;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -30,8 +32,8 @@ record FactViews(FactFrames facts, Programme programme, Supplier<KnownOrganisati
 
     Dataset<Row> view(TablePlan plan) {
         Dataset<Row> rows = rows(plan.table());
-        if (Arrays.asList(rows.columns()).contains(PARTNER_ID)) {
-            rows = rows.withColumn(CodeLists.PARTNER, col(PARTNER_ID));
+        if (plan.dimensions().contains(Dimensions.PARTNER)) {
+            rows = rows.withColumn(Dimensions.PARTNER, col(PARTNER_ID));
         }
         return plan.mentions(OrganisationFrames.KEY) ? OrganisationFrames.withKey(rows, known.get()) : rows;
     }
@@ -45,17 +47,14 @@ record FactViews(FactFrames facts, Programme programme, Supplier<KnownOrganisati
     }
 
     private Dataset<Row> participations() {
-        Dataset<Row> events = facts.counted(FactTable.EVENTS)
-                .select(FactTable.EVENTS.storedColumns().stream()
-                        .map(Column::name)
-                        .map(org.apache.spark.sql.functions::col)
-                        .toArray(org.apache.spark.sql.Column[]::new))
-                .withColumn("event_country", countryOfRegion());
+        List<Column> columns = new ArrayList<>(FactTable.EVENTS.storedColumns().stream().map(one -> col(one.name())).toList());
+        columns.add(countryOfRegion().as("event_country"));
+        Dataset<Row> events = facts.counted(FactTable.EVENTS).select(columns.toArray(Column[]::new));
         return facts.counted(FactTable.PARTICIPATIONS).join(events, "event_id");
     }
 
-    private org.apache.spark.sql.Column countryOfRegion() {
-        org.apache.spark.sql.Column country = lit(null).cast("string");
+    private Column countryOfRegion() {
+        Column country = lit(null).cast("string");
         for (Programme.Region region : programme.regions()) {
             country = when(col("region").equalTo(region.code()), region.country()).otherwise(country);
         }

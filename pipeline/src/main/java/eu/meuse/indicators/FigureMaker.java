@@ -1,5 +1,6 @@
 package eu.meuse.indicators;
 
+import eu.meuse.programme.Dimensions;
 import eu.meuse.programme.IndicatorCard;
 import eu.meuse.programme.IndicatorCard.Ratio;
 import eu.meuse.reports.bundle.Coverage;
@@ -31,7 +32,7 @@ record FigureMaker(Values values, CodeLists lists, Completeness completeness) {
         List<FigureRow> rows = new ArrayList<>();
         rows.add(row(card, new Cell(scope, "", ""), target(card, scope), coverage));
         for (String breakdown : card.breakdowns()) {
-            for (String key : lists.keys(card, breakdown)) {
+            for (String key : lists.keys(breakdown, card.datasets())) {
                 rows.add(row(card, new Cell(scope, breakdown, key), Optional.empty(), coverage));
             }
         }
@@ -63,7 +64,7 @@ record FigureMaker(Values values, CodeLists lists, Completeness completeness) {
     }
 
     private boolean missing(IndicatorCard card, Cell cell) {
-        int position = CodeLists.dimensions(cell.breakdown()).indexOf(DELIVERING);
+        int position = Dimensions.in(cell.breakdown()).indexOf(DELIVERING);
         return position >= 0
                 && completeness.owes(cell.key().split(Cell.JOIN)[position], card.datasets(), cell.scope());
     }

@@ -1,20 +1,16 @@
 package eu.meuse.indicators;
 
-import static org.apache.spark.sql.functions.array;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
-
 import eu.meuse.facts.FactFrames;
 import eu.meuse.facts.FactTable;
 import eu.meuse.identity.KnownOrganisations;
 import eu.meuse.identity.OrganisationFrames;
 import eu.meuse.programme.Definitions;
+import eu.meuse.programme.Dimensions;
 import eu.meuse.programme.IndicatorCard;
 import eu.meuse.reports.bundle.FigureKey;
 import eu.meuse.reports.bundle.FigureRow;
 import eu.meuse.reports.bundle.Quarter;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -47,36 +43,33 @@ public final class IndicatorEngine {
      */
     public List<FigureRow> figures(
             FactFrames facts, Quarter quarter, Deliveries deliveries, Map<FigureKey, BigDecimal> coded) {
-        List<TablePlan> plans = MeasurePlan.of(cards, definitions.cards());
-        List<Row> rows = run(facts, plans, quarter);
-        Values values = new Values(definitions.cards(), Measured.of(plans, rows), coded);
-        CodeLists lists = new CodeLists(definitions.programme(), partners(rows));
+        CodeLists lists = new CodeLists(definitions.programme(), partners(facts));
+        List<TableQuery> queries = MeasurePlan.of(cards, definitions.cards()).stream()
+                .map(plan -> new TableQuery(plan, new CellBits(plan, lists), quarter))
+                .toList();
+        Values values = new Values(definitions.cards(), measured(facts, queries), coded);
         return new FigureMaker(values, lists, new Completeness(definitions.programme(), deliveries, quarter)).rows(cards);
     }
 
-    private List<Row> run(FactFrames facts, List<TablePlan> plans, Quarter quarter) {
+    private Measured measured(FactFrames facts, List<TableQuery> queries) {
         FactViews views = new FactViews(facts, definitions.programme(), once(() -> OrganisationFrames.known(facts)));
-        List<Dataset<Row>> queries = new ArrayList<>();
-        plans.forEach(plan -> queries.add(new TableQuery(plan, quarter).over(views.view(plan))));
-        if (cards.stream().anyMatch(card -> card.breakdowns().contains(CodeLists.PARTNER))) {
-            queries.add(partners(facts.counted(FactTable.PARTNERS)));
+        List<Row> rows = queries.stream()
+                .map(query -> query.over(views.view(query.plan())))
+                .reduce(Dataset::union)
+                .map(Dataset::collectAsList)
+                .orElse(List.of());
+        Measured measured = new Measured();
+        queries.forEach(query -> measured.read(query, rows));
+        return measured;
+    }
+
+    /** The partners' identifiers, where a breakdown asks for them. */
+    private List<String> partners(FactFrames facts) {
+        if (cards.stream().noneMatch(card -> card.breakdowns().contains(Dimensions.PARTNER))) {
+            return List.of();
         }
-        return queries.stream().reduce(Dataset::union).map(Dataset::collectAsList).orElse(List.of());
-    }
-
-    /** The partners' identifiers as rows of the shape of {@link TableQuery}. */
-    private static Dataset<Row> partners(Dataset<Row> partners) {
-        return partners.select(
-                lit(CodeLists.PARTNER).as("table"),
-                array(col("partner_id")).as("dimensions"),
-                lit(0L).as("summed_over"),
-                array().cast("array<decimal(38,6)>").as("values"));
-    }
-
-    private static List<String> partners(List<Row> rows) {
-        return rows.stream()
-                .filter(row -> row.getString(0).equals(CodeLists.PARTNER))
-                .map(row -> row.<String>getList(1).get(0))
+        return facts.counted(FactTable.PARTNERS).select("partner_id").collectAsList().stream()
+                .map(row -> row.getString(0))
                 .sorted()
                 .toList();
     }

@@ -39,13 +39,13 @@ final class MeasurePlan {
     }
 
     private TablePlan table(FactTable table) {
-        return new TablePlan(table, List.copyOf(measures.get(table)), breakdowns.get(table));
+        return TablePlan.of(table, measures.get(table), breakdowns.get(table));
     }
 
     private void add(Formula formula, List<String> by) {
         if (formula instanceof Measure measure) {
             measures.computeIfAbsent(measure.facts(), table -> new LinkedHashSet<>()).add(measure);
-            breakdowns.computeIfAbsent(measure.facts(), table -> new TreeSet<>()).addAll(by);
+            breakdowns.computeIfAbsent(measure.facts(), table -> new TreeSet<>(Set.of(""))).addAll(by);
         } else if (formula instanceof Sum sum) {
             sum.of().forEach(id -> add(cards.get(id).formula(), by));
         } else if (formula instanceof Ratio ratio) {
