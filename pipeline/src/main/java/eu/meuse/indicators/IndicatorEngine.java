@@ -29,8 +29,13 @@ public final class IndicatorEngine {
 
     /** @param definitions of the programme, complete: every card that another rests on is there */
     public IndicatorEngine(Definitions definitions) {
+        this(definitions, definitions.programme().indicators());
+    }
+
+    /** @param indicators ids of those to compute */
+    IndicatorEngine(Definitions definitions, List<String> indicators) {
         this.definitions = definitions;
-        this.cards = definitions.programme().indicators().stream().map(definitions.cards()::get).toList();
+        this.cards = indicators.stream().map(definitions.cards()::get).toList();
     }
 
     /**
