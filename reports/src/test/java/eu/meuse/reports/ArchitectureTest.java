@@ -18,7 +18,7 @@ import org.junit.jupiter.api.TestFactory;
 /** The arrows of ARCHITECTURE.md within the module that makes documents. */
 final class ArchitectureTest {
     private static final Set<String> ROOMS =
-            Set.of("bundle", "blocks", "charts", "sections", "pdf", "web", "workbook");
+            Set.of("bundle", "blocks", "typography", "charts", "sections", "pdf", "web", "workbook");
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("eu.meuse.reports");
@@ -28,10 +28,11 @@ final class ArchitectureTest {
         return Stream.of(
                 arrow("bundle"),
                 arrow("blocks"),
-                arrow("charts", "blocks"),
+                arrow("typography"),
+                arrow("charts", "blocks", "typography"),
                 arrow("sections", "blocks", "bundle"),
-                arrow("pdf", "charts", "blocks"),
-                arrow("web", "charts", "blocks"),
+                arrow("pdf", "charts", "blocks", "typography"),
+                arrow("web", "charts", "blocks", "typography"),
                 arrow("workbook", "charts", "blocks"));
     }
 

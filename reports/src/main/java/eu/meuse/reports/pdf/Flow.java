@@ -6,6 +6,7 @@ import java.util.List;
 /** Lets strips follow each other down the pages; strips that are joined move to the next page together. */
 final class Flow {
     private static final double ROUNDING = 0.01;
+    private static final double LITTLE = Paper.TEXT_HEIGHT * 0.55;
     private final Pages pages;
     private final Canvas canvas;
     private double y;
@@ -22,7 +23,16 @@ final class Flow {
         atTop = true;
     }
 
-    void place(List<Strip> strips) {
+    /** Places a chapter: on the next page where it fits there whole and little of this page is left. */
+    void placeChapter(List<Strip> strips) {
+        double left = y - Paper.BOTTOM;
+        if (left < LITTLE && !fits(Strip.height(strips)) && Strip.height(strips) <= Paper.TEXT_HEIGHT) {
+            turn();
+        }
+        place(strips);
+    }
+
+    private void place(List<Strip> strips) {
         List<Strip> group = new ArrayList<>();
         for (Strip strip : strips) {
             group.add(strip);

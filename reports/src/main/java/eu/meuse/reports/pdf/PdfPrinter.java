@@ -7,6 +7,8 @@ import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfWriter;
 import eu.meuse.reports.blocks.Block;
 import eu.meuse.reports.blocks.DocumentSpec;
+import eu.meuse.reports.blocks.Heading;
+import eu.meuse.reports.blocks.Together;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +37,8 @@ public final class PdfPrinter {
         Canvas canvas = new Canvas(writer, fonts);
         Pages pages = new Pages(document, canvas, spec.running(), fonts);
         double top = new TitleBand(spec, fonts).draw(canvas);
-        new Flow(pages, canvas, top).place(strips(canvas, fonts));
+        Flow flow = new Flow(pages, canvas, top);
+        chapters(canvas, fonts).forEach(flow::placeChapter);
         pages.finish();
         Metadata.write(writer, spec);
         document.close();
@@ -61,12 +64,22 @@ public final class PdfPrinter {
         }
     }
 
-    private List<Strip> strips(Canvas canvas, DocumentFonts fonts) {
+    private List<List<Strip>> chapters(Canvas canvas, DocumentFonts fonts) {
         BlockStrips visitor = new BlockStrips(fonts, canvas.root());
-        List<Strip> strips = new ArrayList<>();
+        List<List<Strip>> chapters = new ArrayList<>(List.of(new ArrayList<>()));
         for (Block block : spec.blocks()) {
-            strips.addAll(block.accept(visitor));
+            if (opensChapter(block)) {
+                chapters.add(new ArrayList<>());
+            }
+            chapters.get(chapters.size() - 1).addAll(block.accept(visitor));
         }
-        return strips;
+        return chapters;
+    }
+
+    private static boolean opensChapter(Block block) {
+        if (block instanceof Together together) {
+            return !together.blocks().isEmpty() && opensChapter(together.blocks().get(0));
+        }
+        return block instanceof Heading heading && heading.level() == 1;
     }
 }
