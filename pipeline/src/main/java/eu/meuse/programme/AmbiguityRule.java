@@ -6,18 +6,25 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** No heading means two columns of one dataset, and no word two codes of one list, in any language. */
 final class AmbiguityRule implements CardRule {
 
-    private record Said(String word, String meaning, String folder, String card, int line) {}
+    private record Said(String word, String bare, String meaning, String folder, String card, int line) {
+        Said(String word, String meaning, String folder, String card, int line) {
+            this(word, Words.bare(word), meaning, folder, card, line);
+        }
+    }
 
     @Override
     public void check(Cards cards, Place place) {
         List<Said> headings = headings(cards);
         for (FactTable table : FactTable.values()) {
-            List<String> columns = table.columns().stream().map(Column::name).toList();
+            Set<String> columns = table.columns().stream().map(Column::name).collect(Collectors.toCollection(TreeSet::new));
             Stream<Said> own = columns.stream().map(column -> new Said(column, column, "", "", 0));
             Stream<Said> said = headings.stream().filter(heading -> columns.contains(heading.meaning()));
             checkOne("columns of dataset \"" + table.dataset() + "\"", Stream.concat(own, said).toList(), place);
@@ -29,7 +36,7 @@ final class AmbiguityRule implements CardRule {
     private static void checkOne(String what, List<Said> all, Place place) {
         Map<String, Said> first = new HashMap<>();
         for (Said said : all) {
-            Said before = first.putIfAbsent(Words.bare(said.word()), said);
+            Said before = first.putIfAbsent(said.bare(), said);
             if (before != null && !before.meaning().equals(said.meaning())) {
                 place.in(said.folder(), said.card()).problem(said.line(), "\"" + said.word() + "\" means two " + what
                         + ": \"" + before.meaning() + "\" and \"" + said.meaning() + "\"");

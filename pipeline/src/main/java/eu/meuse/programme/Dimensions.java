@@ -4,6 +4,8 @@ import eu.meuse.facts.Column;
 import eu.meuse.facts.ColumnType;
 import eu.meuse.facts.FactTable;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,10 +16,24 @@ public final class Dimensions {
     /** The dimension whose codes are the partners that the facts name, not a list of the configuration. */
     public static final String PARTNER = "partner";
 
+    private static final Map<FactTable, Map<String, String>> LISTS = new EnumMap<>(FactTable.class);
+    private static final List<String> ALL;
+
+    static {
+        for (FactTable table : FactTable.values()) {
+            LISTS.put(table, lists(table));
+        }
+        ALL = LISTS.values().stream().flatMap(lists -> lists.keySet().stream()).distinct().sorted().toList();
+    }
+
     private Dimensions() {}
 
     /** Dimension to the code list of its keys; for {@link #PARTNER} that is {@link #PARTNER} itself. */
     public static Map<String, String> of(FactTable table) {
+        return LISTS.get(table);
+    }
+
+    private static Map<String, String> lists(FactTable table) {
         Map<String, String> lists = new TreeMap<>();
         for (Column column : MeasureColumns.of(table)) {
             if (column.type() == ColumnType.CODE) {
@@ -26,7 +42,7 @@ public final class Dimensions {
                 lists.put(PARTNER, PARTNER);
             }
         }
-        return lists;
+        return Collections.unmodifiableMap(lists);
     }
 
     /** The code list of a dimension of a table; empty where its figures cannot be broken down so. */
@@ -41,7 +57,7 @@ public final class Dimensions {
 
     /** All dimensions, in alphabetical order. */
     static List<String> all() {
-        return Arrays.stream(FactTable.values()).flatMap(table -> of(table).keySet().stream()).distinct().sorted().toList();
+        return ALL;
     }
 
     /** The dimensions that a breakdown joins: {@code region/sector} has two. */

@@ -74,11 +74,12 @@ public record IndicatorCard(
     public record Inline(Measure measure, Indicator.Kind kind) implements Operand {}
 
     /**
-     * A worked example.
+     * A worked example, in which every region has delivered all that is expected of it.
      *
      * @param quarter reported, {@code 2013-Q2}
      * @param given rows of fact tables, column to text as a region in the contract's own codes would write it
-     * @param expect figure to value as printed in {@code figures.csv}: {@code to-date region=de-aachen → 3}
+     * @param expect figure, as {@link ExpectedFigure} reads it, to value as printed in {@code figures.csv}, or to the
+     *     status {@code no-data}: {@code to-date region=de-aachen → 3}
      */
     public record Example(
             String quarter, Map<FactTable, List<Map<String, String>>> given, Map<String, String> expect) {}

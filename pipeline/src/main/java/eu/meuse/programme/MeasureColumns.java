@@ -4,17 +4,27 @@ import eu.meuse.facts.Column;
 import eu.meuse.facts.ColumnType;
 import eu.meuse.facts.FactTable;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The columns that a measure may name: those stored, and those that the engine adds by following references. */
 public final class MeasureColumns {
+    private static final Map<FactTable, List<Column>> ALL = new EnumMap<>(FactTable.class);
+
+    static {
+        for (FactTable table : FactTable.values()) {
+            ALL.put(table, Stream.concat(table.storedColumns().stream(), added(table).stream()).toList());
+        }
+    }
+
     private MeasureColumns() {}
 
     /** The stored columns of a table and the added ones. */
     public static List<Column> of(FactTable table) {
-        return Stream.concat(table.storedColumns().stream(), added(table).stream()).toList();
+        return ALL.get(table);
     }
 
     /**

@@ -9,10 +9,13 @@ final class Words {
 
     /** The letters and digits alone, in lower case, without accents. */
     static String bare(String word) {
-        StringBuilder bare = new StringBuilder();
-        Normalizer.normalize(word, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT).chars()
-                .filter(Character::isLetterOrDigit)
-                .forEach(letter -> bare.append((char) letter));
+        String decomposed = Normalizer.normalize(word, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        StringBuilder bare = new StringBuilder(decomposed.length());
+        for (int i = 0; i < decomposed.length(); i++) {
+            if (Character.isLetterOrDigit(decomposed.charAt(i))) {
+                bare.append(decomposed.charAt(i));
+            }
+        }
         return bare.toString();
     }
 }
