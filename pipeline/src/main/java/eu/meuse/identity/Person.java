@@ -29,6 +29,9 @@ public final class Person {
         if (text == null) {
             return "";
         }
+        if (isFolded(text)) {
+            return text.toLowerCase(Locale.ROOT);
+        }
         StringBuilder folded = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             append(folded, text.charAt(i));
@@ -38,6 +41,19 @@ public final class Person {
             folded.setLength(length - 1);
         }
         return Normalizer.normalize(folded, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    }
+
+    /** Most text is: no blanks but single ones within, nothing beyond Latin-1, which is always composed. */
+    private static boolean isFolded(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char next = text.charAt(i);
+            if (next > 0xff || (next != ' ' && isSpace(next)) || (next == ' ' && before == ' ')) {
+                return false;
+            }
+            before = next;
+        }
+        return before != ' ';
     }
 
     private static void append(StringBuilder folded, char next) {

@@ -72,6 +72,18 @@ final class DelimitedRow implements SourceRow {
     }
 
     @Override
+    public int firstFilled() {
+        for (int i = 0; i < width; i++) {
+            for (int p = starts[i]; p < ends[i]; p++) {
+                if (buffer[p] > ' ' || (buffer[p] < 0 && !text(i).isEmpty())) {
+                    return i;
+                }
+            }
+        }
+        return -1;
+    }
+
+    @Override
     public BigDecimal number(int cell) {
         return null;
     }

@@ -1,23 +1,24 @@
 package eu.meuse.intake;
 
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
+/** Tells rows that repeat an earlier one of their submission. */
+interface Duplicates {
+    /** No row stood there before. */
+    long NEW = KeyTable.NONE;
 
-/** The keys of one submission and where each came first. */
-final class Duplicates {
-    private final Map<String, Place> places = new HashMap<>();
+    /**
+     * Where a row's key stood first, as a {@link Position}, or {@link #NEW}.
+     *
+     * @param position of the row
+     */
+    long earlier(String key, long position);
 
-    /** A row of a file of the submission. */
-    record Place(String file, String sheet, long row) {
-        @Override
-        public String toString() {
-            return "row " + row + " of " + file + (sheet.isEmpty() ? "" : ", sheet " + sheet);
-        }
-    }
-
-    /** Takes a key for a row; where it came first if it is taken. */
-    Optional<Place> take(String key, Place place) {
-        return Optional.ofNullable(places.putIfAbsent(key, place));
+    /** Remembers the keys of all rows as they come, in order. */
+    static Duplicates remembering() {
+        KeyTable table = new KeyTable();
+        KeyHash hash = new KeyHash();
+        return (key, position) -> {
+            hash.take(key);
+            return table.note(hash.first(), hash.second(), position);
+        };
     }
 }

@@ -1,32 +1,39 @@
 package eu.meuse.intake;
 
 import eu.meuse.facts.Column;
+import eu.meuse.facts.ColumnType;
 import eu.meuse.facts.FactTable;
 import eu.meuse.facts.Source;
 import eu.meuse.reports.bundle.Finding;
 import eu.meuse.reports.bundle.Severity;
+import java.util.List;
 import java.util.Optional;
 
 /** Words the findings of one file or sheet. In tables that hold people no cell is ever quoted, whatever its column. */
 final class Findings {
-    private static final String KEY_WORDS = "the same key stands in ";
-
     private final Source source;
     private final Layout layout;
+    private final List<Source> submission;
 
-    Findings(Source source, Layout layout) {
+    /** @param submission all parts of the submission, in their order */
+    Findings(Source source, Layout layout, List<Source> submission) {
         this.source = source;
         this.layout = layout;
+        this.submission = submission;
     }
 
     static Finding refused(Source source, Refusal why) {
         return finding(source, 0, why.column(), Severity.REFUSED, why.code(), why.message());
     }
 
-    Finding ignoredColumns() {
+    /** Empty where every column means something. */
+    Optional<Finding> ignoredColumns() {
+        if (layout.ignored().isEmpty()) {
+            return Optional.empty();
+        }
         String headings = String.join(", ", layout.ignored().stream().map(heading -> "\"" + Cells.printable(heading) + "\"").toList());
-        return finding(source, layout.headerRow(), "", Severity.WARNING, "unknown-column",
-                "columns that mean nothing in " + source.table().dataset() + " were left out: " + headings);
+        return Optional.of(finding(source, layout.headerRow(), "", Severity.WARNING, "unknown-column",
+                "columns that mean nothing in " + source.table().dataset() + " were left out: " + headings));
     }
 
     Finding rejected(SourceRow row, Reason why, int column) {
@@ -34,10 +41,12 @@ final class Findings {
         return finding(source, row.number(), name, Severity.REJECTED, why.code(), message(row, why, column));
     }
 
-    Finding duplicate(long row, Reason why, Optional<Duplicates.Place> first) {
-        String words = why == Reason.DUPLICATE_KEY ? KEY_WORDS : "the same event and person stand in ";
+    /** @param first where the key stands first */
+    Finding duplicate(long row, Reason why, long first) {
+        String words = why == Reason.DUPLICATE_KEY ? "the same key stands" : "the same event and person stand";
+        Source there = submission.get(Position.part(first));
         return finding(source, row, source.table().columns().get(0).name(), Severity.REJECTED, why.code(),
-                words + first.map(Duplicates.Place::toString).orElse("an earlier row"));
+                words + " in row " + Position.row(first) + " of " + there.file() + (there.sheet().isEmpty() ? "" : ", sheet " + there.sheet()));
     }
 
     Finding warning(long row, RowWarning.Notice notice) {
@@ -53,7 +62,7 @@ final class Findings {
             case MISSING_VALUE -> column.name() + " is empty";
             case MISSING_PERSON -> "neither e-mail nor name";
             case BAD_DATE -> shown(row, at) + " is no " + (column.name().equals("period") ? "quarter" : "date");
-            case BAD_NUMBER -> shown(row, at) + " is no " + (column.type() == eu.meuse.facts.ColumnType.MONEY ? "amount with at most two decimals" : "number");
+            case BAD_NUMBER -> shown(row, at) + " is no " + (column.type() == ColumnType.MONEY ? "amount with at most two decimals" : "number");
             case UNKNOWN_CODE -> shown(row, at) + " is not known in " + column.codeList().orElse(column.name());
             case NEGATIVE_AMOUNT -> shown(row, at) + " is negative";
             default -> throw new IllegalArgumentException(why + " is no fault of a cell");

@@ -1,11 +1,11 @@
 package eu.meuse.intake;
 
 import eu.meuse.facts.FactTable;
+import eu.meuse.identity.Pseudonyms;
 import eu.meuse.programme.Definitions;
 import eu.meuse.programme.Vocabulary;
 import java.io.Serializable;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -51,11 +51,9 @@ final class IntakeRules implements Serializable {
         return new Records(table, layout, totals);
     }
 
-    CellReader[] readers(FactTable table, Conventions conventions) {
-        return new Readers(vocabulary, codes, months, Centuries.around(limits.end().getYear())).of(table, conventions);
-    }
-
-    List<RowWarning> warnings(FactTable table) {
-        return new RowWarnings(limits).of(table);
+    RowRules rows(FactTable table, Layout layout, Conventions conventions, Pseudonyms pseudonyms) {
+        CellReader[] readers = new Readers(vocabulary, codes, months, Centuries.around(limits.end().getYear())).of(table, conventions);
+        return new RowRules(records(table, layout), new Canoniser(table, layout, readers), new RowKeys(table, pseudonyms),
+                new RowWarnings(limits).of(table));
     }
 }

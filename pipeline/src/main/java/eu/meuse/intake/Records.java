@@ -5,15 +5,19 @@ import java.util.Set;
 
 /** Tells the records of a table from what is none: titles above the header, blank rows, totals. */
 final class Records {
+    private static final int PUNCTUATION = 8;
+
     private final Layout layout;
     private final int keyCell;
     private final Set<String> totals;
+    private final int longest;
 
     /** @param totals bare words with which totals rows begin */
     Records(FactTable table, Layout layout, Set<String> totals) {
         this.layout = layout;
         this.keyCell = layout.cells()[0];
         this.totals = totals;
+        this.longest = totals.stream().mapToInt(String::length).max().orElse(0) + PUNCTUATION;
         if (!table.columns().get(0).required()) {
             throw new IllegalArgumentException(table + " begins with a column that may be absent");
         }
@@ -24,28 +28,24 @@ final class Records {
     }
 
     boolean isRecord(SourceRow row) {
-        return row.number() > layout.headerRow() && !row.isBlank() && !isTotal(row);
+        if (row.number() <= layout.headerRow()) {
+            return false;
+        }
+        int first = row.firstFilled();
+        return first >= 0 && !isTotal(row, first);
     }
 
     /**
      * The first filled cell is a word for total, and the key's cell, or the first column's of a table without key, is
      * empty or holds that word itself: an organisation may be called Total.
      */
-    private boolean isTotal(SourceRow row) {
-        String key = Words.bare(row.text(keyCell));
-        return (key.isEmpty() || totals.contains(key)) && isTotal(firstFilled(row), key);
-    }
-
-    private boolean isTotal(String first, String key) {
-        return totals.contains(first) && (key.isEmpty() || key.equals(first));
-    }
-
-    private static String firstFilled(SourceRow row) {
-        for (int i = 0; i < row.width(); i++) {
-            if (!row.text(i).isEmpty()) {
-                return Words.bare(row.text(i));
-            }
+    private boolean isTotal(SourceRow row, int first) {
+        String key = row.text(keyCell);
+        if (key.length() > longest) {
+            return false;
         }
-        return "";
+        String word = Words.bare(key);
+        return word.isEmpty() ? totals.contains(Words.bare(row.text(first)))
+                : totals.contains(word) && (first == keyCell || word.equals(Words.bare(row.text(first))));
     }
 }

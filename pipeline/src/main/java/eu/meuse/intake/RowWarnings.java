@@ -1,6 +1,5 @@
 package eu.meuse.intake;
 
-import eu.meuse.facts.Column;
 import eu.meuse.facts.ColumnType;
 import eu.meuse.facts.FactTable;
 import eu.meuse.facts.Source;
@@ -10,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.stream.IntStream;
 
 /** The warnings of the contract that a row alone can give, table by table. */
 final class RowWarnings {
@@ -48,11 +48,13 @@ final class RowWarnings {
     }
 
     private RowWarning outsidePeriod(FactTable table) {
+        int[] dates = IntStream.range(0, table.columns().size())
+                .filter(i -> table.columns().get(i).type() == ColumnType.DATE)
+                .toArray();
         return (source, values) -> {
-            for (int i = 0; i < values.length; i++) {
-                Column column = table.columns().get(i);
-                if (column.type() == ColumnType.DATE && values[i] instanceof LocalDate day && limits.isOutsidePeriod(day)) {
-                    return notice("outside-programme-period", column.name(),
+            for (int i : dates) {
+                if (values[i] instanceof LocalDate day && limits.isOutsidePeriod(day)) {
+                    return notice("outside-programme-period", table.columns().get(i).name(),
                             day + " lies outside the programme's period, " + limits.start() + " to " + limits.end());
                 }
             }

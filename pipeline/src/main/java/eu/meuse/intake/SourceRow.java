@@ -22,13 +22,6 @@ interface SourceRow {
     /** Whether its cells can stand under a header of this width. */
     boolean fits(int headerWidth);
 
-    /** Whether no cell holds anything. */
-    default boolean isBlank() {
-        for (int i = 0; i < width(); i++) {
-            if (!text(i).isEmpty()) {
-                return false;
-            }
-        }
-        return true;
-    }
+    /** The first cell that holds anything; -1 where none does. */
+    int firstFilled();
 }

@@ -49,11 +49,29 @@ final class Survey {
         return column.type() == ColumnType.MONEY || column.type() == ColumnType.NUMBER;
     }
 
+    /** Whether there is anything to ask: a column of dates or numbers in the file. */
+    boolean isNeeded() {
+        for (int i = 0; i < found.columns().size(); i++) {
+            if (found.columns().get(i) != null && layout.cells()[i] != Layout.ABSENT) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     Found found() {
         return found;
     }
 
-    void see(SourceRow row) {
+    /** Looks at a row if it is a record; always goes on. */
+    boolean see(SourceRow row, Records records) {
+        if (records.isRecord(row) && row.fits(layout.width())) {
+            see(row);
+        }
+        return true;
+    }
+
+    private void see(SourceRow row) {
         for (int i = 0; i < found.columns().size(); i++) {
             int cell = layout.cells()[i];
             Evidence evidence = found.columns().get(i);

@@ -75,6 +75,15 @@ final class WorkbookRow implements SourceRow {
         return width <= headerWidth;
     }
 
+    @Override
+    public int firstFilled() {
+        int at = 0;
+        while (at < width && text(at).isEmpty()) {
+            at++;
+        }
+        return at < width ? at : -1;
+    }
+
     private Cell cell(int at) {
         return at < 0 || at >= row.getCellCount() ? null : row.getCell(at);
     }

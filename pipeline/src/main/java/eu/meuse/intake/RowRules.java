@@ -1,0 +1,6 @@
+package eu.meuse.intake;
+
+import java.util.List;
+
+/** What is done with the rows of one file or sheet. Not for two threads at a time. */
+record RowRules(Records records, Canoniser canoniser, RowKeys keys, List<RowWarning> warnings) {}
