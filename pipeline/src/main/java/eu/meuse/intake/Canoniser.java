@@ -11,7 +11,6 @@ import java.util.List;
 final class Canoniser {
     private static final String AWARDED = "awarded";
 
-    private final FactTable table;
     private final List<Column> columns;
     private final Layout layout;
     private final CellReader[] readers;
@@ -25,7 +24,6 @@ final class Canoniser {
     private int column;
 
     Canoniser(FactTable table, Layout layout, CellReader[] readers) {
-        this.table = table;
         this.columns = table.columns();
         this.layout = layout;
         this.readers = readers;
@@ -85,7 +83,7 @@ final class Canoniser {
             ask(ifAwarded[0]);
             ask(ifAwarded[1]);
         }
-        if (table.holdsPeople() && blank[person] && blank[email]) {
+        if (person >= 0 && blank[person] && blank[email]) {
             fault(Reason.MISSING_PERSON, person);
         }
     }

@@ -14,13 +14,13 @@ import java.util.stream.IntStream;
  *
  * @param monthFirst for each column of the table, whether months come before days
  * @param decimalMark for each column of the table
- * @param refusal the question that stays open
+ * @param question what stays open; null where nothing does
  */
-record Conventions(boolean[] monthFirst, char[] decimalMark, Optional<Refusal> refusal) implements Serializable {
+record Conventions(boolean[] monthFirst, char[] decimalMark, Refusal question) implements Serializable {
 
     static Conventions of(FactTable table, Survey.Found found, Habits card) {
         int columns = table.columns().size();
-        Conventions conventions = new Conventions(new boolean[columns], new char[columns], Optional.empty());
+        Conventions conventions = new Conventions(new boolean[columns], new char[columns], null);
         Evidence dates = sum(table, found, Survey::isDate);
         Evidence numbers = sum(table, found, Survey::isNumber);
         for (int i = 0; i < columns; i++) {
@@ -30,10 +30,14 @@ record Conventions(boolean[] monthFirst, char[] decimalMark, Optional<Refusal> r
                     : Survey.isNumber(column) ? conventions.number(i, column, evidence, numbers, card)
                     : Optional.empty();
             if (question.isPresent()) {
-                return new Conventions(conventions.monthFirst, conventions.decimalMark, question);
+                return new Conventions(conventions.monthFirst, conventions.decimalMark, question.get());
             }
         }
         return conventions;
+    }
+
+    Optional<Refusal> refusal() {
+        return Optional.ofNullable(question);
     }
 
     private Optional<Refusal> date(int at, Column column, Evidence own, Evidence all, Habits card) {

@@ -7,17 +7,20 @@ import java.io.InputStream;
 final class DelimitedRows implements SourceRows {
     private final Bytes bytes;
     private final Dialect dialect;
+    private final long firstLine;
 
-    DelimitedRows(Bytes bytes, Dialect dialect) {
+    /** @param firstLine number of the line with which the bytes begin */
+    DelimitedRows(Bytes bytes, Dialect dialect, long firstLine) {
         this.bytes = bytes;
         this.dialect = dialect;
+        this.firstLine = firstLine;
     }
 
     @Override
     public void forEach(Visitor visitor) throws IOException {
         try (InputStream raw = bytes.open()) {
             raw.skipNBytes(dialect.mark());
-            RecordSplitter splitter = new RecordSplitter(Utf8Stream.of(raw, dialect.encoding()), dialect, 1);
+            RecordSplitter splitter = new RecordSplitter(Utf8Stream.of(raw, dialect.encoding()), dialect, firstLine);
             DelimitedRow row = new DelimitedRow();
             while (splitter.next(row) && visitor.see(row)) {
                 continue;

@@ -12,4 +12,9 @@ import java.io.Serializable;
  */
 record Dialect(String encoding, int mark, char delimiter, char lineEnd) implements Serializable {
     static final char QUOTE = '"';
+
+    /** For reading from behind the mark. */
+    Dialect withoutMark() {
+        return new Dialect(encoding, 0, delimiter, lineEnd);
+    }
 }

@@ -15,7 +15,11 @@ final class DialectFinder {
 
     /** The delimiter is the one by which the header names the most columns; among equals the source card's. */
     static Dialect find(Bytes bytes, Habits card, Headings headings) throws IOException {
-        Encoding.Found encoding = encoding(bytes, card);
+        return find(bytes, encoding(bytes, card), card, headings);
+    }
+
+    /** The same where the encoding is known. */
+    static Dialect find(Bytes bytes, Encoding.Found encoding, Habits card, Headings headings) throws IOException {
         byte[] sample = sample(bytes, encoding);
         char lineEnd = lineEnd(sample);
         Dialect best = null;
@@ -55,7 +59,7 @@ final class DialectFinder {
 
     private static SourceRows rows(byte[] sample, Dialect dialect) {
         Dialect ofSample = new Dialect("UTF-8", 0, dialect.delimiter(), dialect.lineEnd());
-        return new DelimitedRows(() -> new ByteArrayInputStream(sample), ofSample);
+        return new DelimitedRows(() -> new ByteArrayInputStream(sample), ofSample, 1);
     }
 
     /** CR alone ends lines only where there is no LF. */

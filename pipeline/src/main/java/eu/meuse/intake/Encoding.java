@@ -29,7 +29,12 @@ final class Encoding {
         if (wide != null) {
             return new Found(wide, 0);
         }
-        return new Found(isUtf8(in, block, n) ? StandardCharsets.UTF_8.name() : card.encoding().orElse(FALLBACK), 0);
+        return isUtf8(in, block, n) ? new Found(StandardCharsets.UTF_8.name(), 0) : otherwise(card);
+    }
+
+    /** What text without a mark is that is not UTF-8. */
+    static Found otherwise(Habits card) {
+        return new Found(card.encoding().orElse(FALLBACK), 0);
     }
 
     private static boolean isUtf8(InputStream in, byte[] block, int first) throws IOException {

@@ -4,6 +4,7 @@ import eu.meuse.identity.Pseudonyms;
 import eu.meuse.programme.Definitions;
 import java.io.IOException;
 import java.io.Serializable;
+import org.apache.spark.api.java.JavaSparkContext;
 
 /**
  * Reads what a task names: files become typed facts, findings and counts. It travels to Spark's tasks; what it learned
@@ -28,6 +29,13 @@ public final class Intake implements Serializable {
     public void read(ReadingTask task, IntakeSink sink) throws IOException {
         if (task instanceof SubmissionTask submission) {
             new SubmissionReading(rules, pseudonyms, sink).read(submission);
+        } else if (task instanceof ChunkTask chunk) {
+            new ChunkReading(rules, pseudonyms, sink).read(chunk);
         }
+    }
+
+    /** Splits large submissions, see {@link IntakePlan#spread}. */
+    LargeSubmission large(JavaSparkContext spark, long chunkBytes) {
+        return new LargeSubmission(rules, new SparkSurvey(spark, rules, pseudonyms), chunkBytes);
     }
 }

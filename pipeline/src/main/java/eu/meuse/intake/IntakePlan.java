@@ -2,17 +2,22 @@ package eu.meuse.intake;
 
 import eu.meuse.facts.FactTable;
 import eu.meuse.reports.bundle.Quarter;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.apache.spark.api.java.JavaSparkContext;
 
 /** From delivered files to the tasks that read them. */
 public final class IntakePlan {
+    private static final long LARGE = 64L << 20;
+    private static final long CHUNK = 32L << 20;
     private static final Comparator<SubmissionTask> IN_ORDER = Comparator.comparing(SubmissionTask::quarter)
             .thenComparing(SubmissionTask::region)
             .thenComparing(task -> task.files().get(0).name());
@@ -37,6 +42,28 @@ public final class IntakePlan {
                 .sorted(IN_ORDER)
                 .map(ReadingTask.class::cast)
                 .toList();
+    }
+
+    /**
+     * The same tasks with every large submission cut into chunks that can be read side by side. Where there is none,
+     * Spark is not asked.
+     *
+     * @throws IOException where a file cannot be read
+     */
+    public static List<ReadingTask> spread(List<ReadingTask> tasks, Intake intake, JavaSparkContext spark) throws IOException {
+        return spread(tasks, intake, spark, LARGE, CHUNK);
+    }
+
+    /** @param large how many bytes a submission has to have to be cut */
+    static List<ReadingTask> spread(List<ReadingTask> tasks, Intake intake, JavaSparkContext spark, long large, long chunkBytes)
+            throws IOException {
+        List<ReadingTask> spread = new ArrayList<>();
+        for (ReadingTask task : tasks) {
+            Optional<List<ReadingTask>> chunks = task instanceof SubmissionTask submission && task.bytes() > large
+                    ? intake.large(spark, chunkBytes).split(submission) : Optional.empty();
+            spread.addAll(chunks.orElse(List.of(task)));
+        }
+        return spread;
     }
 
     private static List<List<DeliveredFile>> submissions(List<DeliveredFile> files) {

@@ -1,5 +1,6 @@
 package eu.meuse.intake;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -10,6 +11,6 @@ import java.util.List;
  * @param cells for each column of the fact table the position of its cell, or -1
  * @param ignored headings that mean no column of the table
  */
-record Layout(long headerRow, int width, int[] cells, List<String> ignored) {
+record Layout(long headerRow, int width, int[] cells, List<String> ignored) implements Serializable {
     static final int ABSENT = -1;
 }

@@ -31,7 +31,7 @@ final class OpenFiles implements Closeable {
     private Part text(DeliveredFile file, FactTable table) throws IOException {
         Bytes bytes = bytes(Path.of(file.path()), file.bytes());
         Headings headings = rules.headings(table);
-        SourceRows rows = new DelimitedRows(bytes, DialectFinder.find(bytes, card, headings));
+        SourceRows rows = new DelimitedRows(bytes, DialectFinder.find(bytes, card, headings), 1);
         return new Part(file, "", table, rows, HeaderSearch.best(rows, headings), Optional.empty());
     }
 

@@ -1,5 +1,6 @@
 package eu.meuse.intake;
 
+import eu.meuse.facts.FactTable;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -11,22 +12,31 @@ import java.util.Optional;
  */
 record Prepared(Layout layout, Conventions conventions, Optional<Refusal> refusal) {
 
+    /** Gathers what the cells of a file say. */
+    interface Surveyor {
+        Survey.Found survey(Part part, Layout layout) throws IOException;
+    }
+
     static Prepared of(Part part, IntakeRules rules, Habits card) throws IOException {
+        return of(part, rules, card, (any, layout) -> survey(part.table(), layout, part.rows(), rules));
+    }
+
+    static Prepared of(Part part, IntakeRules rules, Habits card, Surveyor surveyor) throws IOException {
         LayoutFinder finder = new LayoutFinder(rules.headings(part.table()), part.header());
         Optional<Refusal> refusal = part.refusal().or(finder::refusal);
         if (refusal.isPresent()) {
             return new Prepared(null, null, refusal);
         }
         Layout layout = finder.layout();
-        Conventions conventions = Conventions.of(part.table(), survey(part, layout, rules), card);
+        Conventions conventions = Conventions.of(part.table(), surveyor.survey(part, layout), card);
         return new Prepared(layout, conventions, conventions.refusal());
     }
 
-    private static Survey.Found survey(Part part, Layout layout, IntakeRules rules) throws IOException {
-        Records records = rules.records(part.table(), layout);
-        Survey survey = new Survey(part.table(), layout, rules.months());
+    static Survey.Found survey(FactTable table, Layout layout, SourceRows rows, IntakeRules rules) throws IOException {
+        Records records = rules.records(table, layout);
+        Survey survey = new Survey(table, layout, rules.months());
         if (survey.isNeeded()) {
-            part.rows().forEach(row -> survey.see(row, records));
+            rows.forEach(row -> survey.see(row, records));
         }
         return survey.found();
     }

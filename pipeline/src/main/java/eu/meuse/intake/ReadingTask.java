@@ -4,7 +4,7 @@ import eu.meuse.reports.bundle.Quarter;
 import java.io.Serializable;
 
 /** What is read in one go, in one Spark task. */
-public sealed interface ReadingTask extends Serializable permits SubmissionTask {
+public sealed interface ReadingTask extends Serializable permits SubmissionTask, ChunkTask {
     /** Who sent it. */
     String region();
 

@@ -1,0 +1,46 @@
+package eu.meuse.intake;
+
+import eu.meuse.identity.Pseudonyms;
+import java.io.IOException;
+
+/** Reads a chunk of a large file. */
+final class ChunkReading {
+    private final IntakeRules rules;
+    private final Pseudonyms pseudonyms;
+    private final IntakeSink sink;
+
+    ChunkReading(IntakeRules rules, Pseudonyms pseudonyms, IntakeSink sink) {
+        this.rules = rules;
+        this.pseudonyms = pseudonyms;
+        this.sink = sink;
+    }
+
+    void read(ChunkTask task) throws IOException {
+        RowRules rows = rules.rows(task.source().table(), task.layout(), task.conventions(), pseudonyms);
+        Findings findings = new Findings(task.source(), task.layout(), task.submission());
+        if (task.chunk().firstLine() == 1) {
+            findings.ignoredColumns().ifPresent(finding -> sink.finding(task.source(), finding));
+        }
+        PartReading reading = new PartReading(task.source(), task.chunk().part(), rows, new Repeated(task.repeated()), findings, sink);
+        task.chunk().rows().forEach(reading::see);
+        sink.summary(reading.summary());
+    }
+
+    /** Looks up rows found to be repetitions; they come in order. */
+    private static final class Repeated implements Duplicates {
+        private final long[] pairs;
+        private int next;
+
+        Repeated(long[] pairs) {
+            this.pairs = pairs;
+        }
+
+        @Override
+        public long earlier(String key, long position) {
+            while (next < pairs.length && pairs[next] < position) {
+                next += 2;
+            }
+            return next < pairs.length && pairs[next] == position ? pairs[next + 1] : NEW;
+        }
+    }
+}

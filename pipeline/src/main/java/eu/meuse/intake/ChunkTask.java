@@ -1,0 +1,34 @@
+package eu.meuse.intake;
+
+import eu.meuse.facts.Source;
+import eu.meuse.reports.bundle.Quarter;
+import java.util.List;
+
+/**
+ * A chunk of a large file, with all that only the whole submission could tell.
+ *
+ * @param submission the sources of the submission's files
+ * @param repeated positions of the chunk's rows that repeat others, ascending, each followed by where its key stands first
+ */
+record ChunkTask(Chunk chunk, List<Source> submission, Layout layout, Conventions conventions, long[] repeated)
+        implements ReadingTask {
+
+    Source source() {
+        return submission.get(chunk.part());
+    }
+
+    @Override
+    public String region() {
+        return source().region();
+    }
+
+    @Override
+    public Quarter quarter() {
+        return source().quarter();
+    }
+
+    @Override
+    public long bytes() {
+        return chunk.to() - chunk.from();
+    }
+}

@@ -1,0 +1,83 @@
+package eu.meuse.intake;
+
+/** Tells where records start without cutting them into fields. */
+final class RecordAutomaton {
+    private static final int FIELD = 0;
+    private static final int PLAIN = 1;
+    private static final int QUOTED = 2;
+    private static final int CLOSING = 3;
+    private static final int BLANK_BEHIND = 4;
+
+    private final byte delimiter;
+    private final byte lineEnd;
+    private int state;
+    private long offset;
+    private long lineEnds;
+    private long firstRecord = -1;
+    private long linesBefore;
+    private long lastStart;
+    private long longest;
+
+    RecordAutomaton(char delimiter, char lineEnd, boolean startsInQuotes) {
+        this.delimiter = (byte) delimiter;
+        this.lineEnd = (byte) lineEnd;
+        this.state = startsInQuotes ? QUOTED : FIELD;
+        this.firstRecord = startsInQuotes ? -1 : 0;
+    }
+
+    void read(byte[] block, int length) {
+        int p = 0;
+        while (p < length) {
+            byte b = block[p++];
+            if (b == lineEnd) {
+                lineEnd(offset + p);
+            } else if (b == delimiter) {
+                state = state == QUOTED ? QUOTED : FIELD;
+            } else if (b == Dialect.QUOTE) {
+                quote();
+            } else if (state != PLAIN && state != QUOTED) {
+                other(b);
+            }
+        }
+        offset += length;
+    }
+
+    private void lineEnd(long next) {
+        lineEnds++;
+        if (state == QUOTED) {
+            return;
+        }
+        state = FIELD;
+        longest = Math.max(longest, next - lastStart);
+        lastStart = next;
+        if (firstRecord < 0) {
+            firstRecord = next;
+            linesBefore = lineEnds;
+        }
+    }
+
+    private void quote() {
+        state = switch (state) {
+            case FIELD, CLOSING -> QUOTED;
+            case QUOTED, BLANK_BEHIND -> CLOSING;
+            default -> state;
+        };
+    }
+
+    private void other(byte b) {
+        boolean blank = b == ' ' || b == '\r';
+        state = switch (state) {
+            case FIELD -> PLAIN;
+            case CLOSING, BLANK_BEHIND -> blank ? BLANK_BEHIND : QUOTED;
+            default -> state;
+        };
+    }
+
+    long lineEnds() {
+        return lineEnds;
+    }
+
+    PieceScan.Reading reading() {
+        return new PieceScan.Reading(firstRecord, linesBefore, state == QUOTED, Math.max(longest, offset - lastStart));
+    }
+}
