@@ -11,6 +11,8 @@ import scala.Tuple2;
 
 /** The parts of surveying a large file that run side by side. */
 final class SparkSurvey {
+    private static final int CHUNKS_A_BLOCK = 4;
+
     private final JavaSparkContext spark;
     private final IntakeRules rules;
     private final Pseudonyms pseudonyms;
@@ -40,7 +42,7 @@ final class SparkSurvey {
     List<long[]> repeated(List<ChunkTask> chunks) {
         IntakeRules carried = rules;
         Pseudonyms names = pseudonyms;
-        int blocks = Math.max(spark.defaultParallelism(), chunks.size());
+        int blocks = Math.max(spark.defaultParallelism(), chunks.size() / CHUNKS_A_BLOCK);
         return each(chunks)
                 .flatMapToPair(chunk -> numbered(KeyBlocks.of(chunk, carried, names, blocks)).iterator())
                 .groupByKey(blocks)

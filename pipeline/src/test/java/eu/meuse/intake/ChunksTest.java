@@ -28,12 +28,11 @@ class ChunksTest {
         Random random = new Random(seed);
         for (String encoding : List.of("UTF-8", "windows-1252")) {
             Path desk = inputs.resolve(encoding);
-            put(desk, "participations-1.csv", participations(random, 80), encoding);
-            put(desk, "participations-2.csv", participations(random, 80), encoding);
-            put(desk, "expenditures.csv", expenditures(random, 60), encoding);
-            for (long size : new long[] {150, 1000}) {
-                compare(desk, size, "seed " + seed + ", " + encoding + ", chunks of " + size);
-            }
+            put(desk, "participations-1.csv", participations(random, 50), encoding);
+            put(desk, "participations-2.csv", participations(random, 50), encoding);
+            put(desk, "expenditures.csv", expenditures(random, 50), encoding);
+            long size = 300 + random.nextInt(1500);
+            compare(desk, size, "seed " + seed + ", " + encoding + ", chunks of " + size);
         }
     }
 
@@ -86,6 +85,7 @@ class ChunksTest {
                 default -> name(random) + ";E-" + random.nextInt(4) + ";\"Firma \"\"" + random.nextInt(3) + "\"\"\r\nZeile; zwei\";DE;\r\n";
             });
         }
+        lines.addAll(List.of("Ada;E-1;Firma;DE;\r\n", "ADA ;E-1;firma;BE;\r\n"));
         return lines;
     }
 
