@@ -9,7 +9,10 @@ import eu.meuse.reports.blocks.Together;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The opening of a section on one page with the first thing it shows: no heading and lead alone at a page's foot. */
+/**
+ * The opening of a section on one page with the first thing it shows, and with its table where it has but a short one:
+ * no heading and lead alone at a page's foot, no short table torn from its chart.
+ */
 final class Opening {
     private static final int SHORT_TABLE = 12;
 
@@ -25,6 +28,9 @@ final class Opening {
             shown = !(next instanceof Paragraph);
             together.addAll(next instanceof Together group ? group.blocks() : List.of(next));
         }
+        if (taken == blocks.size() - 1 && shortTable(blocks.get(taken))) {
+            together.add(blocks.get(taken++));
+        }
         if (!holdsPicture(together)) {
             List<Block> plain = new ArrayList<>(opening);
             plain.addAll(blocks);
@@ -36,8 +42,11 @@ final class Opening {
     }
 
     private static boolean holdsPicture(List<Block> blocks) {
-        return blocks.stream().anyMatch(block -> block instanceof Chart
-                || block instanceof Tiles
-                || block instanceof Table table && table.rows().size() <= SHORT_TABLE);
+        return blocks.stream()
+                .anyMatch(block -> block instanceof Chart || block instanceof Tiles || shortTable(block));
+    }
+
+    private static boolean shortTable(Block block) {
+        return block instanceof Table table && table.rows().size() <= SHORT_TABLE;
     }
 }
