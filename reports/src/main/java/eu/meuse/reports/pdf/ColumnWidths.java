@@ -44,6 +44,7 @@ final class ColumnWidths {
             return widths;
         }
         grow(widths, wanted(), width);
+        level(widths, width);
         byWeight(widths, width - sum(widths));
         return widths;
     }
@@ -89,6 +90,21 @@ final class ColumnWidths {
             double share = (width - sum(widths)) / (widths.length - n);
             widths[column] += Math.max(0, Math.min(share, wanted[column] - widths[column]));
         }
+    }
+
+    /** Columns of numbers are of one width, where there is room, and so evenly spaced. */
+    private void level(double[] widths, double width) {
+        double[] levelled = widths.clone();
+        double widest = numbers().mapToDouble(i -> widths[i]).max().orElse(0);
+        numbers().forEach(i -> levelled[i] = widest);
+        if (sum(levelled) <= width) {
+            System.arraycopy(levelled, 0, widths, 0, widths.length);
+        }
+    }
+
+    private IntStream numbers() {
+        return IntStream.range(0, table.columns().size())
+                .filter(i -> table.columns().get(i).align() == Table.Align.RIGHT);
     }
 
     private void byWeight(double[] widths, double left) {
