@@ -6,6 +6,9 @@ import java.util.Arrays;
 
 /** A record of a text file: where its fields lie in the reader's buffer. Text is made only of those asked for. */
 final class DelimitedRow implements SourceRow {
+    /** As many columns as a sheet has. */
+    private static final int MOST = 16384;
+
     private byte[] buffer;
     private int[] starts = new int[32];
     private int[] ends = new int[32];
@@ -13,15 +16,21 @@ final class DelimitedRow implements SourceRow {
     private int width;
     private long line;
     private int lineEnds;
+    private boolean overlong;
 
     void begin(byte[] bytes, long firstLine) {
         buffer = bytes;
         line = firstLine;
         width = 0;
+        overlong = false;
     }
 
     /** @param doubled whether it may hold doubled quotes or line ends */
     void field(int start, int end, boolean doubled) {
+        if (width == MOST) {
+            overlong = true;
+            return;
+        }
         if (width == starts.length) {
             starts = Arrays.copyOf(starts, 2 * width);
             ends = Arrays.copyOf(ends, 2 * width);
@@ -34,6 +43,12 @@ final class DelimitedRow implements SourceRow {
 
     void end(int lines) {
         lineEnds = lines;
+    }
+
+    /** No table has such a row; it can stand under no header. */
+    void overlong() {
+        overlong = true;
+        lineEnds = 1;
     }
 
     /** How many line ends it holds, its own included. */
@@ -95,6 +110,6 @@ final class DelimitedRow implements SourceRow {
 
     @Override
     public boolean fits(int headerWidth) {
-        return width == headerWidth;
+        return width == headerWidth && !overlong;
     }
 }

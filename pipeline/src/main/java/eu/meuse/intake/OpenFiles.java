@@ -49,9 +49,13 @@ final class OpenFiles implements Closeable {
         if (unsafe.isPresent()) {
             return List.of(Part.refused(file, "", named.orElse(FactTable.EVENTS), unsafe.get()));
         }
-        Workbook workbook = new Workbook(Path.of(file.path()));
-        workbooks.add(workbook);
-        return new SheetFinder(rules, file, workbook).parts(named);
+        try {
+            Workbook workbook = new Workbook(Path.of(file.path()));
+            workbooks.add(workbook);
+            return new SheetFinder(rules, file, workbook).parts(named);
+        } catch (UnreadableWorkbook broken) {
+            return List.of(Part.refused(file, "", named.orElse(FactTable.EVENTS), UnreadableWorkbook.refusal()));
+        }
     }
 
     @Override

@@ -18,7 +18,11 @@ record Prepared(Layout layout, Conventions conventions, Optional<Refusal> refusa
     }
 
     static Prepared of(Part part, IntakeRules rules, Habits card) throws IOException {
-        return of(part, rules, card, (any, layout) -> survey(part.table(), layout, part.rows(), rules));
+        try {
+            return of(part, rules, card, (any, layout) -> survey(part.table(), layout, part.rows(), rules));
+        } catch (UnreadableWorkbook broken) {
+            return new Prepared(null, null, Optional.of(UnreadableWorkbook.refusal()));
+        }
     }
 
     static Prepared of(Part part, IntakeRules rules, Habits card, Surveyor surveyor) throws IOException {
@@ -35,7 +39,7 @@ record Prepared(Layout layout, Conventions conventions, Optional<Refusal> refusa
     static Survey.Found survey(FactTable table, Layout layout, SourceRows rows, IntakeRules rules) throws IOException {
         Records records = rules.records(table, layout);
         Survey survey = new Survey(table, layout, rules.months());
-        if (survey.isNeeded()) {
+        if (survey.isNeeded() || rows.canBreak()) {
             rows.forEach(row -> survey.see(row, records));
         }
         return survey.found();

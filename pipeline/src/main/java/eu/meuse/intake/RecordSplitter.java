@@ -7,7 +7,8 @@ import java.util.Arrays;
 /**
  * Cuts UTF-8 text into records and fields, in the manner of RFC 4180 as far as files keep to it: a field that begins with
  * a quote ends at the next quote that a delimiter or the line's end follows; a quote anywhere else is a character like
- * any other. Only line ends of the dialect count, within quotes too.
+ * any other. Only line ends of the dialect count, within quotes too. It never holds much more than
+ * {@value #LONGEST_RECORD} bytes, whatever the file holds.
  */
 final class RecordSplitter {
     static final int LONGEST_RECORD = 16 << 20;
@@ -49,8 +50,49 @@ final class RecordSplitter {
     }
 
     private int cutWithMore(DelimitedRow row) throws IOException {
+        if (limit - from >= LONGEST_RECORD) {
+            return cutOverlong(row);
+        }
         fill();
         return cut(row);
+    }
+
+    /** A quote that is not closed for so long opened nothing; a line that does not end is passed over to its end. */
+    private int cutOverlong(DelimitedRow row) throws IOException {
+        int end = new FieldCutter(buffer, limit, false, delimiter, lineEnd, false).cut(row, from, line);
+        if (end >= 0) {
+            return end;
+        }
+        cutWithoutClosing(row);
+        row.overlong();
+        return passOver();
+    }
+
+    /** Leaves the bytes of the row in place and goes on behind its line end. */
+    private int passOver() throws IOException {
+        int kept = limit;
+        byte[] rest = new byte[BLOCK];
+        int n = in.readNBytes(rest, 0, BLOCK);
+        int p = 0;
+        while (n > 0 && (p = indexOf(rest, n)) == n) {
+            n = in.readNBytes(rest, 0, BLOCK);
+        }
+        if (n <= 0) {
+            atEnd = true;
+            return kept;
+        }
+        buffer = Arrays.copyOf(buffer, Math.max(buffer.length, kept + n));
+        System.arraycopy(rest, p + 1, buffer, kept, n - p - 1);
+        limit = kept + n - p - 1;
+        return kept;
+    }
+
+    private int indexOf(byte[] block, int length) {
+        int p = 0;
+        while (p < length && block[p] != lineEnd) {
+            p++;
+        }
+        return p;
     }
 
     /** A quote that nothing closes up to the end of the file opened nothing. */
@@ -75,10 +117,7 @@ final class RecordSplitter {
         return n > 0;
     }
 
-    private void grow() throws IOException {
-        if (buffer.length >= LONGEST_RECORD) {
-            throw new RecordTooLong(line);
-        }
+    private void grow() {
         buffer = Arrays.copyOf(buffer, 2 * buffer.length);
     }
 }

@@ -8,6 +8,11 @@ interface SourceRows {
     /** Shows every row in turn, until the visitor has seen enough. */
     void forEach(Visitor visitor) throws IOException;
 
+    /** Whether reading can fail on what the file holds; it is then gone through once before any row counts. */
+    default boolean canBreak() {
+        return false;
+    }
+
     /** Sees rows. */
     interface Visitor {
         /** Returns whether to go on. */

@@ -2,7 +2,10 @@ package eu.meuse.intake;
 
 import java.text.Normalizer;
 
-/** Text as it stands; composed, so that one name typed on two systems is one text. */
+/**
+ * Text as it stands, but composed, so that one name typed on two systems is one text, and without control characters,
+ * which no file that we write may hold.
+ */
 final class TextReader implements CellReader {
     @Override
     public Object read(SourceRow row, int cell) {
@@ -10,15 +13,26 @@ final class TextReader implements CellReader {
         if (text.isEmpty()) {
             return null;
         }
-        return isLatin(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
+        return isPlain(text) ? text : Normalizer.normalize(withoutControls(text), Normalizer.Form.NFC);
     }
 
-    private static boolean isLatin(String text) {
+    private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) > 0xff) {
+            char c = text.charAt(i);
+            if (c > 0xff || isControl(c)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static String withoutControls(String text) {
+        StringBuilder kept = new StringBuilder(text.length());
+        text.chars().filter(c -> !isControl((char) c)).forEach(c -> kept.append((char) c));
+        return kept.toString();
+    }
+
+    private static boolean isControl(char c) {
+        return c < ' ' && c != '\n' && c != '\t' || c == 0x7f;
     }
 }

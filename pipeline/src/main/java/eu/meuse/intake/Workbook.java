@@ -3,12 +3,9 @@ package eu.meuse.intake;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
-import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 
 /** An open workbook. */
@@ -17,26 +14,20 @@ final class Workbook implements Closeable {
 
     private final ReadableWorkbook workbook;
 
-    Workbook(Path path) throws IOException {
-        workbook = new ReadableWorkbook(path.toFile(), WITH_FORMATS);
+    Workbook(Path path) throws UnreadableWorkbook {
+        try {
+            workbook = new ReadableWorkbook(path.toFile(), WITH_FORMATS);
+        } catch (IOException | RuntimeException broken) {
+            throw new UnreadableWorkbook(broken);
+        }
     }
 
     List<String> sheets() {
         return workbook.getSheets().map(Sheet::getName).toList();
     }
 
-    /** The rows of a sheet, hidden ones too: they are data. */
     SourceRows rows(String sheet) {
-        Sheet found = workbook.findSheet(sheet).orElseThrow();
-        return visitor -> {
-            try (Stream<Row> rows = found.openStream()) {
-                WorkbookRow view = new WorkbookRow(workbook.isDate1904());
-                Iterator<Row> each = rows.iterator();
-                while (each.hasNext() && visitor.see(view.of(each.next()))) {
-                    continue;
-                }
-            }
-        };
+        return new SheetRows(workbook.findSheet(sheet).orElseThrow(), workbook.isDate1904());
     }
 
     @Override

@@ -25,8 +25,7 @@ final class ZipGuard {
         try (ZipFile zip = new ZipFile(path.toFile())) {
             return zip.size() > ENTRIES ? unsafe("has more than " + ENTRIES + " parts") : objection(zip);
         } catch (ZipException broken) {
-            return Optional.of(new Refusal("unreadable-workbook", "",
-                    "is no workbook in the xlsx format, is broken or is protected by a password; save it anew as xlsx"));
+            return Optional.of(UnreadableWorkbook.refusal());
         }
     }
 
