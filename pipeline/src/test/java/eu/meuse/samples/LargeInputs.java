@@ -39,7 +39,8 @@ final class LargeInputs {
     void write(Path out) throws IOException {
         Path inputs = out.resolve("inputs");
         SubmissionFiles.write(Sample.sheetsWithoutEvents(seed), inputs);
-        List<Place> places = Place.all().stream().filter(place -> dialect(place, Calendar.quarters().get(0)) != null).toList();
+        Quarter first = Calendar.quarters().get(0);
+        List<Place> places = Place.all().stream().filter(place -> dialect(place, first) != null).toList();
         List<Long> counts = Shares.divide(participations, weights(places));
         int at = 0;
         for (Place place : places) {

@@ -81,7 +81,8 @@ class SampleTotalsTest {
         List<Entry> partners = tally.keyed(FactTable.PARTNERS);
         List<Entry> erdf = tally.keyed(FactTable.FINANCING).stream().filter(Tally.is("source", "erdf")).toList();
         assertEquals(Map.of("50", 19L), Tally.count(partners, partner -> partner.text("erdf_rate")));
-        assertEquals(List.of("PP01"), partners.stream().filter(Tally.is("lead", "true")).map(one -> one.text("partner_id")).toList());
+        assertEquals(List.of("PP01"), partners.stream().filter(Tally.is("lead", "true"))
+                .map(one -> one.text("partner_id")).toList());
         assertMoney("4994022.00", Tally.sum(tally.keyed(FactTable.BUDGETS), "amount"));
         assertMoney("4994022.00", Tally.sum(tally.keyed(FactTable.FINANCING), "amount"));
         assertMoney("2497011.00", Tally.sum(erdf, "amount"));

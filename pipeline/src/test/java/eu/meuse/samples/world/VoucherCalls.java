@@ -57,7 +57,8 @@ final class VoucherCalls {
 
     private Voucher voucher(LocalDate applied, String[] end, Organisation applicant, Iterator<String> sizes) {
         boolean awarded = end[0].equals("awarded");
-        String id = Place.of(applicant.region().orElseThrow()).number("V", numbers.merge(applicant.region().get(), 1, Integer::sum));
+        String region = applicant.region().orElseThrow();
+        String id = Place.of(region).number("V", numbers.merge(region, 1, Integer::sum));
         return new Voucher(id, applicant, end[1], applied, end[0],
                 end[0].equals("pending") ? null : applied.plusDays(dice.between(35, 110)),
                 awarded ? dice.money(1_200, 6_500) : null, dice.pick(PURPOSES),
