@@ -58,7 +58,7 @@ final class BreakdownChart {
     /** Series with something to draw; so many rows that bars side by side would fill the page are drawn of one alone. */
     private static List<Series> drawn(List<Series> series) {
         return series.stream()
-                .filter(one -> !one.known().isEmpty() && !one.empty() && one.points().size() <= ROWS)
+                .filter(one -> one.drawable() && one.points().size() <= ROWS)
                 .limit(series.stream().anyMatch(one -> one.points().size() > ROWS_SIDE_BY_SIDE) ? 1 : series.size())
                 .toList();
     }

@@ -61,8 +61,15 @@ final class Deliveries {
         String count = words.text("quality.grid.of", "count", view.numbers().count(expected - missing.size()),
                 "expected", view.numbers().count(expected));
         return Table.Row.of(List.of(Table.Cell.of(view.region(region)), Table.Cell.of(count),
-                missing.isEmpty() ? Table.Cell.quiet(words.text("quality.grid.none")) : Table.Cell.of(names(missing)),
+                missing(missing, expected),
                 last(region)));
+    }
+
+    private Table.Cell missing(List<ExpectedDataset> missing, long expected) {
+        if (missing.isEmpty()) {
+            return Table.Cell.quiet(words.text("quality.grid.none"));
+        }
+        return Table.Cell.of(missing.size() == expected ? words.text("quality.grid.all") : names(missing));
     }
 
     private String names(List<ExpectedDataset> datasets) {

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 /** What may be said of a series from its numbers alone: the largest and smallest of the known, and what is not known. */
 final class Sentences {
     private static final int NAMED = 3;
+    private static final int LISTED = 6;
 
     private final View view;
     private final Words words;
@@ -49,7 +50,7 @@ final class Sentences {
             remarks.add(words.text("say.total", "total", words.text("total"), "value", format.said(series.total())));
         }
         gaps().forEach((status, points) ->
-                remarks.add(words.text("say.gaps." + status, "names", names(points))));
+                remarks.add(words.text("say.gaps." + status, "names", fewNames(points))));
         return remarks;
     }
 
@@ -91,6 +92,14 @@ final class Sentences {
 
     private String value(Series.Point point) {
         return format.said(point.figure());
+    }
+
+    /** Names, or how many of all where the list would be long; the table beside it names them. */
+    private String fewNames(List<Series.Point> points) {
+        return points.size() <= LISTED
+                ? names(points)
+                : words.text("say.of", "value", view.numbers().count(points.size()),
+                        "total", view.numbers().count(series.points().size()));
     }
 
     private String names(List<Series.Point> points) {

@@ -34,6 +34,11 @@ record Series(Indicator indicator, Scope scope, List<Point> points, Figure total
         return !points.isEmpty() && points.stream().allMatch(point -> point.figure() instanceof Figure.Suppressed);
     }
 
+    /** Whether a chart of it would show anything. */
+    boolean drawable() {
+        return known().stream().anyMatch(point -> point.figure().known().orElseThrow().signum() != 0);
+    }
+
     /** Whether each of its values is a zero or a ratio over nothing. */
     boolean empty() {
         return figures().stream().allMatch(figure -> figure instanceof Figure.NoData

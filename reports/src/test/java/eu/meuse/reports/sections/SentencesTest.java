@@ -50,6 +50,13 @@ final class SentencesTest {
     }
 
     @Test
+    void aLongListOfGapsIsCounted() {
+        assertEquals(List.of("Without a value, because nothing was received: 7 of 8."),
+                sentences(Indicator.Kind.COUNT, "9", "missing", "missing", "missing", "missing", "missing", "missing",
+                        "missing", "2").remarks());
+    }
+
+    @Test
     void oneKnownValueIsNoComparison() {
         assertEquals("A value is known for B alone: 7.", extremes(Indicator.Kind.COUNT, "9", "missing", "7"));
         assertEquals("", extremes(Indicator.Kind.COUNT, "9", "missing", "suppressed"));
