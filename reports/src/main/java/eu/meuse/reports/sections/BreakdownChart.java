@@ -39,7 +39,7 @@ final class BreakdownChart {
         List<Series> drawn = drawn(series);
         List<Sentence> sentences = series.stream().map(this::sentence).toList();
         if (drawn.isEmpty()) {
-            return paragraph(sentences.stream().flatMap(sentence -> sentence.all().stream()).toList());
+            return paragraph(sentences.stream().flatMap(sentence -> sentence.all().stream()).distinct().toList());
         }
         Sentence title = sentence(drawn.get(0));
         List<Sentence> others = series.stream().filter(one -> one != drawn.get(0)).map(this::sentence).toList();
