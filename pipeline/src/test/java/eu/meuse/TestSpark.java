@@ -18,9 +18,10 @@ public final class TestSpark {
                     .config("spark.driver.host", "localhost")
                     .config("spark.driver.bindAddress", "127.0.0.1")
                     .config("spark.sql.session.timeZone", "UTC")
-                    .config("spark.sql.shuffle.partitions", "2")
+                    .config("spark.sql.shuffle.partitions", "1")
                     .config("spark.sql.adaptive.enabled", "false")
                     .config("spark.sql.codegen.wholeStage", "false")
+                    .config("spark.sql.codegen.factoryMode", "NO_CODEGEN")
                     .getOrCreate();
         }
         return session;

@@ -1,0 +1,45 @@
+package eu.meuse.indicators;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import eu.meuse.TestSpark;
+import eu.meuse.facts.FactFrames;
+import eu.meuse.programme.Definitions;
+import eu.meuse.programme.DefinitionsLoader;
+import eu.meuse.programme.Loaded;
+import eu.meuse.reports.bundle.Code;
+import eu.meuse.reports.bundle.FigureKey;
+import eu.meuse.reports.bundle.Quarter;
+import eu.meuse.statements.AccountReader;
+import eu.meuse.statements.Statement;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** The worked examples of the cards hold: a failing one names the card and the figure. */
+class CardExamplesTest {
+
+    @TestFactory
+    Stream<DynamicTest> everyExampleOfEveryCardHolds() {
+        Definitions definitions = ((Loaded.Complete) DefinitionsLoader.load(
+                Path.of(System.getProperty("meuse.root", "..")).resolve("config/ttc"))).definitions();
+        Map<FigureKey, List<ExampleRunner.Outcome>> outcomes =
+                new ExampleRunner(TestSpark.session(), definitions, (facts, quarter) -> erdf(definitions, facts, quarter)).outcomes();
+        return definitions.cards().keySet().stream().sorted().map(card -> DynamicTest.dynamicTest(card, () -> {
+            List<FigureKey> figures = outcomes.keySet().stream().filter(key -> key.indicator().equals(card)).toList();
+            assertFalse(figures.isEmpty(), "config/indicators/" + card + ".yaml has no example");
+            figures.forEach(key -> outcomes.get(key).forEach(one -> assertEquals(
+                    one.expected(), one.computed(), () -> "config/indicators/" + card + ".yaml: " + key)));
+        }));
+    }
+
+    private static Map<FigureKey, BigDecimal> erdf(Definitions definitions, FactFrames facts, Quarter quarter) {
+        List<String> sources = definitions.programme().codeLists().get("source").codes().stream().map(Code::code).toList();
+        return new Statement(AccountReader.read(facts, quarter), quarter, sources).erdfDue();
+    }
+}
