@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 
 /** Makes the pack of a programme and quarter from its results bundle; the same bundle, the same bytes. */
 public final class Report {
@@ -40,8 +41,8 @@ public final class Report {
         }
         PublicResults results = PublicResults.of(bundle);
         pack.add("public/figures.csv", results.figuresCsv());
-        for (Map.Entry<String, byte[]> file : Rendering.all(documents(results, languages)).entrySet()) {
-            pack.add(file.getKey(), file.getValue());
+        for (PackFile file : documents(results, languages)) {
+            pack.add(file.path(), file.bytes());
         }
         pack.add(Manifest.FILE, Manifest.of(bundle, languages, pack.hashes()).bytes());
     }
@@ -51,21 +52,28 @@ public final class Report {
         return PublicReport.speaks(language);
     }
 
-    private static List<Rendering.Job> documents(PublicResults results, List<String> languages) {
-        List<Rendering.Job> jobs = new ArrayList<>();
-        for (String language : languages) {
-            DocumentSpec report = PublicReport.document(results, language);
-            jobs.add(new Rendering.Job("public/report-" + language + ".pdf", () -> PdfPrinter.print(report)));
+    private static List<PackFile> documents(PublicResults results, List<String> languages) throws IOException {
+        List<DocumentSpec> reports = Rendering.all(languages.stream()
+                .<Callable<DocumentSpec>>map(language -> () -> PublicReport.document(results, language))
+                .toList());
+        List<Callable<PackFile>> jobs = new ArrayList<>();
+        for (DocumentSpec report : reports) {
+            jobs.add(() -> new PackFile("public/report-" + report.language() + ".pdf", PdfPrinter.print(report)));
+        }
+        for (DocumentSpec report : reports) {
             Charts.in(report.blocks()).forEach(chart -> jobs.addAll(pictures(chart, report)));
         }
-        return jobs;
+        return Rendering.all(jobs);
     }
 
-    private static List<Rendering.Job> pictures(ChartSpec chart, DocumentSpec report) {
+    private static List<Callable<PackFile>> pictures(ChartSpec chart, DocumentSpec report) {
         String path = "public/charts/" + chart.about().slug() + "-" + report.language();
         String footnote = report.running().footnote();
         return List.of(
-                new Rendering.Job(path + ".svg", () -> new ChartSheet(chart, footnote).svg()),
-                new Rendering.Job(path + ".png", () -> new ChartSheet(chart, footnote).png()));
+                () -> new PackFile(path + ".svg", new ChartSheet(chart, footnote).svg()),
+                () -> new PackFile(path + ".png", new ChartSheet(chart, footnote).png()));
     }
+
+    /** A file to be put into the pack. */
+    private record PackFile(String path, byte[] bytes) {}
 }
