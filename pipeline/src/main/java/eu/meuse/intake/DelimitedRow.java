@@ -17,8 +17,10 @@ final class DelimitedRow implements SourceRow {
     private long line;
     private int lineEnds;
     private boolean overlong;
+    private byte quote;
 
-    void begin(byte[] bytes, long firstLine) {
+    void begin(byte[] bytes, long firstLine, byte quoteOfDialect) {
+        quote = quoteOfDialect;
         buffer = bytes;
         line = firstLine;
         width = 0;
@@ -83,7 +85,12 @@ final class DelimitedRow implements SourceRow {
             return "";
         }
         String text = Cells.trim(new String(buffer, start, end - start, StandardCharsets.UTF_8));
-        return changed[cell] ? text.replace("\"\"", "\"").replace("\r\n", "\n").replace('\r', '\n') : text;
+        return changed[cell] ? single(text).replace("\r\n", "\n").replace('\r', '\n') : text;
+    }
+
+    private String single(String text) {
+        String one = Character.toString(quote);
+        return text.replace(one + one, one);
     }
 
     @Override

@@ -20,7 +20,7 @@ final class DialectFinder {
 
     /** The same where the encoding is known. */
     static Dialect find(Bytes bytes, Encoding.Found encoding, Habits card, Headings headings) throws IOException {
-        byte[] sample = sample(bytes, encoding);
+        byte[] sample = sample(bytes, encoding, SAMPLE);
         char lineEnd = lineEnd(sample);
         Dialect best = null;
         int most = -1;
@@ -50,10 +50,11 @@ final class DialectFinder {
         return order;
     }
 
-    private static byte[] sample(Bytes bytes, Encoding.Found encoding) throws IOException {
+    /** The file's beginning in UTF-8. */
+    static byte[] sample(Bytes bytes, Encoding.Found encoding, int length) throws IOException {
         try (InputStream in = bytes.open()) {
             in.skipNBytes(encoding.mark());
-            return Utf8Stream.of(in, encoding.charset()).readNBytes(SAMPLE);
+            return Utf8Stream.of(in, encoding.charset()).readNBytes(length);
         }
     }
 
@@ -63,7 +64,7 @@ final class DialectFinder {
     }
 
     /** CR alone ends lines only where there is no LF. */
-    private static char lineEnd(byte[] sample) {
+    static char lineEnd(byte[] sample) {
         boolean cr = false;
         for (byte b : sample) {
             if (b == '\n') {

@@ -2,7 +2,6 @@ package eu.meuse.intake;
 
 /** Cuts one record out of a buffer. */
 final class FieldCutter {
-    private static final byte QUOTE = (byte) Dialect.QUOTE;
     private static final byte CR = '\r';
 
     private final byte[] buffer;
@@ -10,6 +9,7 @@ final class FieldCutter {
     private final boolean isLast;
     private final byte delimiter;
     private final byte lineEnd;
+    private final byte quote;
     private final boolean quoting;
     private int lineEnds;
 
@@ -17,22 +17,23 @@ final class FieldCutter {
      * @param isLast whether nothing follows the buffer's limit
      * @param quoting whether a quote at a field's beginning opens it
      */
-    FieldCutter(byte[] buffer, int limit, boolean isLast, byte delimiter, byte lineEnd, boolean quoting) {
+    FieldCutter(byte[] buffer, int limit, boolean isLast, Dialect dialect, boolean quoting) {
         this.buffer = buffer;
         this.limit = limit;
         this.isLast = isLast;
-        this.delimiter = delimiter;
-        this.lineEnd = lineEnd;
+        this.delimiter = (byte) dialect.delimiter();
+        this.lineEnd = (byte) dialect.lineEnd();
+        this.quote = (byte) dialect.quote();
         this.quoting = quoting;
     }
 
     /** Sets the row; the position behind the record's line end, or -1 where the buffer ends too early to tell. */
     int cut(DelimitedRow row, int from, long line) {
-        row.begin(buffer, line);
+        row.begin(buffer, line, quote);
         lineEnds = 0;
         int p = from;
         while (true) {
-            p = quoting && p < limit && buffer[p] == QUOTE ? quoted(row, p) : plain(row, p);
+            p = quoting && p < limit && buffer[p] == quote ? quoted(row, p) : plain(row, p);
             if (p < 0) {
                 return -1;
             }
@@ -65,8 +66,8 @@ final class FieldCutter {
             if (b == lineEnd) {
                 lineEnds++;
                 changed = true;
-            } else if (b == QUOTE) {
-                if (p + 1 < limit && buffer[p + 1] == QUOTE) {
+            } else if (b == quote) {
+                if (p + 1 < limit && buffer[p + 1] == quote) {
                     p++;
                     changed = true;
                 } else {

@@ -39,6 +39,11 @@ final class IntakeRules implements Serializable {
         return habits.getOrDefault(region, Habits.unknown(region));
     }
 
+    /** Whether it is a region of the programme. */
+    boolean knows(String region) {
+        return habits.containsKey(region);
+    }
+
     Headings headings(FactTable table) {
         return headings.get(table);
     }

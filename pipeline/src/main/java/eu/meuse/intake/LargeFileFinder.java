@@ -46,7 +46,7 @@ final class LargeFileFinder {
             return Optional.empty();
         }
         SourceRows rows = new DelimitedRows(bytes, dialect, 1);
-        Part whole = new Part(file, "", table, rows, HeaderSearch.best(rows, headings), Optional.empty());
+        Part whole = new Part(file, "", table, dialect, rows, HeaderSearch.best(rows, headings), Optional.empty());
         return chunks(file.path(), part, dialect, found).map(chunks -> new LargeFile(whole, chunks));
     }
 

@@ -25,14 +25,34 @@ final class OpenFiles implements Closeable {
 
     /** The file itself where it is text, the sheets that hold a dataset where it is a workbook. */
     List<Part> parts(DeliveredFile file) throws IOException {
-        return file.isWorkbook() ? sheets(file) : List.of(text(file, FileKind.dataset(file.name()).orElseThrow()));
+        return parts(file, FileKind.dataset(file.name()));
     }
 
-    private Part text(DeliveredFile file, FactTable table) throws IOException {
+    /** @param named the dataset; where it is empty, sheets have its name, and a text file's header must tell */
+    List<Part> parts(DeliveredFile file, Optional<FactTable> named) throws IOException {
+        return file.isWorkbook() ? sheets(file, named) : List.of(text(file, named));
+    }
+
+    private Part text(DeliveredFile file, Optional<FactTable> named) throws IOException {
         Bytes bytes = bytes(Path.of(file.path()), file.bytes());
+        if (named.isPresent()) {
+            return text(file, bytes, named.get());
+        }
+        Part likeliest = null;
+        for (FactTable table : FactTable.values()) {
+            Part part = text(file, bytes, table);
+            if (likeliest == null || part.likeness(rules) > likeliest.likeness(rules)) {
+                likeliest = part;
+            }
+        }
+        return likeliest;
+    }
+
+    private Part text(DeliveredFile file, Bytes bytes, FactTable table) throws IOException {
         Headings headings = rules.headings(table);
-        SourceRows rows = new DelimitedRows(bytes, DialectFinder.find(bytes, card, headings), 1);
-        return new Part(file, "", table, rows, HeaderSearch.best(rows, headings), Optional.empty());
+        Dialect dialect = DialectFinder.find(bytes, card, headings);
+        SourceRows rows = new DelimitedRows(bytes, dialect, 1);
+        return new Part(file, "", table, dialect, rows, HeaderSearch.best(rows, headings), Optional.empty());
     }
 
     private static Bytes bytes(Path path, long size) throws IOException {
@@ -43,8 +63,7 @@ final class OpenFiles implements Closeable {
         return () -> new ByteArrayInputStream(all);
     }
 
-    private List<Part> sheets(DeliveredFile file) throws IOException {
-        Optional<FactTable> named = FileKind.dataset(file.name());
+    private List<Part> sheets(DeliveredFile file, Optional<FactTable> named) throws IOException {
         Optional<Refusal> unsafe = ZipGuard.objection(Path.of(file.path()));
         if (unsafe.isPresent()) {
             return List.of(Part.refused(file, "", named.orElse(FactTable.EVENTS), unsafe.get()));

@@ -7,12 +7,19 @@ import java.util.Optional;
  * One file or sheet of a dataset, found but not yet read.
  *
  * @param sheet empty for text files
+ * @param dialect how a text file is written; null for sheets
  * @param header the row that names the columns
  * @param refusal why the file cannot be read at all; then there are no rows
  */
-record Part(DeliveredFile file, String sheet, FactTable table, SourceRows rows, HeaderSearch.Candidate header, Optional<Refusal> refusal) {
+record Part(DeliveredFile file, String sheet, FactTable table, Dialect dialect, SourceRows rows, HeaderSearch.Candidate header, Optional<Refusal> refusal) {
 
     static Part refused(DeliveredFile file, String sheet, FactTable table, Refusal why) {
-        return new Part(file, sheet, table, visitor -> {}, HeaderSearch.Candidate.NONE, Optional.of(why));
+        return new Part(file, sheet, table, null, visitor -> {}, HeaderSearch.Candidate.NONE, Optional.of(why));
+    }
+
+    /** How much the header looks like that of the dataset. */
+    int likeness(IntakeRules rules) {
+        boolean complete = new LayoutFinder(rules.headings(table), header).refusal().isEmpty();
+        return complete ? 1000 + header.recognised() : header.recognised() - table.columns().size();
     }
 }

@@ -15,7 +15,7 @@ final class RecordSplitter {
     private static final int BLOCK = 1 << 18;
 
     private final InputStream in;
-    private final byte delimiter;
+    private final Dialect dialect;
     private final byte lineEnd;
     private byte[] buffer = new byte[BLOCK];
     private int from;
@@ -26,7 +26,7 @@ final class RecordSplitter {
     /** @param firstLine number of the line at which the stream begins */
     RecordSplitter(InputStream in, Dialect dialect, long firstLine) {
         this.in = in;
-        this.delimiter = (byte) dialect.delimiter();
+        this.dialect = dialect;
         this.lineEnd = (byte) dialect.lineEnd();
         this.line = firstLine;
     }
@@ -46,7 +46,7 @@ final class RecordSplitter {
     }
 
     private int cut(DelimitedRow row) {
-        return new FieldCutter(buffer, limit, atEnd, delimiter, lineEnd, true).cut(row, from, line);
+        return new FieldCutter(buffer, limit, atEnd, dialect, true).cut(row, from, line);
     }
 
     private int cutWithMore(DelimitedRow row) throws IOException {
@@ -59,7 +59,7 @@ final class RecordSplitter {
 
     /** A quote that is not closed for so long opened nothing; a line that does not end is passed over to its end. */
     private int cutOverlong(DelimitedRow row) throws IOException {
-        int end = new FieldCutter(buffer, limit, false, delimiter, lineEnd, false).cut(row, from, line);
+        int end = new FieldCutter(buffer, limit, false, dialect, false).cut(row, from, line);
         if (end >= 0) {
             return end;
         }
@@ -97,7 +97,7 @@ final class RecordSplitter {
 
     /** A quote that nothing closes up to the end of the file opened nothing. */
     private int cutWithoutClosing(DelimitedRow row) {
-        return new FieldCutter(buffer, limit, true, delimiter, lineEnd, false).cut(row, from, line);
+        return new FieldCutter(buffer, limit, true, dialect, false).cut(row, from, line);
     }
 
     /** Brings more bytes behind those not yet used; false where the file has no more. */

@@ -50,6 +50,6 @@ final class SheetFinder {
 
     private Part part(String sheet, FactTable table) throws IOException {
         SourceRows rows = workbook.rows(sheet);
-        return new Part(file, sheet, table, rows, HeaderSearch.best(rows, rules.headings(table)), Optional.empty());
+        return new Part(file, sheet, table, null, rows, HeaderSearch.best(rows, rules.headings(table)), Optional.empty());
     }
 }

@@ -35,7 +35,8 @@ final class SubmissionReading {
         }
     }
 
-    private void read(List<Part> submission, Habits card) throws IOException {
+    /** Reads the parts of one dataset, which must be open. */
+    void read(List<Part> submission, Habits card) throws IOException {
         List<Source> sources = Sources.of(submission);
         Duplicates duplicates = Duplicates.remembering();
         for (int i = 0; i < sources.size(); i++) {

@@ -1,0 +1,84 @@
+package eu.meuse.intake;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import eu.meuse.facts.FactTable;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FileCheckTest {
+    private static final String JOBS = "Liste\r\nStellen-Nr.;Region;Technologiefeld;Instrument;Geschaffen am;VZÄ;Schuhgröße\r\n"
+            + "J-1;Region Aachen;Energie;Beratung;31.01.2012;0,5;\r\nJ-2;Region Aachen;Energie;Beratung;31.02.2012;0,5;\r\n";
+
+    @TempDir
+    Path folder;
+
+    private CheckedFile check(String path, byte[] bytes, Optional<String> region, Optional<FactTable> dataset) throws IOException {
+        Path file = folder.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.write(file, bytes);
+        return new FileCheck(Ttc.DEFINITIONS).check(file, region, dataset);
+    }
+
+    @Test
+    void whatWasFoundInATextFile() throws IOException {
+        CheckedFile checked = check("jobs.csv", JOBS.getBytes(Charset.forName("windows-1252")), Optional.of("de-aachen"), Optional.empty());
+        CheckedPart part = checked.parts().get(0);
+        assertEquals(FactTable.JOBS, part.table());
+        assertEquals(Optional.of(new CheckedPart.TextForm("windows-1252", false, ';', "LF")), part.form());
+        assertEquals(2, part.headerRow());
+        assertEquals(List.of("job_id", "region", "sector", "instrument", "created_on", "fte", "-"),
+                part.columns().stream().map(heading -> heading.column().orElse("-")).toList());
+        assertEquals(List.of("unknown-column", "bad-date"), part.findings().stream().map(f -> f.code()).toList());
+        assertEquals(List.of(2L, 1L, 1L, 1L), List.of(part.summary().records(), part.summary().accepted(), part.summary().rejected(), part.summary().notRecords()));
+        assertTrue(checked.isFaulty());
+    }
+
+    @Test
+    void theHeaderTellsTheDatasetWhereTheNameDoesNot() throws IOException {
+        byte[] bytes = "Projekt-Nr.;Organisation;Rolle;Beihilfe\nG-1;A;Partner;1,50\n".getBytes(Charset.forName("UTF-8"));
+        assertEquals(FactTable.GRANT_PARTIES, check("liste.csv", bytes, Optional.empty(), Optional.empty()).parts().get(0).table());
+        CheckedFile asOthers = check("liste.csv", bytes, Optional.empty(), Optional.of(FactTable.VOUCHER_PARTIES));
+        assertEquals(List.of("missing-column"), asOthers.parts().get(0).findings().stream().map(f -> f.code()).toList());
+    }
+
+    @Test
+    void theFolderTellsTheRegionAndWithoutOneNoRegionConflicts() throws IOException {
+        byte[] bytes = JOBS.replace("31.02", "29.02").getBytes(Charset.forName("UTF-8"));
+        assertEquals(List.of("unknown-column", "conflicting-region", "conflicting-region"), check("be-liege/2012-Q1/jobs.csv", bytes,
+                Optional.empty(), Optional.empty()).parts().get(0).findings().stream().map(f -> f.code()).toList());
+        CheckedFile alone = check("here/jobs.csv", bytes, Optional.empty(), Optional.empty());
+        assertEquals(List.of("unknown-column"), alone.parts().get(0).findings().stream().map(f -> f.code()).toList());
+        assertFalse(alone.isFaulty());
+    }
+
+    @Test
+    void sheetsOfAWorkbook() throws IOException {
+        byte[] bytes = new Xlsx().sheet("Notes", Xlsx.row(1, Xlsx.text("x"))).sheet("grant_parties", Xlsx.row(1, Xlsx.text("Project ID"), Xlsx.text("Organisation")),
+                Xlsx.row(2, Xlsx.text("G-1"), Xlsx.text("A"))).bytes();
+        List<CheckedPart> parts = check("submission.xlsx", bytes, Optional.empty(), Optional.empty()).parts();
+        assertEquals(List.of("grant_parties"), parts.stream().map(CheckedPart::sheet).toList());
+        assertEquals(1, parts.get(0).summary().accepted());
+    }
+
+    @Test
+    void aTemplateReadsBackAsADeliveryOfNothing() throws IOException {
+        Template template = new Template(Ttc.DEFINITIONS.vocabulary());
+        for (FactTable table : FactTable.values()) {
+            for (String language : List.of("de", "en", "fr", "nl")) {
+                CheckedFile checked = check(table.dataset() + "-" + language + ".csv", template.csv(table, language).getBytes(Charset.forName("UTF-8")),
+                        Optional.empty(), Optional.empty());
+                assertEquals(List.of(), checked.parts().get(0).findings(), table + " " + language);
+                assertEquals(table.columns().size(), checked.parts().get(0).columns().size());
+            }
+        }
+    }
+}
