@@ -75,8 +75,8 @@ public final class FactsAsOf implements FactFrames {
     }
 
     /** What files alone decide: rejected rows, warnings and refused files, as {@code quality.csv} has them. */
-    Dataset<Row> findings() {
-        return tables.rows(Tables.FINDINGS, current);
+    List<Row> findings() {
+        return tables.collect(Tables.FINDINGS, current);
     }
 
     /** Rows whose reference has arrived; all of them in a table that refers to nothing. */
@@ -87,13 +87,9 @@ public final class FactsAsOf implements FactFrames {
                 .orElseGet(() -> notRejected(table));
     }
 
-    /** Rows whose reference has not arrived. */
-    Dataset<Row> waiting(FactTable table, FactTable.Reference reference) {
-        return notRejected(table).join(referred(reference), column(reference), "left_anti");
-    }
-
+    /** What can be referred to: the keys of rows that have settled themselves, in force or not. */
     private Dataset<Row> referred(FactTable.Reference reference) {
-        return counted(reference.to()).select(reference.column());
+        return settled(reference.to()).select(reference.column());
     }
 
     private static scala.collection.immutable.Seq<String> column(FactTable.Reference reference) {

@@ -33,11 +33,19 @@ final class LoadedTables implements TableReader {
 
     @Override
     public Dataset<Row> rows(String table, Set<String> sources) {
-        Table from = catalog.load(table);
-        int source = from.schema().columns().indexOf(from.schema().findField("source_id"));
+        // In one piece, so that no grouping or join of so few rows needs a shuffle.
+        return spark.createDataFrame(collect(table, sources), SparkSchemaUtil.convert(Tables.schema(table))).coalesce(1);
+    }
+
+    @Override
+    public List<Row> collect(String table, Set<String> sources) {
+        return snapshots.containsKey(table) ? read(catalog.load(table), snapshots.get(table), sources) : List.of();
+    }
+
+    private static List<Row> read(Table table, long snapshot, Set<String> sources) {
+        int source = table.schema().columns().indexOf(table.schema().findField("source_id"));
         List<Row> rows = new ArrayList<>();
-        try (CloseableIterable<Record> records =
-                IcebergGenerics.read(from).useSnapshot(snapshots.get(table)).build()) {
+        try (CloseableIterable<Record> records = IcebergGenerics.read(table).useSnapshot(snapshot).build()) {
             for (Record record : records) {
                 if (sources.contains(record.get(source, String.class))) {
                     rows.add(row(record));
@@ -46,8 +54,7 @@ final class LoadedTables implements TableReader {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        // In one piece, so that no grouping or join of so few rows needs a shuffle.
-        return spark.createDataFrame(rows, SparkSchemaUtil.convert(from.schema())).coalesce(1);
+        return rows;
     }
 
     private static Row row(Record record) {

@@ -10,9 +10,13 @@ import eu.meuse.facts.FactTable;
 import eu.meuse.reports.bundle.Finding;
 import eu.meuse.reports.bundle.Severity;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import org.apache.spark.sql.Column;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
@@ -29,26 +33,6 @@ public final class QualityAsOf {
         this.facts = facts;
     }
 
-    /** The findings, in one query; the source each was found in comes first. */
-    public List<FoundIn> collect() {
-        List<Dataset<Row>> parts = new ArrayList<>(List.of(facts.findings()));
-        for (FactTable table : FactTable.values()) {
-            if (facts.has(table)) {
-                table.reference().ifPresent(reference -> parts.add(waiting(table, reference)));
-                if (table.isKeyed() && !table.isProgrammeWide()) {
-                    parts.add(givenWay(table));
-                }
-            }
-        }
-        if (facts.has(FactTable.EVENTS) && facts.has(FactTable.PARTICIPATIONS)) {
-            parts.add(attendance());
-        }
-        return parts.stream().reduce(Dataset::unionAll).orElseThrow().collectAsList().stream()
-                .map(QualityAsOf::found)
-                .sorted((one, other) -> one.finding().compareTo(other.finding()))
-                .toList();
-    }
-
     /**
      * A finding and where it was made.
      *
@@ -56,50 +40,105 @@ public final class QualityAsOf {
      */
     public record FoundIn(String source, Finding finding) {}
 
-    private Dataset<Row> waiting(FactTable table, FactTable.Reference reference) {
-        return line(
-                facts.waiting(table, reference), table, reference.column(), Severity.WAITING, reference.code(),
-                "counts as soon as its " + reference.column() + " arrives in " + reference.to().dataset());
+    /** All findings, sorted. */
+    public List<FoundIn> collect() {
+        Stream<FoundIn> beside = Stream.of(waiting(), givenWay(), attendance())
+                .filter(Objects::nonNull)
+                .reduce(Dataset::unionAll)
+                .map(Dataset::collectAsList)
+                .stream()
+                .flatMap(List::stream)
+                .map(QualityAsOf::foundBeside);
+        return Stream.concat(facts.findings().stream().map(QualityAsOf::foundInFile), beside)
+                .sorted(Comparator.comparing(FoundIn::finding))
+                .toList();
     }
 
-    private Dataset<Row> givenWay(FactTable table) {
-        String key = table.key().get(0).name();
-        Column latest = max("sent_by").over(Window.partitionBy(col(key), col("sent_for")));
-        return line(
-                facts.settled(table).withColumn("latest", latest).filter(col("sent_by").lt(col("latest"))),
-                table, key, Severity.WARNING, "key-of-another-region",
-                "another region sent the same " + key + " for this quarter; its row is in force");
+    /** Rows whose reference is not there, of all tables in one join; null where no table refers to anything. */
+    private Dataset<Row> waiting() {
+        List<Dataset<Row>> referring = new ArrayList<>();
+        List<Dataset<Row>> referred = new ArrayList<>();
+        for (FactTable table : tables(table -> table.reference().isPresent())) {
+            FactTable.Reference reference = table.reference().orElseThrow();
+            referring.add(keyed(table, reference.column(), table.dataset()).withColumn("to", lit(reference.to().dataset())));
+            referred.add(facts.settled(reference.to())
+                    .select(lit(reference.to().dataset()).as("there"), col(reference.column()).as("known")));
+        }
+        return referring.isEmpty() ? null : line("waiting", union(referring).join(
+                union(referred), col("to").equalTo(col("there")).and(col("key").equalTo(col("known"))), "left_anti"));
     }
 
+    /** Rows that give way to another region's row of the same key and quarter; null where no such table has rows. */
+    private Dataset<Row> givenWay() {
+        List<Dataset<Row>> rows = tables(table -> table.isKeyed() && !table.isProgrammeWide()).stream()
+                .map(table -> keyed(table, table.key().get(0).name(), table.dataset()))
+                .toList();
+        return rows.isEmpty() ? null : line("given-way", union(rows)
+                .withColumn("latest", max("sent_by")
+                        .over(Window.partitionBy(col("dataset"), col("key"), col("sent_for"))))
+                .filter(col("sent_by").lt(col("latest"))));
+    }
+
+    /** Events whose reported head count and listed persons differ by more than a tenth; null where none is listed. */
     private Dataset<Row> attendance() {
-        Dataset<Row> listed = facts.counted(FactTable.PARTICIPATIONS)
+        if (tables(table -> table == FactTable.EVENTS || table == FactTable.PARTICIPATIONS).size() < 2) {
+            return null;
+        }
+        Dataset<Row> listed = facts.settled(FactTable.PARTICIPATIONS)
+                .select("event_id", FactTable.PERSON_KEY)
+                .distinct()
                 .groupBy(col("event_id").as("listed_event"))
                 .agg(count(lit(1)).as("listed"));
-        Dataset<Row> differing = facts.settled(FactTable.EVENTS)
+        return line("attendance", facts.settled(FactTable.EVENTS)
+                .withColumn("dataset", lit(FactTable.EVENTS.dataset()))
                 .join(listed, col("event_id").equalTo(col("listed_event")))
-                .filter(abs(col("attendance").minus(col("listed"))).multiply(lit(10)).gt(col("attendance")));
-        return line(
-                differing, FactTable.EVENTS, "attendance", Severity.WARNING, "attendance-differs",
-                "the reported head count and the distinct persons listed differ by more than a tenth");
+                .filter(abs(col("attendance").minus(col("listed"))).multiply(lit(10)).gt(col("attendance"))));
     }
 
-    private static Dataset<Row> line(
-            Dataset<Row> rows, FactTable table, String column, Severity severity, String code, String message) {
-        return rows.select(
-                col("source_id"),
-                col("sent_by").as("region"),
-                col("sent_for").as("quarter"),
-                lit(table.dataset()).as("dataset"),
-                col("file"),
-                col("sheet"),
-                col("row"),
-                lit(column).as("column"),
-                lit(severity.code()).as("severity"),
-                lit(code).as("code"),
-                lit(message).as("message"));
+    private List<FactTable> tables(Function<FactTable, Boolean> wanted) {
+        return Arrays.stream(FactTable.values()).filter(facts::has).filter(wanted::apply).toList();
     }
 
-    private static FoundIn found(Row row) {
+    private Dataset<Row> keyed(FactTable table, String key, String dataset) {
+        return facts.notRejected(table).select(
+                lit(dataset).as("dataset"), col(key).as("key"), col("source_id"), col("sent_by"), col("sent_for"),
+                col("file"), col("sheet"), col("row"));
+    }
+
+    private static Dataset<Row> union(List<Dataset<Row>> parts) {
+        return parts.stream().reduce(Dataset::unionAll).orElseThrow();
+    }
+
+    private static Dataset<Row> line(String kind, Dataset<Row> rows) {
+        return rows.select(lit(kind), col("dataset"), col("source_id"), col("sent_by"), col("sent_for"), col("file"),
+                col("sheet"), col("row"));
+    }
+
+    private static FoundIn foundBeside(Row row) {
+        FactTable table = FactTable.of(row.getString(1)).orElseThrow();
+        Kind kind = kind(row.getString(0), table);
+        return new FoundIn(row.getString(2), new Finding(
+                row.getString(3), row.getString(4), table.dataset(), row.getString(5), row.getString(6), row.getLong(7),
+                kind.column(), kind.severity(), kind.code(), kind.message()));
+    }
+
+    private static Kind kind(String name, FactTable table) {
+        if (name.equals("waiting")) {
+            FactTable.Reference reference = table.reference().orElseThrow();
+            return new Kind(reference.column(), Severity.WAITING, reference.code(), "counts as soon as its "
+                    + reference.column() + " arrives in " + reference.to().dataset());
+        }
+        String key = table.key().get(0).name();
+        return name.equals("given-way")
+                ? new Kind(key, Severity.WARNING, "key-of-another-region",
+                        "another region sent the same " + key + " for this quarter; its row is in force")
+                : new Kind("attendance", Severity.WARNING, "attendance-differs",
+                        "the reported head count and the distinct persons listed differ by more than a tenth");
+    }
+
+    private record Kind(String column, Severity severity, String code, String message) {}
+
+    private static FoundIn foundInFile(Row row) {
         return new FoundIn(row.getString(0), new Finding(
                 row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5), row.getLong(6),
                 row.getString(7), Severity.valueOf(row.getString(8).toUpperCase(Locale.ROOT)), row.getString(9),

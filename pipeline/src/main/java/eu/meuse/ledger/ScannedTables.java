@@ -3,6 +3,7 @@ package eu.meuse.ledger;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.spark.sql.Dataset;
@@ -24,8 +25,13 @@ final class ScannedTables implements TableReader {
 
     @Override
     public Dataset<Row> rows(String table, Set<String> sources) {
-        Dataset<Row> wanted = spark.createDataset(java.util.List.copyOf(sources), Encoders.STRING()).toDF("wanted");
+        Dataset<Row> wanted = spark.createDataset(List.copyOf(sources), Encoders.STRING()).toDF("wanted");
         Dataset<Row> rows = spark.read().option("versionAsOf", snapshots.get(table)).table(catalog.nameIn(spark, table));
         return rows.join(broadcast(wanted), col("source_id").equalTo(col("wanted")), "left_semi");
+    }
+
+    @Override
+    public List<Row> collect(String table, Set<String> sources) {
+        return snapshots.containsKey(table) ? rows(table, sources).collectAsList() : List.of();
     }
 }

@@ -1,5 +1,6 @@
 package eu.meuse.ledger;
 
+import java.util.List;
 import java.util.Set;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -12,4 +13,7 @@ interface TableReader {
      * @param sources ids of the sources wanted
      */
     Dataset<Row> rows(String table, Set<String> sources);
+
+    /** The rows themselves; none of a table that nothing has been written to. */
+    List<Row> collect(String table, Set<String> sources);
 }
