@@ -50,12 +50,12 @@ public final class FactsAsOf implements FactFrames {
     }
 
     @Override
-    public Dataset<Row> counted(FactTable table) {
+    public synchronized Dataset<Row> counted(FactTable table) {
         return counted.computeIfAbsent(table, this::count);
     }
 
     @Override
-    public Dataset<Row> notRejected(FactTable table) {
+    public synchronized Dataset<Row> notRejected(FactTable table) {
         return notRejected.computeIfAbsent(table, wanted -> present.contains(wanted)
                 ? tables.rows(wanted.dataset(), read)
                 : EmptyFrames.of(spark, Tables.schema(wanted.dataset())));

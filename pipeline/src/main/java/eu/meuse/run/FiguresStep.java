@@ -1,6 +1,8 @@
 package eu.meuse.run;
 
 import eu.meuse.facts.FactTable;
+import eu.meuse.disclosure.Protector;
+import eu.meuse.indicators.Claims;
 import eu.meuse.indicators.Deliveries;
 import eu.meuse.indicators.IndicatorEngine;
 import eu.meuse.ledger.FactsAsOf;
@@ -12,7 +14,6 @@ import eu.meuse.ledger.SubmissionLines;
 import eu.meuse.programme.Definitions;
 import eu.meuse.reports.bundle.Code;
 import eu.meuse.reports.bundle.FigureRow;
-import eu.meuse.reports.bundle.ProtectedFigures;
 import eu.meuse.reports.bundle.Quarter;
 import eu.meuse.reports.bundle.ResultsBundle;
 import eu.meuse.reports.bundle.Severity;
@@ -21,7 +22,7 @@ import eu.meuse.statements.Statement;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 
 /** Computes all results of a quarter from what the ledger holds. */
@@ -42,22 +43,28 @@ final class FiguresStep {
     ResultsBundle bundle(Quarter quarter) {
         progress.step("computing the figures of " + quarter);
         FactsAsOf facts = ledger.asOf(spark.session(), quarter);
-        List<FoundIn> found = new QualityAsOf(facts).collect();
+        // Planning a query keeps one core busy: what is found in the files is looked up on another.
+        CompletableFuture<List<FoundIn>> finding = CompletableFuture.supplyAsync(new QualityAsOf(facts)::collect);
         Statement statement = new Statement(AccountReader.read(facts, quarter), quarter, sourcesOfFinance());
         List<FigureRow> figures =
                 new IndicatorEngine(definitions).figures(facts, quarter, deliveries(quarter), statement.erdfDue());
+        return bundle(quarter, facts, figures, statement, finding.join());
+    }
+
+    private ResultsBundle bundle(
+            Quarter quarter, FactsAsOf facts, List<FigureRow> figures, Statement statement, List<FoundIn> found) {
         BundleParts parts = new BundleParts(definitions);
         return new ResultsBundle(
                 parts.run(quarter, facts.hashes()),
                 parts.indicators(),
                 parts.dimensions(partners(facts)),
                 figures,
-                ProtectedFigures.audited(List.of(), Set.of(), 5),
+                new Protector(definitions.cards(), definitions.programme().peopleThreshold()).protect(figures),
                 found.stream().map(FoundIn::finding).toList(),
                 SubmissionLines.of(ledger.register(), quarter, waiting(found)),
                 statement.lines(),
                 statement.financing(),
-                List.of(),
+                Claims.compared(definitions.claims(), figures),
                 definitions.outline(),
                 parts.expected());
     }

@@ -6,8 +6,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Comparator;
-import java.util.stream.Stream;
 
 /**
  * Where the pack of a quarter appears, whole or not at all.
@@ -42,14 +40,14 @@ final class PackFolder {
     void publish(Maker maker) throws IOException {
         Files.createDirectories(place.getParent());
         recover();
-        delete(making);
+        Folders.delete(making);
         createPrivately(making);
         maker.makeIn(making);
         if (Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
             Files.move(place, earlier, StandardCopyOption.ATOMIC_MOVE);
         }
         Files.move(making, place, StandardCopyOption.ATOMIC_MOVE);
-        delete(earlier);
+        Folders.delete(earlier);
     }
 
     /** Puts the earlier pack back where a run was killed between taking it away and putting the new one there. */
@@ -57,7 +55,7 @@ final class PackFolder {
         if (Files.exists(earlier) && !Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
             Files.move(earlier, place, StandardCopyOption.ATOMIC_MOVE);
         }
-        delete(earlier);
+        Folders.delete(earlier);
     }
 
     private Path beside(String suffix) {
@@ -70,16 +68,6 @@ final class PackFolder {
                     folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwxr-x---")));
         } else {
             Files.createDirectory(folder);
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
-            try (Stream<Path> entries = Files.walk(folder)) {
-                for (Path entry : entries.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(entry);
-                }
-            }
         }
     }
 }

@@ -2,6 +2,7 @@ package eu.meuse.run;
 
 import eu.meuse.intake.Delivery;
 import eu.meuse.ledger.Ledger;
+import eu.meuse.ledger.RegisteredSource;
 import eu.meuse.programme.Definitions;
 import eu.meuse.programme.DefinitionsLoader;
 import eu.meuse.programme.Loaded;
@@ -15,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** One run for one programme: deliveries → facts → figures → bundle → documents, or one of these steps alone. */
 public final class QuarterlyRun {
@@ -34,14 +36,14 @@ public final class QuarterlyRun {
      * @throws IOException where an input or output cannot be read or written
      */
     public Outcome report() throws IOException {
-        try (SparkStart spark = SparkStart.over(settings.inputs())) {
+        try (SparkStart spark = spark()) {
             Definitions definitions = definitions();
             Delivery delivery = delivery(definitions);
             Quarter quarter = quarter(delivery);
             try (Ledger ledger = Ledger.open(settings.ledger())) {
                 new IntakeStep(definitions, ledger, spark, progress).takeIn(delivery);
                 requireCompleteness(definitions, ledger, quarter);
-                ResultsBundle bundle = new FiguresStep(definitions, ledger, spark, progress).bundle(quarter);
+                ResultsBundle bundle = results(definitions, ledger, spark, quarter);
                 print(bundle, languages(bundle));
                 return verdict(delivery, ledger, quarter);
             }
@@ -50,7 +52,7 @@ public final class QuarterlyRun {
 
     /** Takes in what is new. */
     public Outcome intake() throws IOException {
-        try (SparkStart spark = SparkStart.over(settings.inputs())) {
+        try (SparkStart spark = spark()) {
             Definitions definitions = definitions();
             Delivery delivery = delivery(definitions);
             try (Ledger ledger = Ledger.open(settings.ledger())) {
@@ -62,11 +64,11 @@ public final class QuarterlyRun {
 
     /** Computes the figures from what the ledger holds and writes the results bundle. */
     public Outcome figures() throws IOException {
-        try (SparkStart spark = SparkStart.over(settings.inputs())) {
+        try (SparkStart spark = spark()) {
             Definitions definitions = definitions();
             try (Ledger ledger = Ledger.open(settings.ledger())) {
                 Quarter quarter = quarter(ledger);
-                ResultsBundle bundle = new FiguresStep(definitions, ledger, spark, progress).bundle(quarter);
+                ResultsBundle bundle = results(definitions, ledger, spark, quarter);
                 PackFolder pack = pack(bundle);
                 pack.publish(folder -> BundleWriter.write(bundle, Files.createDirectory(folder.resolve("bundle"))));
                 progress.step("results bundle of " + quarter + " in " + pack.place().resolve("bundle"));
@@ -96,6 +98,25 @@ public final class QuarterlyRun {
         ResultsBundle bundle = BundleReader.read(latestBundle());
         print(bundle, languages(bundle));
         return Outcome.DONE;
+    }
+
+    private SparkStart spark() throws IOException {
+        SparkStart spark = SparkStart.over(settings.inputs());
+        return ResultsShelf.isEmpty(settings.ledger()) ? spark.now() : spark;
+    }
+
+    private ResultsBundle results(Definitions definitions, Ledger ledger, SparkStart spark, Quarter quarter)
+            throws IOException {
+        ResultsShelf shelf = new ResultsShelf(settings.ledger(), definitions);
+        List<RegisteredSource> sources = ledger.register().upTo(quarter);
+        Optional<ResultsBundle> known = shelf.find(quarter, sources);
+        if (known.isPresent()) {
+            progress.step("the figures of " + quarter + " are known: nothing they follow from has changed");
+            return known.get();
+        }
+        ResultsBundle bundle = new FiguresStep(definitions, ledger, spark, progress).bundle(quarter);
+        shelf.keep(bundle, sources);
+        return bundle;
     }
 
     private void print(ResultsBundle bundle, List<String> languages) throws IOException {

@@ -8,27 +8,35 @@ import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
 
-/** Spark, starting while the configuration and the inputs are being read: it takes longer than both. */
+/**
+ * Spark, when it is wanted: at once and beside everything else where a run is sure to need it, else at the first
+ * question. It takes longer to start than configuration and inputs take to be read.
+ */
 final class SparkStart implements AutoCloseable {
-    private final CompletableFuture<SparkSession> starting;
+    private final long bytes;
+    private CompletableFuture<SparkSession> starting;
 
     private SparkStart(long bytes) {
-        starting = CompletableFuture.supplyAsync(() -> Sparks.start(bytes), runnable -> {
-            Thread thread = new Thread(runnable, "spark-start");
-            thread.setDaemon(true);
-            thread.start();
-        });
+        this.bytes = bytes;
     }
 
-    /** Starts it in the way that suits the size of the inputs. */
+    /** To be started when it is asked for, in the way that suits the size of the inputs. */
     static SparkStart over(Path inputs) throws IOException {
         return new SparkStart(bytes(inputs));
+    }
+
+    /** Starts it in the background. */
+    SparkStart now() {
+        if (starting == null) {
+            starting = CompletableFuture.supplyAsync(() -> Sparks.start(bytes), SparkStart::inBackground);
+        }
+        return this;
     }
 
     /** The session, once it has started. */
     SparkSession session() {
         try {
-            return starting.join();
+            return now().starting.join();
         } catch (CompletionException failed) {
             throw new IllegalStateException("Spark did not start: " + failed.getCause().getMessage(), failed.getCause());
         }
@@ -36,7 +44,15 @@ final class SparkStart implements AutoCloseable {
 
     @Override
     public void close() {
-        starting.thenAccept(SparkSession::stop).join();
+        if (starting != null) {
+            starting.thenAccept(SparkSession::stop).join();
+        }
+    }
+
+    private static void inBackground(Runnable start) {
+        Thread thread = new Thread(start, "spark-start");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     private static long bytes(Path inputs) throws IOException {

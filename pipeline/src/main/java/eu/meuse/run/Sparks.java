@@ -13,7 +13,7 @@ import org.apache.spark.sql.SparkSession;
  */
 final class Sparks {
     /** Inputs of more bytes than this are a large run; the launcher chooses the virtual machine by the same figure. */
-    static final long LARGE = 256L << 20;
+    static final long LARGE = 16L << 20;
 
     private Sparks() {}
 
