@@ -48,14 +48,33 @@ public final class Structure {
 
     private static void write(SourceRows rows, Appendable out) throws IOException {
         int width = usualWidth(rows);
-        boolean[] begun = new boolean[1];
+        long header = headerRow(rows, width);
         rows.forEach(row -> {
-            begun[0] |= row.width() >= width;
-            if (begun[0] && row.firstFilled() >= 0) {
+            boolean begun = row.number() >= header;
+            if (begun && row.firstFilled() >= 0) {
                 write(row, out);
             }
             return true;
         });
+    }
+
+    /** The first row of the usual width of which half the cells are filled; 0 where there is none among the first rows. */
+    private static long headerRow(SourceRows rows, int width) throws IOException {
+        long[] header = new long[2];
+        rows.forEach(row -> {
+            boolean found = row.width() >= width && 2 * filled(row) >= width;
+            header[0] = found ? row.number() : 0;
+            return !found && ++header[1] < ROWS;
+        });
+        return header[0];
+    }
+
+    private static int filled(SourceRow row) {
+        int filled = 0;
+        for (int i = 0; i < row.width(); i++) {
+            filled += row.text(i).isEmpty() ? 0 : 1;
+        }
+        return filled;
     }
 
     /** The width that most of the first rows have; the wider where two are as frequent. */
