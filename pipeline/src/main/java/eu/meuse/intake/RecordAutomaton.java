@@ -26,6 +26,37 @@ final class RecordAutomaton {
     }
 
     void read(byte[] block, int length) {
+        if ((state == PLAIN || state == FIELD || state == QUOTED) && !holdsQuote(block, length)) {
+            readWithoutQuotes(block, length);
+        } else {
+            readAny(block, length);
+        }
+        offset += length;
+    }
+
+    private static boolean holdsQuote(byte[] block, int length) {
+        for (int p = 0; p < length; p++) {
+            if (block[p] == Dialect.QUOTE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Most of most files: only line ends matter, and how the last field begins. */
+    private void readWithoutQuotes(byte[] block, int length) {
+        for (int p = 0; p < length; p++) {
+            if (block[p] == lineEnd) {
+                lineEnd(offset + p + 1);
+            }
+        }
+        if (state != QUOTED && length > 0) {
+            byte last = block[length - 1];
+            state = last == lineEnd || last == delimiter ? FIELD : PLAIN;
+        }
+    }
+
+    private void readAny(byte[] block, int length) {
         int p = 0;
         while (p < length) {
             byte b = block[p++];
@@ -39,7 +70,6 @@ final class RecordAutomaton {
                 other(b);
             }
         }
-        offset += length;
     }
 
     private void lineEnd(long next) {
