@@ -1,0 +1,221 @@
+package eu.meuse.indicators;
+
+import static eu.meuse.facts.FactTable.BUDGETS;
+import static eu.meuse.facts.FactTable.EVENTS;
+import static eu.meuse.facts.FactTable.EXPENDITURES;
+import static eu.meuse.facts.FactTable.JOBS;
+import static eu.meuse.facts.FactTable.PARTICIPATIONS;
+import static eu.meuse.facts.FactTable.PARTNERS;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import eu.meuse.TestSpark;
+import eu.meuse.facts.Column;
+import eu.meuse.facts.FactRow;
+import eu.meuse.facts.FactTable;
+import eu.meuse.facts.InMemoryFacts;
+import eu.meuse.programme.IndicatorCard.Coded;
+import eu.meuse.programme.IndicatorCard.Measure;
+import eu.meuse.programme.IndicatorCard.Named;
+import eu.meuse.programme.IndicatorCard.Ratio;
+import eu.meuse.programme.IndicatorCard.Sum;
+import eu.meuse.reports.bundle.FigureKey;
+import eu.meuse.reports.bundle.FigureRow;
+import eu.meuse.reports.bundle.Indicator.Kind;
+import eu.meuse.reports.bundle.Quarter;
+import eu.meuse.reports.bundle.Scope;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Small facts of two regions, counted by hand. The quarter reported is 2012-Q2. */
+class IndicatorEngineTest {
+    private static final Quarter Q1 = new Quarter(2012, 1);
+    private static final Quarter Q2 = new Quarter(2012, 2);
+    private static final Set<FactTable> ALL = Set.of(FactTable.values());
+
+    private final TestCards cards = new TestCards();
+    private final List<FactRow> rows = new ArrayList<>();
+    private final List<Deliveries.Delivered> delivered = new ArrayList<>();
+
+    @Test
+    void everyCodeHasItsRowAndABlankCodeIsInTheTotalAlone() {
+        cards.add("visits", Kind.COUNT, List.of("organisation_type"), Set.of(EVENTS, PARTICIPATIONS),
+                TestCards.measure(PARTICIPATIONS, "date", null, "count(*)"));
+        event("E1", "north", "energy", "2012-04-01");
+        visit("E1", "ann", "sme");
+        visit("E1", "bob", null);
+
+        assertEquals(List.of("quarter  2", "quarter public 0", "quarter sme 1", "to-date  2", "to-date public 0", "to-date sme 1"),
+                figures("visits", Q2));
+    }
+
+    @Test
+    void aPersonIsCountedOnceInEachCellAndOnceInTheTotal() {
+        cards.add("people", Kind.COUNT, List.of("region", "region/sector"), Set.of(EVENTS, PARTICIPATIONS),
+                TestCards.measure(PARTICIPATIONS, "date", null, "count(distinct person_key)"));
+        event("E1", "north", "energy", "2012-02-01");
+        event("E2", "north", "health", "2012-05-01");
+        event("E3", "south", "health", "2012-06-30");
+        event("E4", "south", "health", "2012-07-01");
+        for (String event : List.of("E1", "E2", "E3", "E4")) {
+            visit(event, "ann", "sme");
+        }
+        visit("E1", "bob", "sme");
+        visit("E4", "eve", "sme");
+
+        assertEquals(List.of(
+                "quarter  1", "quarter north 1", "quarter south 1",
+                "quarter north/energy 0", "quarter north/health 1", "quarter south/energy 0", "quarter south/health 1",
+                "to-date  2", "to-date north 2", "to-date south 1",
+                "to-date north/energy 2", "to-date north/health 1", "to-date south/energy 0", "to-date south/health 1"),
+                figures("people", Q2));
+    }
+
+    @Test
+    void aRegionThatOwesADatasetIsMissingAndTheCoverageSaysSo() {
+        cards.add("jobs", Kind.FTE, List.of("region", "sector"), Set.of(JOBS), TestCards.measure(JOBS, "created_on", null, "sum(fte)"));
+        row(JOBS, "job_id", "J1", "region", "north", "sector", "energy", "instrument", "x", "created_on", "2012-03-31", "fte", "0.50");
+        row(JOBS, "job_id", "J2", "region", "north", "sector", "energy", "instrument", "x", "created_on", "2012-04-01", "fte", "1.25");
+        delivered.add(new Deliveries.Delivered("north", Q2, JOBS));
+        delivered.add(new Deliveries.Delivered("south", Q1, JOBS));
+
+        assertEquals(List.of(
+                "quarter  1.25 1/2", "quarter north 1.25 1/2", "quarter south missing 1/2", "quarter energy 1.25 1/2", "quarter health 0 1/2",
+                "to-date  1.75 2/2", "to-date north 1.75 2/2", "to-date south 0 2/2", "to-date energy 1.75 2/2", "to-date health 0 2/2"),
+                withCoverage("jobs"));
+    }
+
+    @Test
+    void standingDatasetsAreOwedByTheLeadRegionAloneAndStand() {
+        cards.add("budget", Kind.MONEY, List.of("partner"), Set.of(BUDGETS), TestCards.measure(BUDGETS, null, null, "sum(amount)"));
+        partner("P1");
+        partner("P2");
+        row(BUDGETS, "partner_id", "P1", "cost_category", "staff", "amount", "100.50");
+        delivered.add(new Deliveries.Delivered("north", Q1, BUDGETS));
+
+        assertEquals(List.of("quarter  100.50 1/1", "quarter P1 100.50 1/1", "quarter P2 0.00 1/1",
+                "to-date  100.50 1/1", "to-date P1 100.50 1/1", "to-date P2 0.00 1/1"), withCoverage("budget"));
+    }
+
+    @Test
+    void aRatioIsOfSumsAndShowsItsParts() {
+        cards.add("spent", Kind.MONEY, List.of(), Set.of(EXPENDITURES), TestCards.measure(EXPENDITURES, "certified_on", null, "sum(certified)"));
+        cards.add("due", Kind.MONEY, List.of(), Set.of(EXPENDITURES), new Coded("from-code"));
+        cards.add("both", Kind.MONEY, List.of(), Set.of(EXPENDITURES), new Sum(List.of("spent", "due")));
+        cards.add("rate", Kind.RATIO, List.of(), Set.of(EXPENDITURES), new Ratio(new Named("both"), new Named("spent")));
+        partner("P1");
+        spend("X1", null, "30.00", "2012-03-01");
+        everythingDelivered();
+        Map<FigureKey, BigDecimal> coded = Map.of(FigureKey.total("from-code", Scope.TO_DATE), new BigDecimal("10"));
+
+        assertEquals(List.of("quarter  no-data (0.00 / 0.00)", "to-date  1.3333 (40.00 / 30.00)"), figures("rate", Q2, coded));
+    }
+
+    @Test
+    void anExpenditureWithoutPeriodBelongsToTheQuarterInWhichItFirstCame() {
+        cards.add("declared", Kind.MONEY, List.of("cost_category"), Set.of(EXPENDITURES),
+                TestCards.measure(EXPENDITURES, "period_date", "parked_from is null", "sum(amount)"));
+        partner("P1");
+        rows.add(InMemoryFacts.row(EXPENDITURES, "north", Q1, 1, typed(EXPENDITURES,
+                "item_id", "X1", "partner_id", "P1", "cost_category", "staff", "paid_on", "2012-01-01", "amount", "10.00")));
+        spend("X1", null, "12.00", "2012-05-01");
+        spend("X2", "2012-Q2", "5.00", null);
+        everythingDelivered();
+
+        assertEquals(List.of("quarter  5.00", "quarter staff 5.00", "quarter travel 0.00", "to-date  17.00", "to-date staff 17.00", "to-date travel 0.00"),
+                figures("declared", Q2));
+    }
+
+    @Test
+    void aSumThatNobodyReportsIsNoDataWhereTheCardSaysSo() {
+        cards.add("heads", Kind.COUNT, List.of("sector"), Set.of(EVENTS),
+                new Measure(EVENTS, Optional.of("date"), Optional.empty(), "sum(attendance)", true));
+        event("E1", "north", "energy", "2012-05-01");
+
+        assertEquals(List.of("quarter  no-data", "quarter energy no-data", "quarter health no-data",
+                "to-date  no-data", "to-date energy no-data", "to-date health no-data"), figures("heads", Q2));
+    }
+
+    @Test
+    void theTargetOfTheYearStandsAtTheTotalToDate() {
+        cards.add("events", Kind.COUNT, List.of("sector"), Set.of(EVENTS), TestCards.measure(EVENTS, "date", null, "count(*)"));
+        Map<String, Map<Integer, BigDecimal>> targets = Map.of("events", Map.of(2012, new BigDecimal("7"), 2013, new BigDecimal("9")));
+
+        assertEquals(List.of("FigureKey[indicator=events, scope=TO_DATE, breakdown=, key=] 7"), compute(Q2, Map.of(), targets).stream()
+                .filter(row -> row.target().isPresent())
+                .map(row -> row.key() + " " + row.target().get())
+                .toList());
+    }
+
+    private List<String> figures(String indicator, Quarter quarter) {
+        everythingDelivered();
+        return figures(indicator, quarter, Map.of());
+    }
+
+    private List<String> figures(String indicator, Quarter quarter, Map<FigureKey, BigDecimal> coded) {
+        return compute(quarter, coded, Map.of()).stream()
+                .filter(row -> row.key().indicator().equals(indicator))
+                .map(row -> text(row) + row.figure().fraction()
+                        .map(of -> " (" + of.numerator() + " / " + of.denominator() + ")").orElse(""))
+                .toList();
+    }
+
+    private List<String> withCoverage(String indicator) {
+        return compute(Q2, Map.of(), Map.of()).stream()
+                .filter(row -> row.key().indicator().equals(indicator))
+                .map(row -> text(row) + " " + row.coverage())
+                .toList();
+    }
+
+    private List<FigureRow> compute(Quarter quarter, Map<FigureKey, BigDecimal> coded, Map<String, Map<Integer, BigDecimal>> targets) {
+        return new IndicatorEngine(cards.definitions(ALL, targets))
+                .figures(new InMemoryFacts(TestSpark.session(), rows, quarter), quarter, new Deliveries(delivered), coded);
+    }
+
+    private static String text(FigureRow row) {
+        return row.key().scope().code() + " " + row.key().key() + " "
+                + row.figure().known().map(BigDecimal::toPlainString).orElse(row.figure().status());
+    }
+
+    private void everythingDelivered() {
+        List.of("north", "south").forEach(region -> Arrays.stream(FactTable.values())
+                .forEach(table -> delivered.add(new Deliveries.Delivered(region, Q2, table))));
+    }
+
+    private void event(String id, String region, String sector, String date) {
+        row(EVENTS, "event_id", id, "region", region, "sector", sector, "format", "fair", "date", date);
+    }
+
+    private void visit(String event, String person, String type) {
+        row(PARTICIPATIONS, "event_id", event, FactTable.PERSON_KEY, person, "organisation", "X", "organisation_type", type);
+    }
+
+    private void partner(String id) {
+        row(PARTNERS, "partner_id", id, "name", id, "lead", "yes", "country", "BE");
+    }
+
+    private void spend(String item, String period, String amount, String certifiedOn) {
+        row(EXPENDITURES, "item_id", item, "partner_id", "P1", "cost_category", "staff", "paid_on", "2012-02-01", "period", period,
+                "amount", amount, "certified", certifiedOn == null ? null : amount, "certified_on", certifiedOn);
+    }
+
+    private void row(FactTable table, String... cells) {
+        rows.add(InMemoryFacts.row(table, "north", Q2, rows.size() + 1L, typed(table, cells)));
+    }
+
+    private static Map<String, Object> typed(FactTable table, String... cells) {
+        Map<String, Object> values = new HashMap<>();
+        for (int i = 0; i < cells.length; i += 2) {
+            String name = cells[i];
+            Column column = table.storedColumns().stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow();
+            values.put(name, InMemoryFacts.typed(column.type(), cells[i + 1]));
+        }
+        return values;
+    }
+}
