@@ -93,7 +93,8 @@ public final class InMemoryFacts implements FactFrames {
         }
         schema = schema.add("sent_by", "string").add("sent_for", "string").add("file_order", "int")
                 .add("file", "string").add("sheet", "string").add("source_id", "string").add("row", "long");
-        return spark.createDataFrame(facts.stream().map(row -> sparkRow(table, row)).toList(), schema);
+        // In one piece, so that grouping and joining so few rows needs no shuffle.
+        return spark.createDataFrame(facts.stream().map(row -> sparkRow(table, row)).toList(), schema).coalesce(1);
     }
 
     private static Row sparkRow(FactTable table, FactRow row) {

@@ -5,7 +5,6 @@ import eu.meuse.facts.FactFrames;
 import eu.meuse.facts.FactRow;
 import eu.meuse.facts.FactTable;
 import eu.meuse.facts.InMemoryFacts;
-import eu.meuse.facts.UndividedFacts;
 import eu.meuse.identity.Person;
 import eu.meuse.programme.Definitions;
 import eu.meuse.programme.ExpectedFigure;
@@ -61,7 +60,7 @@ final class ExampleRunner {
     record Outcome(String expected, String computed) {}
 
     private Map<FigureKey, String> computed(Given given, List<String> indicators) {
-        FactFrames facts = new UndividedFacts(new InMemoryFacts(spark, rows(given), given.quarter()));
+        FactFrames facts = new InMemoryFacts(spark, rows(given), given.quarter());
         Map<FigureKey, String> printed = new HashMap<>();
         for (FigureRow row : new IndicatorEngine(definitions, indicators)
                 .figures(facts, given.quarter(), everything(given.quarter()), coded(facts, given))) {

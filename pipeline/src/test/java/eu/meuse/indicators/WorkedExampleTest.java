@@ -10,7 +10,6 @@ import eu.meuse.facts.FactFrames;
 import eu.meuse.facts.FactRow;
 import eu.meuse.facts.InMemoryFacts;
 import eu.meuse.facts.Source;
-import eu.meuse.facts.UndividedFacts;
 import eu.meuse.identity.Pseudonyms;
 import eu.meuse.intake.Delivery;
 import eu.meuse.intake.Intake;
@@ -88,7 +87,7 @@ class WorkedExampleTest {
     @ValueSource(strings = {"2011-Q2", "2011-Q4", "2012-Q2"})
     void everyFigureAndStatementRowIsTheTruth(String written) {
         Quarter quarter = Quarter.parse(written).orElseThrow();
-        FactFrames facts = new UndividedFacts(new InMemoryFacts(TestSpark.session(), ROWS, quarter));
+        FactFrames facts = new InMemoryFacts(TestSpark.session(), ROWS, quarter);
         List<String> sources = TTC.programme().codeLists().get("source").codes().stream().map(Code::code).toList();
         Statement statement = new Statement(AccountReader.read(facts, quarter), quarter, sources);
         List<FigureRow> figures = new IndicatorEngine(TTC).figures(facts, quarter, deliveries(), statement.erdfDue());
