@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Small facts of two regions, counted by hand. The quarter reported is 2012-Q2. */
@@ -75,6 +76,22 @@ class IndicatorEngineTest {
                 "to-date  2", "to-date north 2", "to-date south 1",
                 "to-date north/energy 2", "to-date north/health 1", "to-date south/energy 0", "to-date south/health 1"),
                 figures("people", Q2));
+    }
+
+    @Test
+    void moreCellsThanAWordHasBitsAreCountedAlike() {
+        // 2 regions × 70 sectors: the cells of the south lie in the second and third word.
+        cards.sectors(IntStream.range(0, 70).mapToObj(i -> "s" + i).toList());
+        cards.add("people", Kind.COUNT, List.of("region/sector", "sector"), Set.of(EVENTS, PARTICIPATIONS),
+                TestCards.measure(PARTICIPATIONS, "date", null, "count(distinct person_key)"));
+        event("E1", "north", "s0", "2012-05-01");
+        event("E2", "south", "s69", "2012-05-01");
+        event("E3", "south", "s69", "2012-05-02");
+        List.of("E1", "E2", "E3").forEach(event -> visit(event, "ann", "sme"));
+        visit("E3", "bob", "sme");
+
+        assertEquals(List.of("quarter  2", "quarter north/s0 1", "quarter south/s69 2", "quarter s0 1", "quarter s69 2"),
+                figures("people", Q2).stream().filter(line -> line.startsWith("quarter") && !line.endsWith(" 0")).toList());
     }
 
     @Test

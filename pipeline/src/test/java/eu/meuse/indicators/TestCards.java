@@ -25,6 +25,13 @@ import java.util.stream.Stream;
 /** A small programme of two regions for hand-worked cases: the lead partner's is {@code north}. */
 final class TestCards {
     private final Map<String, IndicatorCard> cards = new LinkedHashMap<>();
+    private List<String> sectors = List.of("energy", "health");
+
+    /** Other sectors than {@code energy} and {@code health}. */
+    TestCards sectors(List<String> codes) {
+        sectors = codes;
+        return this;
+    }
 
     TestCards add(String id, Kind kind, List<String> breakdowns, Set<FactTable> datasets, Formula formula) {
         cards.put(id, new IndicatorCard(id, Map.of(), Map.of(), "unit", kind, Optional.empty(), breakdowns,
@@ -46,10 +53,10 @@ final class TestCards {
                 new Vocabulary(Map.of(), Map.of(), Set.of(), Set.of(), Set.of(), Map.of()), cards, List.of(), List.of(), Map.of(), "");
     }
 
-    private static Map<String, Dimension> lists() {
+    private Map<String, Dimension> lists() {
         return Map.of(
                 "region", list("region", "north", "south"),
-                "sector", list("sector", "energy", "health"),
+                "sector", list("sector", sectors.toArray(String[]::new)),
                 "format", list("format", "fair"),
                 "cost_category", list("cost_category", "staff", "travel"),
                 "organisation_type", list("organisation_type", "sme", "public"));
