@@ -3,6 +3,7 @@ package eu.meuse.intake;
 /** Cuts one record out of a buffer. */
 final class FieldCutter {
     private static final byte CR = '\r';
+    private static final int UNDECIDED = -2;
 
     private final byte[] buffer;
     private final int limit;
@@ -84,8 +85,6 @@ final class FieldCutter {
         }
         return -1;
     }
-
-    private static final int UNDECIDED = -2;
 
     /** The delimiter or line end behind a closing quote, blanks between them aside; -1 where the quote closes nothing. */
     private int behindClosing(int from) {

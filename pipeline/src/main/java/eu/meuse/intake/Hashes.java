@@ -27,6 +27,10 @@ final class Hashes {
         return HexFormat.of().formatHex(digest.digest());
     }
 
+    static String of(byte[] bytes) {
+        return HexFormat.of().formatHex(sha256().digest(bytes));
+    }
+
     /** Words of which none runs into the next. */
     static String of(List<String> words) {
         MessageDigest digest = sha256();

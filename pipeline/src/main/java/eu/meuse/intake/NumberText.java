@@ -8,6 +8,9 @@ import java.math.BigDecimal;
  */
 final class NumberText {
     private static final int LONGEST = 40;
+    private static final int NONE = 0;
+    private static final int ONE = 1;
+    private static final int MANY = 2;
 
     private final char[] kept = new char[LONGEST];
     private int length;
@@ -90,10 +93,6 @@ final class NumberText {
         }
         return (end == 0 ? at == ONE && length > 1 : isGrouped(end)) && (at == NONE || length > end + 1);
     }
-
-    private static final int NONE = 0;
-    private static final int ONE = 1;
-    private static final int MANY = 2;
 
     private static int single(int marks) {
         return Math.min(marks, MANY);

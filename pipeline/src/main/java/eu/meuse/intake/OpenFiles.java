@@ -30,11 +30,14 @@ final class OpenFiles implements Closeable {
 
     /** @param named the dataset; where it is empty, sheets have its name, and a text file's header must tell */
     List<Part> parts(DeliveredFile file, Optional<FactTable> named) throws IOException {
+        if (Files.size(Path.of(file.path())) != file.bytes()) {
+            throw changed(file);
+        }
         return file.isWorkbook() ? sheets(file, named) : List.of(text(file, named));
     }
 
     private Part text(DeliveredFile file, Optional<FactTable> named) throws IOException {
-        Bytes bytes = bytes(Path.of(file.path()), file.bytes());
+        Bytes bytes = bytes(file);
         if (named.isPresent()) {
             return text(file, bytes, named.get());
         }
@@ -55,12 +58,21 @@ final class OpenFiles implements Closeable {
         return new Part(file, "", table, dialect, rows, HeaderSearch.best(rows, headings), Optional.empty());
     }
 
-    private static Bytes bytes(Path path, long size) throws IOException {
-        if (size > KEPT_IN_MEMORY) {
+    private static Bytes bytes(DeliveredFile file) throws IOException {
+        Path path = Path.of(file.path());
+        if (file.bytes() > KEPT_IN_MEMORY) {
             return () -> Files.newInputStream(path);
         }
         byte[] all = Files.readAllBytes(path);
+        if (!Hashes.of(all).equals(file.sha256())) {
+            throw changed(file);
+        }
         return () -> new ByteArrayInputStream(all);
+    }
+
+    /** What is counted must be what the hash stands for. */
+    private static IOException changed(DeliveredFile file) {
+        return new IOException(file.region() + "/" + file.quarter() + "/" + file.name() + " changed while it was read; start again when it is whole");
     }
 
     private List<Part> sheets(DeliveredFile file, Optional<FactTable> named) throws IOException {

@@ -1,8 +1,10 @@
 package eu.meuse.intake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import eu.meuse.identity.Pseudonyms;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -86,6 +88,19 @@ class HostileFilesTest {
         Gathered read = new Desk(inputs.resolve("in")).read();
         assertEquals(List.of(), read.facts);
         assertEquals(List.of("unusable-file", "unusable-file", "unusable-file"), read.findings.stream().map(f -> f.code()).toList());
+    }
+
+    @Test
+    void aFileThatChangesAfterItWasHashedIsNotCounted() throws IOException {
+        Path file = Files.createDirectories(inputs.resolve("be-liege/2012-Q1")).resolve("jobs.csv");
+        Files.writeString(file, JOBS + JOB);
+        List<ReadingTask> tasks = IntakePlan.tasks(Delivery.scan(inputs, Ttc.DEFINITIONS.programme()).files(), any -> true);
+        Intake intake = new Intake(Ttc.DEFINITIONS, new Pseudonyms(new byte[32]));
+        for (String other : List.of(JOBS + JOB + JOB, JOBS + JOB.replace("J-1", "J-2"))) {
+            Files.writeString(file, other);
+            IOException thrown = assertThrows(IOException.class, () -> intake.read(tasks.get(0), new Gathered()));
+            assertTrue(thrown.getMessage().startsWith("be-liege/2012-Q1/jobs.csv changed"), thrown.getMessage());
+        }
     }
 
     @Test
