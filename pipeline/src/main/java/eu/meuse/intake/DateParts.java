@@ -1,6 +1,8 @@
 package eu.meuse.intake;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 
 /**
  * A date's text taken apart: up to three numbers and the name of a month, a time of day left aside. One object is used
@@ -8,6 +10,10 @@ import java.time.LocalDate;
  */
 final class DateParts {
     private static final int LONGEST = 40;
+    /** Days of 1954 to 2099 as spreadsheets number them: text of five digits that a date column can hold. */
+    private static final int FIRST_SERIAL = 20_000;
+
+    private static final int LAST_SERIAL = 73_050;
 
     private final Months months;
     private final int[] value = new int[3];
@@ -61,7 +67,9 @@ final class DateParts {
     }
 
     private LocalDate packed() {
-        return digits[0] == 8 ? day(value[0] / 10000, value[0] / 100 % 100, value[0] % 100) : null;
+        return digits[0] == 8
+                ? day(value[0] / 10000, value[0] / 100 % 100, value[0] % 100)
+                : value[0] >= FIRST_SERIAL && value[0] <= LAST_SERIAL ? DateReader.day(BigDecimal.valueOf(value[0])) : null;
     }
 
     private LocalDate named(Centuries centuries) {
@@ -74,7 +82,7 @@ final class DateParts {
         if (year < 1000 || year > 9999 || month < 1 || month > 12 || day < 1) {
             return null;
         }
-        return day <= java.time.YearMonth.of(year, month).lengthOfMonth() ? LocalDate.of(year, month, day) : null;
+        return day <= YearMonth.of(year, month).lengthOfMonth() ? LocalDate.of(year, month, day) : null;
     }
 
     private boolean takeNumbers(String text) {
@@ -100,7 +108,7 @@ final class DateParts {
     }
 
     private boolean isComplete() {
-        return count == 1 ? digits[0] == 8
+        return count == 1 ? digits[0] == 8 || digits[0] == 5
                 : count == 3 && digits[1] <= 2 && (digits[0] == 4 ? digits[2] <= 2 : digits[0] <= 2 && (digits[2] == 2 || digits[2] == 4));
     }
 

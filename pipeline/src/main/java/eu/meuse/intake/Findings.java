@@ -59,7 +59,7 @@ final class Findings {
         }
         Column column = source.table().columns().get(at);
         return switch (why) {
-            case MISSING_VALUE -> column.name() + " is empty";
+            case MISSING_VALUE -> column.name() + (row.isError(layout.cells()[at]) ? " holds a formula that failed" : " is empty");
             case MISSING_PERSON -> "neither e-mail nor name";
             case BAD_DATE -> shown(row, at) + " is no " + (column.name().equals("period") ? "quarter" : "date");
             case BAD_NUMBER -> shown(row, at) + " is no " + (column.type() == ColumnType.MONEY ? "amount with at most two decimals" : "number");

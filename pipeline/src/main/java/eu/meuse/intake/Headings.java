@@ -38,8 +38,17 @@ final class Headings implements Serializable {
         return table;
     }
 
-    /** Positions of the columns that a heading can mean, by the contract's order; more than one is a question. */
+    /**
+     * Positions of the columns that a heading can mean, by the contract's order; more than one is a question. A unit or
+     * remark in brackets behind it does not change what it means.
+     */
     List<Integer> meaning(String heading) {
+        List<Integer> whole = known(heading);
+        int unit = Math.max(heading.indexOf('('), heading.indexOf('['));
+        return whole.isEmpty() && unit > 0 ? known(heading.substring(0, unit)) : whole;
+    }
+
+    private List<Integer> known(String heading) {
         String bare = Words.bare(heading);
         return bare.isEmpty() ? List.of() : List.copyOf(columns.getOrDefault(bare, new TreeSet<>()));
     }

@@ -19,6 +19,11 @@ interface SourceRow {
     /** Whether the file itself says that the cell's number is a day. */
     boolean isDay(int cell);
 
+    /** Whether the cell is a formula that failed, such as {@code #N/A}. */
+    default boolean isError(int cell) {
+        return false;
+    }
+
     /** Whether its cells can stand under a header of this width. */
     boolean fits(int headerWidth);
 

@@ -13,6 +13,9 @@ final class TextReader implements CellReader {
         if (text.isEmpty()) {
             return null;
         }
+        if (row.isError(cell)) {
+            return Reason.MISSING_VALUE;
+        }
         return isPlain(text) ? text : Normalizer.normalize(withoutControls(text), Normalizer.Form.NFC);
     }
 

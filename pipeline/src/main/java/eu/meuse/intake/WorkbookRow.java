@@ -71,6 +71,12 @@ final class WorkbookRow implements SourceRow {
     }
 
     @Override
+    public boolean isError(int at) {
+        Cell cell = cell(at);
+        return cell != null && cell.getType() == CellType.ERROR;
+    }
+
+    @Override
     public boolean fits(int headerWidth) {
         return width <= headerWidth;
     }

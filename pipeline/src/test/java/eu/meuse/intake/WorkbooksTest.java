@@ -91,8 +91,9 @@ class WorkbooksTest {
     @Test
     void errorCellsAreRejects() {
         Gathered read = jobs(new Xlsx().sheet("Feuil1", HEADER, job(2, text("J-1"), "<c r=\"@\" t=\"e\"><v>#N/A</v></c>", number("1")),
-                job(3, text("J-2"), day(40909), "<c r=\"@\" t=\"e\"><v>#DIV/0!</v></c>")));
-        assertEquals(List.of("2 created_on bad-date", "3 fte bad-number"), read.found());
+                job(3, text("J-2"), day(40909), "<c r=\"@\" t=\"e\"><v>#DIV/0!</v></c>"),
+                job(4, "<c r=\"@\" t=\"e\"><v>#REF!</v></c>", day(40909), number("1"))));
+        assertEquals(List.of("2 created_on bad-date", "3 fte bad-number", "4 job_id missing-value"), read.found());
     }
 
     @Test
