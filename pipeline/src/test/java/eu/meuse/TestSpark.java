@@ -2,15 +2,15 @@ package eu.meuse;
 
 import org.apache.spark.sql.SparkSession;
 
-/** The one Spark session of a test run. */
+/** The one Spark session of a test run; started anew after a test whose subject has stopped it. */
 public final class TestSpark {
     private static SparkSession session;
 
     private TestSpark() {}
 
-    /** Starts it on first use. */
+    /** Starts it where none is running. */
     public static synchronized SparkSession session() {
-        if (session == null) {
+        if (session == null || session.sparkContext().isStopped()) {
             session = SparkSession.builder()
                     .master("local[2]")
                     .appName("meuse-tests")
@@ -18,10 +18,9 @@ public final class TestSpark {
                     .config("spark.driver.host", "localhost")
                     .config("spark.driver.bindAddress", "127.0.0.1")
                     .config("spark.sql.session.timeZone", "UTC")
-                    .config("spark.sql.shuffle.partitions", "1")
+                    .config("spark.sql.shuffle.partitions", "2")
                     .config("spark.sql.adaptive.enabled", "false")
                     .config("spark.sql.codegen.wholeStage", "false")
-                    .config("spark.sql.codegen.factoryMode", "NO_CODEGEN")
                     .getOrCreate();
         }
         return session;

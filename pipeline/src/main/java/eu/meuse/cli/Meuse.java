@@ -33,13 +33,7 @@ public final class Meuse implements Callable<Integer> {
 
     /** Runs a command; returns the exit code. */
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        return new CommandLine(new Meuse())
-                .addSubcommand(new ReportCommand())
-                .addSubcommand(new IntakeCommand())
-                .addSubcommand(new FiguresCommand())
-                .addSubcommand(new RenderCommand())
-                .addSubcommand(new StatusCommand())
-                .addSubcommand(new VerifyCommand())
+        return commands()
                 .setOut(out)
                 .setErr(err)
                 .setUsageHelpAutoWidth(true)
@@ -47,6 +41,17 @@ public final class Meuse implements Callable<Integer> {
                 .setParameterExceptionHandler(Failures::misused)
                 .setExecutionExceptionHandler(Failures::failed)
                 .execute(arguments);
+    }
+
+    /** The commands, in the order in which help lists them. */
+    static CommandLine commands() {
+        return new CommandLine(new Meuse())
+                .addSubcommand(new ReportCommand())
+                .addSubcommand(new IntakeCommand())
+                .addSubcommand(new FiguresCommand())
+                .addSubcommand(new RenderCommand())
+                .addSubcommand(new StatusCommand())
+                .addSubcommand(new VerifyCommand());
     }
 
     @Override

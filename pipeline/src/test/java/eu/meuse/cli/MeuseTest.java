@@ -1,0 +1,114 @@
+package eu.meuse.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import eu.meuse.ledger.Ledger;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a user is told, and with which exit code. */
+final class MeuseTest {
+    private static final String PROGRAMME = Path.of(System.getProperty("meuse.root", ".."), "config/ttc").toString();
+
+    @TempDir
+    private Path desk;
+
+    @Test
+    void withoutACommandItExplainsItself() {
+        Said said = say();
+        assertEquals(0, said.code());
+        assertTrue(said.out().contains("report") && said.out().contains("Start with: meuse report"), said.out());
+    }
+
+    @Test
+    void everyCommandHasHelp() {
+        for (String command : Meuse.commands().getSubcommands().keySet()) {
+            Said said = say(command, "--help");
+            assertEquals(0, said.code(), command);
+            assertTrue(said.out().startsWith("Usage: meuse " + command), said.out());
+        }
+    }
+
+    @Test
+    void aMistypedOptionIsWrongUsage() {
+        Said said = say("report", "--quartr", "2013-Q1");
+        assertEquals(2, said.code());
+        assertTrue(said.err().startsWith("meuse: Unknown option"), said.err());
+    }
+
+    @Test
+    void aQuarterIsWrittenAsInTheContract() {
+        Said said = say("report", "--quarter", "2013-1");
+        assertEquals(2, said.code());
+        assertTrue(said.err().contains("'2013-1' is no quarter; write it as 2013-Q2"), said.err());
+    }
+
+    @Test
+    void aFolderThatIsNoProgrammeIsWrongConfiguration() {
+        Said said = say("report", "--programme", desk.toString(), "--inputs", desk.toString());
+        assertEquals(2, said.code());
+        assertTrue(said.err().contains("programme.yaml"), said.err());
+    }
+
+    @Test
+    void inputsThatAreNotThereCannotBeRead() {
+        Said said = run("report", "--inputs", desk.resolve("none").toString());
+        assertEquals(5, said.code());
+        assertTrue(said.err().contains("there is no folder of inputs"), said.err());
+    }
+
+    @Test
+    void inputsWithoutFilesAreNothingUsable() throws IOException {
+        Files.createDirectories(desk.resolve("inputs/de-aachen/2013-Q1"));
+        Said said = run("report", "--inputs", desk.resolve("inputs").toString());
+        assertEquals(3, said.code());
+        assertTrue(said.err().contains("no files of any region and quarter"), said.err());
+    }
+
+    @Test
+    void aHeldLedgerIsNamedWithItsHolder() throws IOException {
+        try (Ledger held = Ledger.open(desk.resolve("ledger"))) {
+            Said said = run("status");
+            assertEquals(4, said.code());
+            assertTrue(said.err().contains("process " + ProcessHandle.current().pid()), said.err());
+        }
+    }
+
+    @Test
+    void renderWithoutABundleSaysWhatToRunFirst() {
+        Said said = run("render", "--quarter", "2013-Q1");
+        assertEquals(3, said.code());
+        assertTrue(said.err().contains("run 'meuse figures' first"), said.err());
+    }
+
+    @Test
+    void errorsAreOneLineWithoutAStackTrace() {
+        Said said = run("report", "--inputs", desk.resolve("none").toString());
+        assertFalse(said.err().contains("\tat "), said.err());
+    }
+
+    private Said run(String command, String... more) {
+        String[] arguments = new String[more.length + 7];
+        String[] fixed = {command, "--programme", PROGRAMME, "--ledger", desk.resolve("ledger").toString(), "--out",
+            desk.resolve("out").toString()};
+        System.arraycopy(fixed, 0, arguments, 0, fixed.length);
+        System.arraycopy(more, 0, arguments, fixed.length, more.length);
+        return say(arguments);
+    }
+
+    private static Said say(String... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int code = Meuse.run(new PrintWriter(out), new PrintWriter(err), arguments);
+        return new Said(code, out.toString(), err.toString());
+    }
+
+    private record Said(int code, String out, String err) {}
+}
