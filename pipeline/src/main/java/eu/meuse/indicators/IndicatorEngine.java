@@ -43,16 +43,16 @@ public final class IndicatorEngine {
      *
      * @param facts as of the quarter
      * @param deliveries who has delivered what
-     * @param coded values of coded indicators under the card's name for them, by scope, breakdown and key; one that is
+     * @param coded asked for last: values of coded indicators under the card's name for them, by scope, breakdown and key; one that is
      *     not there is 0
      */
     public List<FigureRow> figures(
-            FactFrames facts, Quarter quarter, Deliveries deliveries, Map<FigureKey, BigDecimal> coded) {
+            FactFrames facts, Quarter quarter, Deliveries deliveries, Supplier<Map<FigureKey, BigDecimal>> coded) {
         CodeLists lists = new CodeLists(definitions.programme(), partners(facts));
         List<TableQuery> queries = MeasurePlan.of(cards, definitions.cards()).stream()
                 .map(plan -> new TableQuery(plan, new CellBits(plan, lists), quarter))
                 .toList();
-        Values values = new Values(definitions.cards(), measured(facts, queries), coded);
+        Values values = new Values(definitions.cards(), measured(facts, queries), coded.get());
         return new FigureMaker(values, lists, new Completeness(definitions.programme(), deliveries, quarter)).rows(cards);
     }
 

@@ -4,7 +4,7 @@ import eu.meuse.reports.bundle.Quarter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -70,11 +70,7 @@ public final class Ledger implements AutoCloseable {
 
     /** Prepares an intake: sets every table to where the register knows it, and says where tasks write. */
     public IntakeTarget target() {
-        Map<String, Table> tables = new HashMap<>();
-        for (String name : Tables.written()) {
-            tables.put(name, SerializableTable.copyOf(setBack(name)));
-        }
-        return new IntakeTarget(tables);
+        return new IntakeTarget(SideBySide.map(Tables.written(), name -> SerializableTable.copyOf(setBack(name))));
     }
 
     /**
@@ -98,9 +94,8 @@ public final class Ledger implements AutoCloseable {
 
     /** Appends to the tables; none of it counts before the register is committed. Table name to its snapshot. */
     Map<String, Long> appendAll(List<WrittenFiles> files) {
-        Map<String, Long> appended = new TreeMap<>();
-        WrittenFiles.all(files).byTable().forEach((name, written) -> appended.put(name, append(name, written)));
-        return appended;
+        Map<String, ArrayList<DataFile>> byTable = WrittenFiles.all(files).byTable();
+        return SideBySide.map(byTable.keySet(), name -> append(name, byTable.get(name)));
     }
 
     /** The facts as of a quarter. */

@@ -43,12 +43,22 @@ final class FiguresStep {
     ResultsBundle bundle(Quarter quarter) {
         progress.step("computing the figures of " + quarter);
         FactsAsOf facts = ledger.asOf(spark.session(), quarter);
-        // Planning a query keeps one core busy: what is found in the files is looked up on another.
-        CompletableFuture<List<FoundIn>> finding = CompletableFuture.supplyAsync(new QualityAsOf(facts)::collect);
-        Statement statement = new Statement(AccountReader.read(facts, quarter), quarter, sourcesOfFinance());
-        List<FigureRow> figures =
-                new IndicatorEngine(definitions).figures(facts, quarter, deliveries(quarter), statement.erdfDue());
-        return bundle(quarter, facts, figures, statement, finding.join());
+        // Planning a query keeps one core busy: the statement and the findings are worked out on another.
+        CompletableFuture<Statement> stating = CompletableFuture.supplyAsync(() -> statement(facts, quarter), FiguresStep::onAnotherThread);
+        CompletableFuture<List<FoundIn>> finding = stating.thenApply(stated -> new QualityAsOf(facts).collect());
+        List<FigureRow> figures = new IndicatorEngine(definitions)
+                .figures(facts, quarter, deliveries(quarter), () -> stating.join().erdfDue());
+        return bundle(quarter, facts, figures, stating.join(), finding.join());
+    }
+
+    private static void onAnotherThread(Runnable work) {
+        Thread thread = new Thread(work, "statement-and-findings");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private Statement statement(FactsAsOf facts, Quarter quarter) {
+        return new Statement(AccountReader.read(facts, quarter), quarter, sourcesOfFinance());
     }
 
     private ResultsBundle bundle(

@@ -48,9 +48,9 @@ final class IntakeStep {
 
     private void read(List<ReadingTask> tasks) throws IOException {
         Intake intake = new Intake(definitions, PersonKeyFile.readOrMake(ledger.root().resolve("person.key")));
+        IntakeTarget target = ledger.target();
         JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.session().sparkContext());
         List<ReadingTask> spread = IntakePlan.spread(tasks, intake, context);
-        IntakeTarget target = ledger.target();
         List<TakenIn> taken = context.parallelize(spread, slices(spread.size(), context))
                 .mapPartitions(part -> TakenIn.read(part, intake, target))
                 .collect();

@@ -192,7 +192,7 @@ class IndicatorEngineTest {
 
     private List<FigureRow> compute(Quarter quarter, Map<FigureKey, BigDecimal> coded, Map<String, Map<Integer, BigDecimal>> targets) {
         return new IndicatorEngine(cards.definitions(ALL, targets))
-                .figures(new InMemoryFacts(TestSpark.session(), rows, quarter), quarter, new Deliveries(delivered), coded);
+                .figures(new InMemoryFacts(TestSpark.session(), rows, quarter), quarter, new Deliveries(delivered), () -> coded);
     }
 
     private static String text(FigureRow row) {
