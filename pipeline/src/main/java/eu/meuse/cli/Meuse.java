@@ -51,7 +51,9 @@ public final class Meuse implements Callable<Integer> {
                 .addSubcommand(new FiguresCommand())
                 .addSubcommand(new RenderCommand())
                 .addSubcommand(new StatusCommand())
-                .addSubcommand(new VerifyCommand());
+                .addSubcommand(new VerifyCommand())
+                .addSubcommand(new CheckCommand())
+                .addSubcommand(new TemplateCommand());
     }
 
     @Override

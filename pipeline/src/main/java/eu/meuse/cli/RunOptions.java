@@ -1,6 +1,7 @@
 package eu.meuse.cli;
 
 import eu.meuse.reports.bundle.Quarter;
+import eu.meuse.run.Progress;
 import eu.meuse.run.Settings;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,17 +9,14 @@ import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
 /** Options that the commands of a run share, with the contract's defaults. */
 final class RunOptions {
-    /** The folder that holds config, data-samples, ledger and out; the launcher sets it to its own. */
-    private static final Path HOME = Path.of(System.getProperty("meuse.home", "."));
-
-    @Option(names = "--programme", paramLabel = "DIR", description = "Folder of the programme's configuration"
-            + " (default: config/ttc).")
-    private Path programme;
+    @Mixin
+    private ProgrammeOption programme;
 
     @Option(names = "--inputs", paramLabel = "DIR", description = "Folder of the regions' files"
             + " (default: data-samples/<programme>).")
@@ -45,20 +43,14 @@ final class RunOptions {
     @Option(names = "--strict", description = "End with exit code 3 where any row was rejected.")
     private boolean strict;
 
-    @Option(names = "--verbose", description = "Show the stack trace of an error.")
-    private boolean verbose;
-
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
-    private boolean help;
-
     Settings settings() {
-        Path folder = programme != null ? programme : HOME.resolve(System.getProperty("meuse.programme", "config/ttc"));
+        Path folder = programme.folder();
         Path name = folder.toAbsolutePath().normalize().getFileName();
         return new Settings(
                 folder,
-                inputs != null ? inputs : HOME.resolve("data-samples").resolve(name),
-                ledger != null ? ledger : HOME.resolve("ledger").resolve(name),
-                out != null ? out : HOME.resolve("out"),
+                inputs != null ? inputs : ProgrammeOption.HOME.resolve("data-samples").resolve(name),
+                ledger != null ? ledger : ProgrammeOption.HOME.resolve("ledger").resolve(name),
+                out != null ? out : ProgrammeOption.HOME.resolve("out"),
                 Optional.ofNullable(quarter),
                 List.copyOf(languages),
                 requireComplete,
@@ -75,7 +67,7 @@ final class RunOptions {
     }
 
     /** Steps as plain lines on standard error. */
-    static eu.meuse.run.Progress progress(CommandLine command) {
+    static Progress progress(CommandLine command) {
         return step -> command.getErr().println("meuse: " + step);
     }
 }

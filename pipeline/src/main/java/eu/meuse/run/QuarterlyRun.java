@@ -4,9 +4,6 @@ import eu.meuse.intake.Delivery;
 import eu.meuse.ledger.Ledger;
 import eu.meuse.ledger.RegisteredSource;
 import eu.meuse.programme.Definitions;
-import eu.meuse.programme.DefinitionsLoader;
-import eu.meuse.programme.Loaded;
-import eu.meuse.programme.Problem;
 import eu.meuse.reports.Report;
 import eu.meuse.reports.bundle.BundleReader;
 import eu.meuse.reports.bundle.BundleWriter;
@@ -127,14 +124,7 @@ public final class QuarterlyRun {
     }
 
     private Definitions definitions() {
-        Loaded loaded = DefinitionsLoader.load(settings.programme());
-        if (loaded instanceof Loaded.Complete complete) {
-            return complete.definitions();
-        }
-        List<Problem> problems = ((Loaded.Faulty) loaded).problems();
-        throw new RunException(Outcome.WRONG_USAGE, "the configuration has " + problems.size()
-                + (problems.size() == 1 ? " problem" : " problems") + "; nothing was done",
-                problems.stream().map(Problem::toString).toList());
+        return Configuration.load(settings.programme());
     }
 
     private Delivery delivery(Definitions definitions) throws IOException {
