@@ -21,12 +21,14 @@ import org.apache.iceberg.io.DataWriter;
 public final class FactAppender implements AutoCloseable {
     private final Map<String, Table> tables;
     private final String task;
+    private final long intake;
     private final Map<String, DataWriter<Record>> writers = new TreeMap<>();
     private final Map<String, GenericRecord> blank = new HashMap<>();
 
-    FactAppender(Map<String, Table> tables, String task) {
+    FactAppender(Map<String, Table> tables, String task, long intake) {
         this.tables = tables;
         this.task = task;
+        this.intake = intake;
     }
 
     /** Adds an accepted row. */
@@ -42,7 +44,7 @@ public final class FactAppender implements AutoCloseable {
         record.set(column++, source.order());
         record.set(column++, source.file());
         record.set(column++, source.sheet());
-        record.set(column++, source.id());
+        record.set(column++, RegisteredSource.rows(source, intake));
         record.set(column, row.row());
         write(source.table().dataset(), record);
     }
@@ -51,7 +53,7 @@ public final class FactAppender implements AutoCloseable {
     public void add(Source source, Finding finding) {
         GenericRecord record = blank(Tables.FINDINGS);
         Object[] values = {
-            source.id(), finding.region(), finding.quarter(), finding.dataset(), finding.file(), finding.sheet(),
+            RegisteredSource.rows(source, intake), finding.region(), finding.quarter(), finding.dataset(), finding.file(), finding.sheet(),
             finding.row(), finding.column(), finding.severity().code(), finding.code(), finding.message()
         };
         for (int column = 0; column < values.length; column++) {

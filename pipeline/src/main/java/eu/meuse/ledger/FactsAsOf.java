@@ -38,9 +38,9 @@ public final class FactsAsOf implements FactFrames {
         this.spark = spark;
         this.tables = tables;
         for (RegisteredSource source : register.currentUpTo(quarter)) {
-            current.add(source.source().id());
+            current.add(source.rows());
             if (source.state() == RegisteredSource.State.READ) {
-                read.add(source.source().id());
+                read.add(source.rows());
                 if (source.accepted() > 0) {
                     present.add(source.source().table());
                 }

@@ -70,7 +70,8 @@ public final class Ledger implements AutoCloseable {
 
     /** Prepares an intake: sets every table to where the register knows it, and says where tasks write. */
     public IntakeTarget target() {
-        return new IntakeTarget(SideBySide.map(Tables.written(), name -> SerializableTable.copyOf(setBack(name))));
+        return new IntakeTarget(
+                SideBySide.map(Tables.written(), name -> SerializableTable.copyOf(setBack(name))), register.nextIntake());
     }
 
     /**

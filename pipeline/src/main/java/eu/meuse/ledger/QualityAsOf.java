@@ -36,7 +36,7 @@ public final class QualityAsOf {
     /**
      * A finding and where it was made.
      *
-     * @param source id of the source
+     * @param source id of the rows of its source
      */
     public record FoundIn(String source, Finding finding) {}
 

@@ -46,15 +46,14 @@ public final class Register {
     }
 
     /**
-     * Whether a file has been read as it is: same path, same bytes, same configuration. A refused file is not known:
-     * it is tried again.
+     * Whether a file has been read as it is: same path, same bytes, same configuration. A refused file is known
+     * too: nothing in it would be read otherwise.
      */
     public boolean knows(String region, Quarter quarter, String file, String sha256, String reading) {
         List<RegisteredSource> known = current.getOrDefault(region + "/" + quarter + "/" + file, List.of());
         return !known.isEmpty()
                 && known.stream().allMatch(source -> source.source().sha256().equals(sha256)
-                        && source.reading().equals(reading)
-                        && source.state() != RegisteredSource.State.REFUSED);
+                        && source.reading().equals(reading));
     }
 
     /** The latest quarter of which anything has been taken in. */

@@ -53,6 +53,16 @@ public record RegisteredSource(
         return new RegisteredSource(number, source, records, accepted, rejected, notRecords, state, reading);
     }
 
+    /** The id of the rows that were read from it. */
+    String rows() {
+        return rows(source, intake);
+    }
+
+    /** The id of the rows that an intake reads from a source: read again, the same bytes may have other ones. */
+    static String rows(Source source, long intake) {
+        return source.id() + "-" + intake;
+    }
+
     /** The path it was delivered under, below the inputs: a file there replaces what stood there before. */
     public String path() {
         return source.region() + "/" + source.quarter() + "/" + source.file();

@@ -16,7 +16,7 @@ public final class SubmissionLines {
     /**
      * The lines as of a quarter, sorted.
      *
-     * @param waiting source id to the number of its rows that wait
+     * @param waiting id of a source's rows, as {@link QualityAsOf.FoundIn} has it, to the number of its rows that wait
      */
     public static List<SubmissionLine> of(Register register, Quarter quarter, Map<String, Long> waiting) {
         Map<String, SubmissionLine> lines = new TreeMap<>();
@@ -47,7 +47,7 @@ public final class SubmissionLines {
 
     private static SubmissionLine line(RegisteredSource registered, String state, Map<String, Long> waiting) {
         Source source = registered.source();
-        long waits = waiting.getOrDefault(source.id(), 0L);
+        long waits = waiting.getOrDefault(registered.rows(), 0L);
         return new SubmissionLine(
                 source.region(), source.quarter().toString(), source.table().dataset(), source.file(), source.sha256(),
                 registered.records(), registered.accepted() - waits, registered.rejected(), waits,

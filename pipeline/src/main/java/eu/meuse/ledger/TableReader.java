@@ -10,7 +10,7 @@ interface TableReader {
     /**
      * A frame of a table's rows.
      *
-     * @param sources ids of the sources wanted
+     * @param sources ids of the sources' rows wanted, see {@link RegisteredSource#rows()}
      */
     Dataset<Row> rows(String table, Set<String> sources);
 

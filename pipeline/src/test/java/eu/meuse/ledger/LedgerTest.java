@@ -51,6 +51,39 @@ final class LedgerTest {
         }
     }
 
+    /** With another configuration, or where a region goes back to what it sent first. */
+    @Test
+    void theSameBytesReadAgainReplaceWhatWasReadFromThemBefore() throws IOException {
+        try (Ledger ledger = Ledger.open(folder)) {
+            take(ledger, event("a", Q1, "EV-1", "energy"));
+            take(ledger, event("a", Q1, "EV-2", "energy"));
+            assertEquals(List.of("EV-2 energy"), events(ledger, Q1));
+            take(ledger, event("b", Q1, "EV-3", "energy"));
+            take(ledger, event("a", Q1, "EV-4", "energy"));
+            assertEquals(List.of("EV-4 energy"), events(ledger, Q1));
+        }
+    }
+
+    @Test
+    void rowsThatWaitAreListedOnceHoweverOftenTheirFileWasRead() throws IOException {
+        try (Ledger ledger = Ledger.open(folder)) {
+            take(ledger, participation("p", Q1, "EV-1", "0f"));
+            take(ledger, participation("p", Q1, "EV-1", "0f"));
+            assertEquals(List.of("unknown-event 7"), codes(ledger, Q1));
+        }
+    }
+
+    @Test
+    void aRefusedFileIsKnownSoThatUnchangedInputsBringNothing() throws IOException {
+        try (Ledger ledger = Ledger.open(folder)) {
+            Source source = source("r", Q1, FactTable.EVENTS);
+            ledger.commit(List.of(), List.of(
+                    new RegisteredSource(0, source, 0, 0, 0, 0, RegisteredSource.State.REFUSED, "cards")));
+            assertTrue(ledger.register().knows("de-aachen", Q1, "f.csv", "r", "cards"));
+            assertFalse(ledger.register().knows("de-aachen", Q1, "f.csv", "r", "cards that answer the question"));
+        }
+    }
+
     @Test
     void whatAKilledRunLeftBehindIsNeitherSeenNorBuiltUpon() throws IOException {
         try (Ledger ledger = Ledger.open(folder)) {
