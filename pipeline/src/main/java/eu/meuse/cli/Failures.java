@@ -5,9 +5,7 @@ import eu.meuse.run.Outcome;
 import eu.meuse.run.RunException;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -53,16 +51,13 @@ final class Failures {
         return cause instanceof IOException ? Outcome.INPUT_OUTPUT : Outcome.FAULT;
     }
 
-    /** Files that cannot be read or written come to light deep inside; what wraps them says nothing to a user. */
+    /** Files that cannot be read or written come to light deep inside, in a task of Spark's too; what wraps them says nothing. */
     private static Throwable cause(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof RunException
                     || cause instanceof LedgerHeldException
-                    || cause instanceof FileSystemException) {
+                    || cause instanceof IOException) {
                 return cause;
-            }
-            if (cause instanceof UncheckedIOException && cause.getCause() != null) {
-                return cause.getCause();
             }
         }
         return failure;

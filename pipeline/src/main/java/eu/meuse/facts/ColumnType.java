@@ -6,7 +6,7 @@ public enum ColumnType {
     DATE,
     /** An amount with at most two decimals: {@link java.math.BigDecimal} of scale {@value FactTable#MONEY_SCALE}. */
     MONEY,
-    /** A number: {@link java.math.BigDecimal} of scale {@value FactTable#NUMBER_SCALE}. */
+    /** A number, rounded half-up: {@link java.math.BigDecimal} of scale {@value FactTable#NUMBER_SCALE}. */
     NUMBER,
     /** A code of a list of the programme: {@link String}. */
     CODE,

@@ -17,6 +17,11 @@ record Part(DeliveredFile file, String sheet, FactTable table, Dialect dialect, 
         return new Part(file, sheet, table, null, visitor -> {}, HeaderSearch.Candidate.NONE, Optional.of(why));
     }
 
+    /** Whether the header names the dataset's first column, which every row of it must have. */
+    boolean namesFirstColumn(IntakeRules rules) {
+        return header.cells().stream().anyMatch(cell -> rules.headings(table).meaning(cell).contains(0));
+    }
+
     /** How much the header looks like that of the dataset. */
     int likeness(IntakeRules rules) {
         boolean complete = new LayoutFinder(rules.headings(table), header).refusal().isEmpty();

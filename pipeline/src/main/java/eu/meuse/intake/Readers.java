@@ -6,6 +6,9 @@ import eu.meuse.programme.Vocabulary;
 
 /** Makes the reader of each column of a table. */
 final class Readers {
+    /** Decimals of a number that is no money: a third of a post, worked out in a spreadsheet, has fifteen. */
+    private static final int ANY = Integer.MAX_VALUE;
+
     private final Vocabulary vocabulary;
     private final CodeWords codes;
     private final Months months;
@@ -29,8 +32,8 @@ final class Readers {
     private CellReader of(FactTable table, Column column, boolean monthFirst, char decimalMark) {
         return switch (column.type()) {
             case DATE -> new DateReader(new DateParts(months), monthFirst, centuries);
-            case MONEY -> new NumberReader(decimalMark, FactTable.MONEY_SCALE, ifNegative(table));
-            case NUMBER -> new NumberReader(decimalMark, FactTable.NUMBER_SCALE, ifNegative(table));
+            case MONEY -> new NumberReader(decimalMark, FactTable.MONEY_SCALE, FactTable.MONEY_SCALE, ifNegative(table));
+            case NUMBER -> new NumberReader(decimalMark, ANY, FactTable.NUMBER_SCALE, ifNegative(table));
             case CODE -> new CodeReader(codes.of(column.codeList().orElseThrow()));
             case COUNTRY -> new CodeReader(Countries.byWord());
             case QUARTER -> new QuarterReader();

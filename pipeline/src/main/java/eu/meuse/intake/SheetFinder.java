@@ -26,6 +26,7 @@ final class SheetFinder {
                         "no sheet of the workbook holds " + named.map(FactTable::dataset).orElse("a dataset under its name"))));
     }
 
+    /** A sheet without the first column beside one that has it is a list of codes or a legend. */
     private List<Part> byHeader(FactTable table) throws IOException {
         List<Part> parts = new ArrayList<>();
         for (String sheet : workbook.sheets()) {
@@ -34,7 +35,8 @@ final class SheetFinder {
                 parts.add(part);
             }
         }
-        return parts;
+        List<Part> keyed = parts.stream().filter(part -> part.namesFirstColumn(rules)).toList();
+        return keyed.isEmpty() ? parts : keyed;
     }
 
     private List<Part> byName() throws IOException {

@@ -44,6 +44,12 @@ final class MeuseTest {
     }
 
     @Test
+    void aFileThatFailsDeepInsideATaskIsAnInputThatCannotBeRead() {
+        assertEquals(5, Failures.exitCode(new IllegalStateException("task failed", new IOException("changed while it was read"))));
+        assertEquals(70, Failures.exitCode(new IllegalStateException("task failed", new IllegalArgumentException("a bug"))));
+    }
+
+    @Test
     void aQuarterIsWrittenAsInTheContract() {
         Said said = say("report", "--quarter", "2013-1");
         assertEquals(2, said.code());

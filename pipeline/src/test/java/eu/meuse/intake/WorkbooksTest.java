@@ -78,6 +78,23 @@ class WorkbooksTest {
     }
 
     @Test
+    void aListOfCodesBesideTheTableIsNoTableOfItsOwn() {
+        Gathered read = jobs(new Xlsx()
+                .sheet("Feuil1", HEADER, job(2, text("J-1"), day(40909), number("1")))
+                .sheet("Codes", row(1, text("Region"), text("Sector")), row(2, text("be-liege"), text("Energy"))));
+        assertEquals(List.of(), read.found());
+        assertEquals(List.of("Feuil1"), read.summaries.stream().map(s -> s.source().sheet()).toList());
+    }
+
+    @Test
+    void numbersThatAreNoMoneyMayHaveManyDecimals() {
+        Gathered read = jobs(new Xlsx().sheet("Feuil1", HEADER, job(2, text("J-1"), day(40909), number("0.33333333333333331")),
+                job(3, text("J-2"), day(40909), text("0,66666667"))));
+        assertEquals(List.of(), read.found());
+        assertEquals(List.of("0.333333", "0.666667"), read.column("fte"));
+    }
+
+    @Test
     void hiddenRowsAreDataAndFormulasGiveTheirStoredValue() {
         Gathered read = jobs(new Xlsx().sheet("Feuil1", HEADER, job(2, text("J-1"), day(40909), "<c r=\"@\"><f>1+1</f><v>2</v></c>")
                         .replace("<row r=\"2\">", "<row r=\"2\" hidden=\"1\">"),
