@@ -5,6 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import eu.meuse.TestSpark;
+import eu.meuse.facts.FactTable;
+import eu.meuse.ledger.FactsAsOf;
+import eu.meuse.ledger.Ledger;
+import eu.meuse.ledger.QualityAsOf;
+import eu.meuse.reports.bundle.Quarter;
 import eu.meuse.reports.bundle.Sha256;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,11 +19,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -116,6 +125,36 @@ final class SampleReportTest {
             }
         }
         assertEquals(List.of(), leaks);
+    }
+
+    /** Data files of the ledger are compressed: only their cells can tell. */
+    @Test
+    void noCellOfTheLedgerHoldsANameOrAddressOfAPerson() throws IOException {
+        Set<String> people = CsvRows.of(INPUTS.resolve("be-limburg/2014-Q3/participations.csv")).stream()
+                .flatMap(row -> Stream.of(row.get("Naam"), row.get("E-mail")))
+                .filter(cell -> !cell.isBlank())
+                .collect(Collectors.toSet());
+        assertFalse(people.isEmpty());
+        try (Ledger ledger = Ledger.open(desk.resolve("ledger"))) {
+            FactsAsOf facts = ledger.asOf(TestSpark.session(), Quarter.parse(QUARTER).orElseThrow());
+            List<String> cells = new ArrayList<>();
+            for (FactTable table : FactTable.values()) {
+                facts.notRejected(table).collectAsList().forEach(row -> cells.addAll(texts(row)));
+            }
+            new QualityAsOf(facts).collect().forEach(found -> cells.add(found.finding().message()));
+            assertTrue(cells.contains("Sittaerde Optica B.V."), "the cells of participations are among them");
+            assertEquals(List.of(), cells.stream()
+                    .filter(cell -> cell.contains("@") || people.stream().anyMatch(cell::contains))
+                    .toList());
+        }
+    }
+
+    private static List<String> texts(Row row) {
+        return IntStream.range(0, row.size())
+                .mapToObj(row::get)
+                .filter(String.class::isInstance)
+                .map(String.class::cast)
+                .toList();
     }
 
     private static Settings settings(Path desk) {
