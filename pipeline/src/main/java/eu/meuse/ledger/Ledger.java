@@ -4,6 +4,7 @@ import eu.meuse.reports.bundle.Quarter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -48,13 +49,23 @@ public final class Ledger implements AutoCloseable {
      * @throws IOException where the folder cannot be read or written
      */
     public static Ledger open(Path root) throws IOException {
-        Files.createDirectories(root);
+        createPrivately(root);
         LedgerLock lock = LedgerLock.take(root);
         try {
             return new Ledger(root, lock);
         } catch (IOException | RuntimeException e) {
             lock.close();
             throw e;
+        }
+    }
+
+    private static void createPrivately(Path root) throws IOException {
+        Files.createDirectories(root.toAbsolutePath().getParent());
+        if (!Files.isDirectory(root)) {
+            Files.createDirectory(root);
+            if (root.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+                Files.setPosixFilePermissions(root, PosixFilePermissions.fromString("rwxr-x---"));
+            }
         }
     }
 

@@ -3,11 +3,12 @@ package eu.meuse.ledger;
 import eu.meuse.facts.Source;
 import eu.meuse.reports.bundle.Quarter;
 import eu.meuse.reports.bundle.SubmissionLine;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** The lines of {@code submissions.csv}: current files, and those that files with other bytes have superseded. */
 public final class SubmissionLines {
@@ -20,17 +21,21 @@ public final class SubmissionLines {
      */
     public static List<SubmissionLine> of(Register register, Quarter quarter, Map<String, Long> waiting) {
         Map<String, SubmissionLine> lines = new TreeMap<>();
-        Set<String> listed = new HashSet<>();
-        for (RegisteredSource source : register.currentUpTo(quarter)) {
-            listed.add(source.path() + source.source().sha256());
-            lines.merge(key(source), line(source, state(source), waiting), SubmissionLines::add);
-        }
-        for (RegisteredSource source : register.upTo(quarter)) {
-            if (!listed.contains(source.path() + source.source().sha256())) {
-                lines.merge(key(source) + source.intake(), line(source, "superseded", Map.of()), SubmissionLines::add);
-            }
-        }
-        return lines.values().stream().distinct().sorted().toList();
+        List<RegisteredSource> current = register.currentUpTo(quarter);
+        current.forEach(source -> lines.merge(key(source), line(source, state(source), waiting), SubmissionLines::add));
+        Set<String> listed = current.stream().map(SubmissionLines::bytes).collect(Collectors.toSet());
+        List<RegisteredSource> superseded =
+                register.upTo(quarter).stream().filter(source -> !listed.contains(bytes(source))).toList();
+        Map<String, Long> latest = new HashMap<>();
+        superseded.forEach(source -> latest.merge(bytes(source), source.intake(), Math::max));
+        superseded.stream()
+                .filter(source -> source.intake() == latest.get(bytes(source)))
+                .forEach(source -> lines.merge(key(source), line(source, "superseded", Map.of()), SubmissionLines::add));
+        return lines.values().stream().sorted().toList();
+    }
+
+    private static String bytes(RegisteredSource source) {
+        return source.path() + "/" + source.source().sha256();
     }
 
     private static String state(RegisteredSource source) {
@@ -58,6 +63,7 @@ public final class SubmissionLines {
         return new SubmissionLine(
                 one.region(), one.quarter(), one.dataset(), one.file(), one.sha256(),
                 one.records() + other.records(), one.accepted() + other.accepted(), one.rejected() + other.rejected(),
-                one.waiting() + other.waiting(), one.notRecords() + other.notRecords(), one.state());
+                one.waiting() + other.waiting(), one.notRecords() + other.notRecords(),
+                other.state().equals("refused") ? other.state() : one.state());
     }
 }

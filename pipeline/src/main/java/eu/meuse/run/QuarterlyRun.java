@@ -35,13 +35,14 @@ public final class QuarterlyRun {
     public Outcome report() throws IOException {
         try (SparkStart spark = spark()) {
             Definitions definitions = definitions();
+            List<String> languages = languages(definitions.programme().languages());
             Delivery delivery = delivery(definitions);
             Quarter quarter = quarter(delivery);
             try (Ledger ledger = Ledger.open(settings.ledger())) {
                 new IntakeStep(definitions, ledger, spark, progress).takeIn(delivery);
                 requireCompleteness(definitions, ledger, quarter);
                 ResultsBundle bundle = results(definitions, ledger, spark, quarter);
-                print(bundle, languages(bundle));
+                print(bundle, languages);
                 return verdict(delivery, ledger, quarter);
             }
         }
@@ -93,12 +94,12 @@ public final class QuarterlyRun {
     /** Makes the documents again from a results bundle. */
     public Outcome render() throws IOException {
         ResultsBundle bundle = BundleReader.read(latestBundle());
-        print(bundle, languages(bundle));
+        print(bundle, languages(bundle.run().languages()));
         return Outcome.DONE;
     }
 
     private SparkStart spark() throws IOException {
-        SparkStart spark = SparkStart.over(settings.inputs());
+        SparkStart spark = SparkStart.over(settings.inputs(), settings.ledger());
         return ResultsShelf.isEmpty(settings.ledger()) ? spark.now() : spark;
     }
 
@@ -160,8 +161,7 @@ public final class QuarterlyRun {
         return new Verdict(progress, settings.strict()).of(delivery, ledger.register().currentUpTo(quarter));
     }
 
-    private List<String> languages(ResultsBundle bundle) {
-        List<String> known = bundle.run().languages();
+    private List<String> languages(List<String> known) {
         for (String language : settings.languages()) {
             if (!known.contains(language)) {
                 throw new RunException(Outcome.WRONG_USAGE, "the programme has no texts in '" + language

@@ -13,6 +13,9 @@ import org.apache.spark.sql.SparkSession;
  * question. It takes longer to start than configuration and inputs take to be read.
  */
 final class SparkStart implements AutoCloseable {
+    /** A byte of a data file stands for about so many of what regions sent. */
+    private static final long PACKED = 5;
+
     private final long bytes;
     private CompletableFuture<SparkSession> starting;
 
@@ -20,9 +23,9 @@ final class SparkStart implements AutoCloseable {
         this.bytes = bytes;
     }
 
-    /** To be started when it is asked for, in the way that suits the size of the inputs. */
-    static SparkStart over(Path inputs) throws IOException {
-        return new SparkStart(bytes(inputs));
+    /** To be started when it is asked for, in the way that suits the size of the inputs and of the facts taken in. */
+    static SparkStart over(Path inputs, Path ledger) throws IOException {
+        return new SparkStart(Math.max(bytes(inputs, ""), PACKED * bytes(ledger, ".parquet")));
     }
 
     /** Starts it in the background. */
@@ -55,12 +58,14 @@ final class SparkStart implements AutoCloseable {
         thread.start();
     }
 
-    private static long bytes(Path inputs) throws IOException {
-        if (!Files.isDirectory(inputs)) {
+    private static long bytes(Path folder, String ending) throws IOException {
+        if (!Files.isDirectory(folder)) {
             return 0;
         }
-        try (Stream<Path> entries = Files.walk(inputs)) {
-            return entries.mapToLong(entry -> entry.toFile().length()).sum();
+        try (Stream<Path> entries = Files.walk(folder)) {
+            return entries.filter(entry -> entry.toString().endsWith(ending))
+                    .mapToLong(entry -> entry.toFile().length())
+                    .sum();
         }
     }
 }

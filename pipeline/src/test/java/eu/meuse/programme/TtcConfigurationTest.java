@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import eu.meuse.facts.FactTable;
+import eu.meuse.reports.bundle.Code;
 import eu.meuse.reports.bundle.FigureKey;
 import eu.meuse.reports.bundle.Scope;
 import java.math.BigDecimal;
@@ -17,6 +18,14 @@ import org.junit.jupiter.api.Test;
 /** What the sample programme's configuration says, as the loader hands it on. */
 class TtcConfigurationTest {
     private static final Definitions TTC = Checkout.ttc();
+
+    /** The contract's order in which leftover cents go to sources of equal remainders. */
+    @Test
+    void sourcesOfFinanceStandInTheOrderOfLeftoverCents() {
+        assertEquals(
+                List.of("erdf", "national-public", "regional-public", "private"),
+                TTC.programme().codeLists().get("source").codes().stream().map(Code::code).toList());
+    }
 
     @Test
     void theProgramme() {

@@ -67,8 +67,14 @@ final class BreakdownChart {
         return sentences.isEmpty() ? List.of() : List.of(Paragraph.of(String.join(" ", sentences)));
     }
 
+    /** A section of several ratios has a chart, and so a file, of each. */
+    private String slug(Series drawn) {
+        boolean oneOfSeveral = section.kind() == ReportSection.Kind.RATIO && section.indicators().size() > 1;
+        return oneOfSeveral ? section.id() + "-" + drawn.indicator().id() : section.id();
+    }
+
     private ChartSpec spec(List<Series> drawn, String title) {
-        ChartSpec.About about = new ChartSpec.About(section.id(), title, caption(drawn), alt(drawn));
+        ChartSpec.About about = new ChartSpec.About(slug(drawn.get(0)), title, caption(drawn), alt(drawn));
         List<Series.Point> first = drawn.get(0).points();
         if (drawn.size() == 1) {
             return new HorizontalBars(about, first.stream()
