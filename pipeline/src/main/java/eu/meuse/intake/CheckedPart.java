@@ -37,6 +37,7 @@ public record CheckedPart(
     /**
      * A heading and the contract's name of the column that it means.
      *
+     * @param text its position where people are listed and it means nothing
      * @param column empty where it means nothing and is left out
      */
     public record Heading(String text, Optional<String> column) {}

@@ -10,7 +10,8 @@ import java.util.stream.IntStream;
 
 /**
  * How each column is read, decided over the whole of it: by its own cells, else by those of the file's other columns of
- * the kind, else by the source card. What stays open is asked, never guessed.
+ * the kind, else by the source card. Where only a few cells decide over many that read both ways, the other columns and
+ * the card come first. What stays open is asked, never guessed.
  *
  * @param monthFirst for each column of the table, whether months come before days
  * @param decimalMark for each column of the table
@@ -21,13 +22,11 @@ record Conventions(boolean[] monthFirst, char[] decimalMark, Refusal question) i
     static Conventions of(FactTable table, Survey.Found found, Habits card) {
         int columns = table.columns().size();
         Conventions conventions = new Conventions(new boolean[columns], new char[columns], null);
-        Evidence dates = sum(table, found, Survey::isDate);
-        Evidence numbers = sum(table, found, Survey::isNumber);
         for (int i = 0; i < columns; i++) {
             Column column = table.columns().get(i);
             Evidence evidence = found.columns().get(i);
-            Optional<Refusal> question = Survey.isDate(column) ? conventions.date(i, column, evidence, dates, card)
-                    : Survey.isNumber(column) ? conventions.number(i, column, evidence, numbers, card)
+            Optional<Refusal> question = Survey.isDate(column) ? conventions.date(i, column, evidence, others(table, found, Survey::isDate, i), card)
+                    : Survey.isNumber(column) ? conventions.number(i, column, evidence, others(table, found, Survey::isNumber, i), card)
                     : Optional.empty();
             if (question.isPresent()) {
                 return new Conventions(conventions.monthFirst, conventions.decimalMark, question.get());
@@ -40,8 +39,8 @@ record Conventions(boolean[] monthFirst, char[] decimalMark, Refusal question) i
         return Optional.ofNullable(question);
     }
 
-    private Optional<Refusal> date(int at, Column column, Evidence own, Evidence all, Habits card) {
-        Optional<Boolean> dayFirst = decide(own, all, card.dateOrder().flatMap(Conventions::dayFirst));
+    private Optional<Refusal> date(int at, Column column, Evidence own, Evidence others, Habits card) {
+        Optional<Boolean> dayFirst = decide(own, others, card.dateOrder().flatMap(Conventions::dayFirst));
         monthFirst[at] = dayFirst.isPresent() && !dayFirst.get();
         return dayFirst.isPresent() ? Optional.empty()
                 : Optional.of(new Refusal("ambiguous-dates", column.name(), "the dates of " + column.name()
@@ -49,8 +48,8 @@ record Conventions(boolean[] monthFirst, char[] decimalMark, Refusal question) i
                         + ": which is it? Answer with the line `date_order: dmy` or `date_order: mdy` in " + file(card)));
     }
 
-    private Optional<Refusal> number(int at, Column column, Evidence own, Evidence all, Habits card) {
-        Optional<Boolean> dot = decide(own, all, card.decimalMark().map(mark -> mark == '.'));
+    private Optional<Refusal> number(int at, Column column, Evidence own, Evidence others, Habits card) {
+        Optional<Boolean> dot = decide(own, others, card.decimalMark().map(mark -> mark == '.'));
         decimalMark[at] = dot.isPresent() && !dot.get() ? ',' : '.';
         return dot.isPresent() ? Optional.empty()
                 : Optional.of(new Refusal("ambiguous-numbers", column.name(), "the numbers of " + column.name()
@@ -59,16 +58,24 @@ record Conventions(boolean[] monthFirst, char[] decimalMark, Refusal question) i
     }
 
     /** True for the first reading, false for the second, empty where nothing decides. */
-    private static Optional<Boolean> decide(Evidence own, Evidence all, Optional<Boolean> card) {
-        return switch (own.verdict()) {
+    private static Optional<Boolean> decide(Evidence own, Evidence others, Optional<Boolean> card) {
+        Optional<Boolean> said = reading(own);
+        if (own.verdict() == Evidence.Verdict.NOTHING_TO_DECIDE) {
+            return card.or(() -> Optional.of(true));
+        }
+        if (said.isPresent() && own.isStrong()) {
+            return said;
+        }
+        Evidence rest = said.isPresent() ? others : Evidence.sum(own, others);
+        Optional<Boolean> heard = reading(rest);
+        return heard.filter(any -> rest.isStrong()).or(() -> card).or(() -> said).or(() -> heard);
+    }
+
+    private static Optional<Boolean> reading(Evidence evidence) {
+        return switch (evidence.verdict()) {
             case FIRST -> Optional.of(true);
             case SECOND -> Optional.of(false);
-            case NOTHING_TO_DECIDE -> card.or(() -> Optional.of(true));
-            case OPEN -> switch (all.verdict()) {
-                case FIRST -> Optional.of(true);
-                case SECOND -> Optional.of(false);
-                default -> card;
-            };
+            default -> Optional.empty();
         };
     }
 
@@ -80,10 +87,11 @@ record Conventions(boolean[] monthFirst, char[] decimalMark, Refusal question) i
         };
     }
 
-    private static Evidence sum(FactTable table, Survey.Found found, Predicate<Column> kind) {
+    /** What the other columns of the kind say together. */
+    private static Evidence others(FactTable table, Survey.Found found, Predicate<Column> kind, int own) {
         Evidence sum = new Evidence();
         IntStream.range(0, table.columns().size())
-                .filter(i -> kind.test(table.columns().get(i)))
+                .filter(i -> i != own && kind.test(table.columns().get(i)))
                 .forEach(i -> sum.add(found.columns().get(i)));
         return sum;
     }

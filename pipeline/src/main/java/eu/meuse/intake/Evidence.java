@@ -9,6 +9,7 @@ import java.io.Serializable;
 final class Evidence implements Serializable {
     private static final long serialVersionUID = 1;
     private static final int MANY = 10;
+    private static final int FEW = 3;
 
     private long first;
     private long second;
@@ -38,9 +39,26 @@ final class Evidence implements Serializable {
         open += other.open;
     }
 
+    static Evidence sum(Evidence one, Evidence other) {
+        Evidence sum = new Evidence();
+        sum.add(one);
+        sum.add(other);
+        return sum;
+    }
+
     /** The first row whose cell reads both ways; 0 where there is none. */
     long openRow() {
         return openRow;
+    }
+
+    /**
+     * Whether enough cells decide to turn all the others with them. A slip or two among cells that read both ways do not,
+     * nor do fewer than a tenth of all.
+     */
+    boolean isStrong() {
+        long most = Math.max(first, second);
+        long all = first + second + open;
+        return MANY * most >= all && (most >= FEW || 2 * most >= all);
     }
 
     /** One slip of the pen does not change how a column is read; evenly mixed columns stay open. */

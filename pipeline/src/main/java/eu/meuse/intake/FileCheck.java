@@ -14,6 +14,7 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Reads a file as a run would, keeps nothing and tells everything. It needs neither Spark nor the ledger. */
 public final class FileCheck {
@@ -79,10 +80,17 @@ public final class FileCheck {
 
     private List<CheckedPart.Heading> headings(Part part) {
         Headings known = rules.headings(part.table());
-        return part.header().cells().stream()
-                .filter(text -> !text.isEmpty())
-                .map(text -> new CheckedPart.Heading(text, known.meaning(text).stream().findFirst().map(i -> part.table().columns().get(i).name())))
+        List<String> cells = part.header().cells();
+        return IntStream.range(0, cells.size())
+                .filter(i -> !cells.get(i).isEmpty())
+                .mapToObj(i -> heading(i, cells.get(i), known))
                 .toList();
+    }
+
+    /** Where people are listed a row of them may have been taken for the header: what is not understood is not shown. */
+    private static CheckedPart.Heading heading(int cell, String text, Headings known) {
+        Optional<String> column = known.meaning(text).stream().findFirst().map(i -> known.table().columns().get(i).name());
+        return new CheckedPart.Heading(column.isEmpty() && known.table().holdsPeople() ? "column " + (cell + 1) : text, column);
     }
 
     /** Keeps what was noticed; facts are let go. */

@@ -23,7 +23,15 @@ final class Findings {
     }
 
     static Finding refused(Source source, Refusal why) {
-        return finding(source, 0, why.column(), Severity.REFUSED, why.code(), why.message());
+        return new Finding(source.region(), source.quarter().toString(), dataset(source), source.file(), source.sheet(), 0, why.column(),
+                Severity.REFUSED, why.code(), why.message());
+    }
+
+    /** Nobody knows of what dataset a workbook is that could not be opened and has no dataset's name. */
+    private static String dataset(Source source) {
+        boolean unknown = source.sheet().isEmpty() && FileKind.dataset(source.file()).isEmpty()
+                && FileKind.of(source.file()).filter(FileKind.WORKBOOK::equals).isPresent();
+        return unknown ? "" : source.table().dataset();
     }
 
     /** Empty where every column means something. */
@@ -31,9 +39,8 @@ final class Findings {
         if (layout.ignored().isEmpty()) {
             return Optional.empty();
         }
-        String headings = String.join(", ", layout.ignored().stream().map(heading -> "\"" + Cells.printable(heading) + "\"").toList());
         return Optional.of(finding(source, layout.headerRow(), "", Severity.WARNING, "unknown-column",
-                "columns that mean nothing in " + source.table().dataset() + " were left out: " + headings));
+                "columns that mean nothing in " + source.table().dataset() + " were left out: " + String.join(", ", layout.ignored())));
     }
 
     Finding rejected(SourceRow row, Reason why, int column) {

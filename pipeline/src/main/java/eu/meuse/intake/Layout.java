@@ -9,7 +9,7 @@ import java.util.List;
  * @param headerRow number of the header's row
  * @param width how many cells the header has
  * @param cells for each column of the fact table the position of its cell, or -1
- * @param ignored headings that mean no column of the table
+ * @param ignored what means no column of the table, for a message: its heading, or its position where people are listed
  */
 record Layout(long headerRow, int width, int[] cells, List<String> ignored) implements Serializable {
     static final int ABSENT = -1;

@@ -42,21 +42,21 @@ final class LayoutFinder {
         String heading = header.cells().get(cell);
         List<Integer> meaning = headings.meaning(heading);
         if (meaning.size() > 1) {
-            refuse("ambiguous-header", name(meaning.get(0)), "the heading " + quoted(heading) + " can mean "
+            refuse("ambiguous-header", name(meaning.get(0)), "the heading " + quoted(cell) + " can mean "
                     + meaning.stream().map(this::name).collect(Collectors.joining(" or ")) + "; rename it to one of these");
         } else if (meaning.isEmpty()) {
-            ignore(heading);
+            ignore(cell);
         } else if (cells[meaning.get(0)] != Layout.ABSENT) {
-            refuse("ambiguous-header", name(meaning.get(0)), "two columns, " + quoted(header.cells().get(cells[meaning.get(0)]))
-                    + " and " + quoted(heading) + ", both mean " + name(meaning.get(0)) + "; rename or remove one");
+            refuse("ambiguous-header", name(meaning.get(0)), "two columns, " + quoted(cells[meaning.get(0)])
+                    + " and " + quoted(cell) + ", both mean " + name(meaning.get(0)) + "; rename or remove one");
         } else {
             cells[meaning.get(0)] = cell;
         }
     }
 
-    private void ignore(String heading) {
-        if (!heading.isEmpty()) {
-            ignored.add(heading);
+    private void ignore(int cell) {
+        if (!header.cells().get(cell).isEmpty()) {
+            ignored.add(quoted(cell));
         }
     }
 
@@ -70,8 +70,7 @@ final class LayoutFinder {
         }
         if (!missing.isEmpty()) {
             refuse("missing-column", missing.get(0), "the header in row " + header.row() + " lacks " + String.join(", ", missing)
-                    + (ignored.isEmpty() ? "" : "; not understood: "
-                            + ignored.stream().map(LayoutFinder::quoted).collect(Collectors.joining(", ")))
+                    + (ignored.isEmpty() ? "" : "; not understood: " + String.join(", ", ignored))
                     + "; add the column, or its heading to config/vocabulary");
         }
     }
@@ -86,7 +85,8 @@ final class LayoutFinder {
         return headings.table().columns().get(column).name();
     }
 
-    private static String quoted(String heading) {
-        return "\"" + Cells.printable(heading) + "\"";
+    /** Where people are listed a row of them may have been taken for the header: no cell of it is shown. */
+    private String quoted(int cell) {
+        return headings.table().holdsPeople() ? "column " + (cell + 1) : "\"" + Cells.printable(header.cells().get(cell)) + "\"";
     }
 }

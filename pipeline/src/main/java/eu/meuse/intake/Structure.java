@@ -13,6 +13,7 @@ import java.util.TreeMap;
 public final class Structure {
     private static final int SAMPLE = 1 << 18;
     private static final int ROWS = 500;
+    private static final int NO_TITLE = 2;
 
     private Structure() {}
 
@@ -25,12 +26,12 @@ public final class Structure {
     public static void write(Path file, Appendable out) throws IOException {
         boolean workbook = FileKind.of(file.getFileName().toString()).filter(FileKind.WORKBOOK::equals).isPresent();
         if (!workbook) {
-            write(text(file), out);
+            write(text(file), 1, out);
         } else if (ZipGuard.objection(file).isPresent()) {
             throw new IOException(file.getFileName() + ": the workbook " + ZipGuard.objection(file).get().message());
         } else {
             try (Workbook open = new Workbook(file)) {
-                write(open.rows(open.sheets().get(0)), out);
+                write(open.rows(open.sheets().get(0)), NO_TITLE, out);
             }
         }
     }
@@ -46,8 +47,9 @@ public final class Structure {
         return new DelimitedRows(bytes, new Dialect(encoding.charset(), encoding.mark(), guess.delimiter(), guess.quote(), guess.lineEnd()), 1);
     }
 
-    private static void write(SourceRows rows, Appendable out) throws IOException {
-        int width = usualWidth(rows);
+    /** @param narrowest how many cells a row has that may tell the table's width: in a sheet a single cell is a title or a remark */
+    private static void write(SourceRows rows, int narrowest, Appendable out) throws IOException {
+        int width = usualWidth(rows, narrowest);
         long header = headerRow(rows, width);
         rows.forEach(row -> {
             boolean begun = row.number() >= header;
@@ -78,11 +80,11 @@ public final class Structure {
     }
 
     /** The width that most of the first rows have; the wider where two are as frequent. */
-    private static int usualWidth(SourceRows rows) throws IOException {
+    private static int usualWidth(SourceRows rows, int narrowest) throws IOException {
         Map<Integer, Integer> widths = new TreeMap<>();
         int[] seen = new int[1];
         rows.forEach(row -> {
-            if (row.firstFilled() >= 0) {
+            if (row.firstFilled() >= 0 && row.width() >= narrowest) {
                 widths.merge(row.width(), 1, Integer::sum);
             }
             return ++seen[0] < ROWS;

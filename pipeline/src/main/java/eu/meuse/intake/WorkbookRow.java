@@ -45,7 +45,7 @@ final class WorkbookRow implements SourceRow {
         if (cell == null || cell.getType() == CellType.EMPTY) {
             return "";
         }
-        BigDecimal number = number(at);
+        BigDecimal number = written(at);
         if (number == null) {
             String text = cell.getType() == CellType.STRING ? cell.asString() : cell.getRawValue();
             return text == null ? "" : Cells.trim(text).replace("\r\n", "\n").replace('\r', '\n');
@@ -53,21 +53,36 @@ final class WorkbookRow implements SourceRow {
         return isDay(at) ? String.valueOf(DateReader.day(number)) : number.toPlainString();
     }
 
+    /** In the unit that the cell shows: 0.5 shown as 50 % is 50. */
     @Override
     public BigDecimal number(int at) {
+        BigDecimal written = written(at);
+        return written == null || !isPercent(at) ? written : plain(written.movePointRight(2));
+    }
+
+    private BigDecimal written(int at) {
         Cell cell = cell(at);
         if (cell == null || !(cell.getValue() instanceof BigDecimal value)) {
             return null;
         }
-        BigDecimal number = value.round(SHOWN).stripTrailingZeros();
-        BigDecimal plain = number.scale() < 0 ? number.setScale(0) : number;
+        BigDecimal plain = plain(value.round(SHOWN));
         return from1904 && isDay(at) ? plain.add(BETWEEN_CALENDARS) : plain;
+    }
+
+    private static BigDecimal plain(BigDecimal value) {
+        BigDecimal number = value.stripTrailingZeros();
+        return number.scale() < 0 ? number.setScale(0) : number;
+    }
+
+    private boolean isPercent(int at) {
+        Cell cell = cell(at);
+        return CellFormats.isPercent(cell.getDataFormatId(), cell.getDataFormatString());
     }
 
     @Override
     public boolean isDay(int at) {
         Cell cell = cell(at);
-        return cell != null && DayFormats.isDay(cell.getDataFormatId(), cell.getDataFormatString());
+        return cell != null && CellFormats.isDay(cell.getDataFormatId(), cell.getDataFormatString());
     }
 
     @Override

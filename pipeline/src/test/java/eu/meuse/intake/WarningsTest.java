@@ -81,4 +81,17 @@ class WarningsTest {
         assertEquals(List.of("1 unknown-column"), read.found());
         assertEquals("columns that mean nothing in voucher_parties were left out: \"Shoe size\"", read.findings.get(0).message());
     }
+
+    @Test
+    void wherePeopleAreListedHeadingsAreNamedByTheirPlaceOnly() {
+        String folder = "de-aachen/2012-Q1/participations";
+        Gathered read = new Desk(inputs).put(folder + "-1.csv", "Event ID,Name,Organisation,Ada Byron\nE-1,A,B,C\n")
+                .put(folder + "-2.csv", "Event ID,Name,ada@example.org,Name\nE-2,A,B,C\n")
+                .put(folder + "-3.csv", "Event ID,Name,Ada Byron\nE-3,A,B\n").read();
+        assertEquals(List.of("1 unknown-column", "0 person ambiguous-header", "0 organisation missing-column"), read.found());
+        assertEquals("columns that mean nothing in participations were left out: column 4", read.findings.get(0).message());
+        assertEquals("two columns, column 2 and column 4, both mean person; rename or remove one", read.findings.get(1).message());
+        assertEquals("the header in row 1 lacks organisation; not understood: column 3; add the column, or its heading to config/vocabulary",
+                read.findings.get(2).message());
+    }
 }

@@ -35,6 +35,32 @@ class WorkbooksTest {
     }
 
     @Test
+    void perCentAsTheCellsShowThem() {
+        String head = row(1, text("partner_id"), text("name"), text("lead"), text("country"), text("erdf_rate"));
+        Gathered read = new Desk(inputs).put("de-aachen/2012-Q1/partners.xlsx", new Xlsx().sheet("Tabelle1", head,
+                row(2, text("P-1"), text("A"), text("yes"), text("DE"), number("0.5").replace("r=\"@\"", "r=\"@\" s=\"2\"")),
+                row(3, text("P-2"), text("B"), text("no"), text("DE"), number("0.425").replace("r=\"@\"", "r=\"@\" s=\"3\"")),
+                row(4, text("P-3"), text("C"), text("no"), text("DE"), text("50 %")),
+                row(5, text("P-4"), text("D"), text("no"), text("DE"), number("0.5"))).bytes()).read();
+        assertEquals(List.of(), read.found());
+        assertEquals(List.of("50.000000", "42.500000", "50.000000", "0.500000"), read.column("erdf_rate"));
+    }
+
+    @Test
+    void formatsThatShowADayOrPerCent() {
+        assertEquals(List.of(true, true, true, false, false, false), List.of(CellFormats.isPercent(10, null), CellFormats.isPercent(164, "0.0 %"),
+                CellFormats.isPercent(165, "\"about \"0%"), CellFormats.isPercent(165, "0\"%\""), CellFormats.isPercent(165, "0\\%"),
+                CellFormats.isPercent(null, null)));
+        assertEquals(List.of(true, false), List.of(CellFormats.isDay(164, "yyyy-mm-dd"), CellFormats.isDay(164, "0.0 %")));
+    }
+
+    @Test
+    void aWorkbookThatNobodyCanOpenIsOfNoDataset() {
+        Gathered read = new Desk(inputs).put("be-liege/2012-Q1/submission.xlsx", "no workbook").put("be-liege/2012-Q2/jobs.xlsx", "no workbook").read();
+        assertEquals(List.of("", "jobs"), read.findings.stream().map(f -> f.dataset()).toList());
+    }
+
+    @Test
     void workbooksThatCountFrom1904() {
         assertEquals(List.of("2012-01-01"), jobs(new Xlsx().counting1904()
                 .sheet("Feuil1", HEADER, job(2, text("J-1"), day(40909 - 1462), number("1")))).column("created_on"));

@@ -77,7 +77,7 @@ final class Xlsx {
             put(zip, "_rels/.rels", relations("<Relationship Id=\"rId1\" Type=\"" + RELATION + "/officeDocument\" Target=\"xl/workbook.xml\"/>"));
             put(zip, "xl/workbook.xml", "<workbook " + MAIN + " xmlns:r=\"" + RELATION + "\">" + properties + "<sheets>" + names + "</sheets></workbook>");
             put(zip, "xl/_rels/workbook.xml.rels", relations(relations + "<Relationship Id=\"rIdS\" Type=\"" + RELATION + "/styles\" Target=\"styles.xml\"/>"));
-            put(zip, "xl/styles.xml", "<styleSheet " + MAIN + "><cellXfs count=\"2\"><xf numFmtId=\"0\"/><xf numFmtId=\"14\" applyNumberFormat=\"1\"/></cellXfs></styleSheet>");
+            put(zip, "xl/styles.xml", "<styleSheet " + MAIN + "><numFmts count=\"1\"><numFmt numFmtId=\"164\" formatCode=\"0.0%\"/></numFmts><cellXfs count=\"4\"><xf numFmtId=\"0\"/><xf numFmtId=\"14\" applyNumberFormat=\"1\"/><xf numFmtId=\"9\" applyNumberFormat=\"1\"/><xf numFmtId=\"164\" applyNumberFormat=\"1\"/></cellXfs></styleSheet>");
             for (Map.Entry<String, byte[]> part : more.entrySet()) {
                 zip.putNextEntry(new ZipEntry(part.getKey()));
                 zip.write(part.getValue());
