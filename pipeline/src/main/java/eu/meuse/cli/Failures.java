@@ -10,38 +10,56 @@ import java.nio.file.NoSuchFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Tells what went wrong: one line, what belongs to it, and the exit code; a stack trace only where asked for. */
 final class Failures {
+    private static final String DISK_FULL = "the disk of the ledger, the packs or the temporary files is full; nothing was"
+            + " lost: make room and run again";
+
     private Failures() {}
 
     static int misused(ParameterException misuse, String[] arguments) {
         PrintWriter err = misuse.getCommandLine().getErr();
-        err.println("meuse: " + misuse.getMessage());
+        err.println("meuse: " + message(misuse));
         err.println("Try 'meuse " + help(misuse.getCommandLine()) + "--help'.");
         return Outcome.WRONG_USAGE.exitCode();
     }
 
-    static int failed(Exception failure, CommandLine command, ParseResult parsed) {
+    private static String message(ParameterException misuse) {
+        CommandLine command = misuse.getCommandLine();
+        boolean noCommand = misuse instanceof UnmatchedArgumentException && command.getParent() == null
+                && ((UnmatchedArgumentException) misuse).getUnmatched().stream().noneMatch(word -> word.startsWith("-"));
+        return noCommand
+                ? "there is no command '" + ((UnmatchedArgumentException) misuse).getUnmatched().get(0)
+                        + "'; the commands are " + String.join(", ", command.getSubcommands().keySet())
+                : misuse.getMessage();
+    }
+
+    static int failed(Throwable failure, CommandLine command, ParseResult parsed) {
         PrintWriter err = command.getErr();
         Throwable cause = cause(failure);
-        err.println("meuse: " + message(cause));
+        err.println("meuse: " + (isDiskFull(failure) ? DISK_FULL : message(cause)));
         if (cause instanceof RunException told) {
             told.details().forEach(detail -> err.println("  " + detail));
         }
         if (parsed.hasMatchedOption("--verbose")) {
             failure.printStackTrace(err);
-        } else if (outcome(cause) == Outcome.FAULT) {
+        } else if (outcome(failure) == Outcome.FAULT) {
             err.println("This is a fault of the program, not of your files. Run it again with --verbose for the details.");
         }
-        return outcome(cause).exitCode();
+        return outcome(failure).exitCode();
     }
 
     static int exitCode(Throwable failure) {
-        return outcome(cause(failure)).exitCode();
+        return outcome(failure).exitCode();
     }
 
-    private static Outcome outcome(Throwable cause) {
+    private static Outcome outcome(Throwable failure) {
+        Throwable cause = cause(failure);
+        if (isDiskFull(failure)) {
+            return Outcome.INPUT_OUTPUT;
+        }
         if (cause instanceof RunException told) {
             return told.outcome();
         }
@@ -49,6 +67,16 @@ final class Failures {
             return Outcome.LEDGER_HELD;
         }
         return cause instanceof IOException ? Outcome.INPUT_OUTPUT : Outcome.FAULT;
+    }
+
+    /** Known by the operating system's words alone, which file systems and Spark wrap in errors of every kind. */
+    private static boolean isDiskFull(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause.getMessage() != null && cause.getMessage().contains("No space left on device")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Files that cannot be read or written come to light deep inside, in a task of Spark's too; what wraps them says nothing. */

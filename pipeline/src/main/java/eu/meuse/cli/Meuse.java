@@ -33,14 +33,19 @@ public final class Meuse implements Callable<Integer> {
 
     /** Runs a command; returns the exit code. */
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        return commands()
+        CommandLine commands = commands()
                 .setOut(out)
                 .setErr(err)
                 .setUsageHelpAutoWidth(true)
                 .setExitCodeExceptionMapper(Failures::exitCode)
                 .setParameterExceptionHandler(Failures::misused)
-                .setExecutionExceptionHandler(Failures::failed)
-                .execute(arguments);
+                .setExecutionExceptionHandler(Failures::failed);
+        try {
+            return commands.execute(arguments);
+        } catch (Error error) {
+            // A file system under Spark tells of a full disk by an error rather than an exception.
+            return Failures.failed(error, commands, commands.getParseResult());
+        }
     }
 
     /** The commands, in the order in which help lists them. */

@@ -4,6 +4,7 @@ import eu.meuse.run.DeliveryStatus;
 import eu.meuse.run.Outcome;
 import eu.meuse.run.QuarterlyRun;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -14,6 +15,8 @@ import picocli.CommandLine.Spec;
 /** {@code meuse status}. */
 @Command(name = "status", description = "Shows which region has delivered which dataset for which quarter.")
 final class StatusCommand implements Callable<Integer> {
+    private static final String FORM = "%-18s %-20s %s%n";
+
     @Mixin
     private RunOptions options;
 
@@ -22,12 +25,11 @@ final class StatusCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        for (DeliveryStatus.Line line :
-                new QuarterlyRun(options.settings(), RunOptions.progress(spec.commandLine())).status().lines()) {
-            spec.commandLine().getOut().printf(
-                    Locale.ROOT, "%-18s %-20s %s%n", line.dataset(), line.region(),
-                    line.state().name().toLowerCase(Locale.ROOT).replace('_', ' '));
-        }
+        DeliveryStatus status = new QuarterlyRun(options.settings(), RunOptions.progress(spec.commandLine())).status();
+        PrintWriter out = spec.commandLine().getOut();
+        out.printf(Locale.ROOT, FORM, "dataset", "region", "for " + status.quarter());
+        status.lines().forEach(line -> out.printf(
+                Locale.ROOT, FORM, line.dataset(), line.region(), line.state().name().toLowerCase(Locale.ROOT).replace('_', ' ')));
         return Outcome.DONE.exitCode();
     }
 }

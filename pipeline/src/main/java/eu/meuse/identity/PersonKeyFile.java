@@ -27,7 +27,9 @@ public final class PersonKeyFile {
      * @throws IOException where it cannot be read or written, where others may read it, or where it is no such key
      */
     public static Pseudonyms readOrMake(Path file) throws IOException {
+        Path mark = file.resolveSibling(file.getFileName() + ".id");
         if (Files.notExists(file)) {
+            refuseLoss(file, mark);
             make(file);
         }
         refuseOpenDoors(file);
@@ -36,7 +38,26 @@ public final class PersonKeyFile {
             throw new IOException(file + ": the key of the pseudonyms has " + key.length + " bytes, not " + BYTES
                     + "; put the right file back, or the same people get other pseudonyms");
         }
-        return new Pseudonyms(key);
+        Pseudonyms pseudonyms = new Pseudonyms(key);
+        refuseExchange(file, mark, pseudonyms.of("key"));
+        return pseudonyms;
+    }
+
+    private static void refuseLoss(Path file, Path mark) throws IOException {
+        if (Files.exists(mark)) {
+            throw new IOException(file + ": the key of the pseudonyms is missing; put it back, or the same people would"
+                    + " be counted again under other pseudonyms");
+        }
+    }
+
+    /** The mark tells one key from another and says nothing of either. */
+    private static void refuseExchange(Path file, Path mark, String id) throws IOException {
+        if (Files.notExists(mark)) {
+            Files.writeString(mark, id + "\n");
+        } else if (!Files.readString(mark).strip().equals(id)) {
+            throw new IOException(file + ": this is another key than the one that people have been taken in with; put the"
+                    + " right file back, or the same people would be counted again under other pseudonyms");
+        }
     }
 
     private static void make(Path file) throws IOException {

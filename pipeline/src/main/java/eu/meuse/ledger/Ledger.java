@@ -46,12 +46,13 @@ public final class Ledger implements AutoCloseable {
      * Opens the ledger in a folder, which is made where there is none, and holds it until it is closed.
      *
      * @throws LedgerHeldException where another run holds it
-     * @throws IOException where the folder cannot be read or written
+     * @throws IOException where the folder cannot be read or written, or is not where it was made
      */
     public static Ledger open(Path root) throws IOException {
-        createPrivately(root);
+        makeFolder(root);
         LedgerLock lock = LedgerLock.take(root);
         try {
+            LedgerPlace.hold(root);
             return new Ledger(root, lock);
         } catch (IOException | RuntimeException e) {
             lock.close();
@@ -59,7 +60,8 @@ public final class Ledger implements AutoCloseable {
         }
     }
 
-    private static void createPrivately(Path root) throws IOException {
+    /** Makes the folder of a ledger where there is none, closed to others than its owner and group. */
+    public static void makeFolder(Path root) throws IOException {
         Files.createDirectories(root.toAbsolutePath().getParent());
         if (!Files.isDirectory(root)) {
             Files.createDirectory(root);

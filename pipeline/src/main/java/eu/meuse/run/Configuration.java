@@ -25,8 +25,8 @@ public final class Configuration {
         List<Problem> problems = ((Loaded.Faulty) loaded).problems();
         throw new RunException(
                 Outcome.WRONG_USAGE,
-                "the configuration has " + problems.size() + (problems.size() == 1 ? " problem" : " problems")
-                        + "; nothing was done",
+                "the configuration in " + programme.toAbsolutePath().normalize().getParent() + " has " + problems.size()
+                        + (problems.size() == 1 ? " problem" : " problems") + "; nothing was done",
                 problems.stream().map(Problem::toString).toList());
     }
 }

@@ -11,8 +11,10 @@ import java.util.List;
 /** Which region has delivered which dataset for a quarter, of those expected. */
 public final class DeliveryStatus {
     private final List<Line> lines = new ArrayList<>();
+    private final Quarter quarter;
 
     DeliveryStatus(Definitions definitions, Register register, Quarter quarter) {
+        this.quarter = quarter;
         List<RegisteredSource> sources = register.currentUpTo(quarter);
         for (ExpectedDataset expected : new BundleParts(definitions).expected()) {
             for (String region : expected.regions()) {
@@ -35,6 +37,11 @@ public final class DeliveryStatus {
         STANDS,
         REFUSED,
         NOTHING_RECEIVED
+    }
+
+    /** The quarter that is asked about. */
+    public Quarter quarter() {
+        return quarter;
     }
 
     /** By dataset in the order of documents, then by region. */

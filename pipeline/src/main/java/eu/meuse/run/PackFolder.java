@@ -42,7 +42,12 @@ final class PackFolder {
         recover();
         Folders.delete(making);
         createPrivately(making);
-        maker.makeIn(making);
+        try {
+            maker.makeIn(making);
+        } catch (IOException | RuntimeException failed) {
+            Folders.delete(making);
+            throw failed;
+        }
         if (Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
             Files.move(place, earlier, StandardCopyOption.ATOMIC_MOVE);
         }

@@ -39,6 +39,7 @@ public final class QuarterlyRun {
             Delivery delivery = delivery(definitions);
             Quarter quarter = quarter(delivery);
             try (Ledger ledger = Ledger.open(settings.ledger())) {
+                spark.clearLeftovers();
                 new IntakeStep(definitions, ledger, spark, progress).takeIn(delivery);
                 requireCompleteness(definitions, ledger, quarter);
                 ResultsBundle bundle = results(definitions, ledger, spark, quarter);
@@ -54,6 +55,7 @@ public final class QuarterlyRun {
             Definitions definitions = definitions();
             Delivery delivery = delivery(definitions);
             try (Ledger ledger = Ledger.open(settings.ledger())) {
+                spark.clearLeftovers();
                 new IntakeStep(definitions, ledger, spark, progress).takeIn(delivery);
                 return verdict(delivery, ledger, quarter(delivery));
             }
@@ -62,9 +64,11 @@ public final class QuarterlyRun {
 
     /** Computes the figures from what the ledger holds and writes the results bundle. */
     public Outcome figures() throws IOException {
+        requireLedger();
         try (SparkStart spark = spark()) {
             Definitions definitions = definitions();
             try (Ledger ledger = Ledger.open(settings.ledger())) {
+                spark.clearLeftovers();
                 Quarter quarter = quarter(ledger);
                 ResultsBundle bundle = results(definitions, ledger, spark, quarter);
                 PackFolder pack = pack(bundle);
@@ -78,17 +82,10 @@ public final class QuarterlyRun {
     /** Which region has delivered what for the quarter, as the ledger knows it. */
     public DeliveryStatus status() throws IOException {
         Definitions definitions = definitions();
+        requireLedger();
         try (Ledger ledger = Ledger.open(settings.ledger())) {
             return new DeliveryStatus(definitions, ledger.register(), quarter(ledger));
         }
-    }
-
-    /** Loads the configuration and names every problem. */
-    public Outcome verify() {
-        Definitions definitions = definitions();
-        progress.step("the configuration of " + definitions.programme().id() + " is complete: "
-                + definitions.cards().size() + " indicators, " + definitions.programme().regions().size() + " regions");
-        return Outcome.DONE;
     }
 
     /** Makes the documents again from a results bundle. */
@@ -98,13 +95,28 @@ public final class QuarterlyRun {
         return Outcome.DONE;
     }
 
+    private void requireLedger() {
+        if (!Files.isDirectory(settings.ledger())) {
+            throw new RunException(Outcome.NOTHING_USABLE, "there is no ledger " + settings.ledger()
+                    + " yet; run 'meuse intake' first");
+        }
+    }
+
     private SparkStart spark() throws IOException {
         SparkStart spark = SparkStart.over(settings.inputs(), settings.ledger());
-        return ResultsShelf.isEmpty(settings.ledger()) ? spark.now() : spark;
+        if (ResultsShelf.isEmpty(settings.ledger()) && Files.isDirectory(settings.inputs())) {
+            Ledger.makeFolder(settings.ledger());
+            return spark.now();
+        }
+        return spark;
     }
 
     private ResultsBundle results(Definitions definitions, Ledger ledger, SparkStart spark, Quarter quarter)
             throws IOException {
+        if (ledger.register().currentUpTo(quarter).isEmpty()) {
+            throw new RunException(Outcome.NOTHING_USABLE, "no region has sent anything for " + quarter
+                    + " or before; there is nothing to report");
+        }
         ResultsShelf shelf = new ResultsShelf(settings.ledger(), definitions);
         List<RegisteredSource> sources = ledger.register().upTo(quarter);
         Optional<ResultsBundle> known = shelf.find(quarter, sources);

@@ -17,21 +17,23 @@ final class SparkStart implements AutoCloseable {
     private static final long PACKED = 5;
 
     private final long bytes;
+    private final Scratch scratch;
     private CompletableFuture<SparkSession> starting;
 
-    private SparkStart(long bytes) {
+    private SparkStart(long bytes, Scratch scratch) {
         this.bytes = bytes;
+        this.scratch = scratch;
     }
 
     /** To be started when it is asked for, in the way that suits the size of the inputs and of the facts taken in. */
     static SparkStart over(Path inputs, Path ledger) throws IOException {
-        return new SparkStart(Math.max(bytes(inputs, ""), PACKED * bytes(ledger, ".parquet")));
+        return new SparkStart(Math.max(bytes(inputs, ""), PACKED * bytes(ledger, ".parquet")), new Scratch(ledger));
     }
 
     /** Starts it in the background. */
     SparkStart now() {
         if (starting == null) {
-            starting = CompletableFuture.supplyAsync(() -> Sparks.start(bytes), SparkStart::inBackground);
+            starting = CompletableFuture.supplyAsync(() -> Sparks.start(bytes, scratch.own()), SparkStart::inBackground);
         }
         return this;
     }
@@ -45,11 +47,17 @@ final class SparkStart implements AutoCloseable {
         }
     }
 
+    /** Takes away what runs that were killed have left behind; for the run that holds the ledger. */
+    void clearLeftovers() throws IOException {
+        scratch.clearOthers();
+    }
+
     @Override
-    public void close() {
+    public void close() throws IOException {
         if (starting != null) {
             starting.thenAccept(SparkSession::stop).join();
         }
+        scratch.clearOwn();
     }
 
     private static void inBackground(Runnable start) {

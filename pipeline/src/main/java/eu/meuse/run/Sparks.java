@@ -1,5 +1,6 @@
 package eu.meuse.run;
 
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.spark.SparkConf;
@@ -17,8 +18,10 @@ final class Sparks {
 
     private Sparks() {}
 
-    static SparkSession start(long bytes) {
+    /** @param scratch where it keeps what does not fit into memory */
+    static SparkSession start(long bytes, Path scratch) {
         SparkConf conf = new SparkConf();
+        conf.setIfMissing("spark.local.dir", scratch.toString());
         conf.setIfMissing("spark.master", "local[*]");
         conf.setIfMissing("spark.app.name", "meuse");
         common().forEach(conf::setIfMissing);

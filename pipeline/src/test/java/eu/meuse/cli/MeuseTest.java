@@ -50,6 +50,30 @@ final class MeuseTest {
     }
 
     @Test
+    void aCommandThatIsNotThereIsAnsweredWithThoseThatAre() {
+        Said said = say("repot");
+        assertEquals(2, said.code());
+        assertTrue(said.err().startsWith("meuse: there is no command 'repot'; the commands are report, intake"), said.err());
+    }
+
+    @Test
+    void aLedgerThatIsNotThereIsNotMadeByAsking() {
+        for (String command : new String[] {"status", "figures"}) {
+            Said said = run(command, "--quarter", "2013-Q1");
+            assertEquals(3, said.code(), said.err());
+            assertTrue(said.err().contains("there is no ledger"), said.err());
+        }
+        assertFalse(Files.exists(desk.resolve("ledger")));
+    }
+
+    @Test
+    void aLanguageWithoutTextsIsToldBeforeAnythingIsDone() {
+        Said said = run("report", "--inputs", desk.toString(), "--languages", "en,it");
+        assertEquals(2, said.code());
+        assertTrue(said.err().contains("no texts in 'it'; its languages are en, de, fr, nl"), said.err());
+    }
+
+    @Test
     void aQuarterIsWrittenAsInTheContract() {
         Said said = say("report", "--quarter", "2013-1");
         assertEquals(2, said.code());

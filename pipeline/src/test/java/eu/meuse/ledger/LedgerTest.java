@@ -12,6 +12,7 @@ import eu.meuse.facts.Source;
 import eu.meuse.reports.bundle.Quarter;
 import eu.meuse.reports.bundle.SubmissionLine;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -121,6 +122,17 @@ final class LedgerTest {
             assertFalse(ledger.register().knows("de-aachen", Q1, "f.csv", "a", "other cards"));
             assertFalse(ledger.register().knows("de-aachen", Q2, "f.csv", "a", "cards"));
         }
+    }
+
+    @Test
+    void aLedgerThatWasMovedIsRefusedRatherThanReadFromWhereItWas(@TempDir Path elsewhere) throws IOException {
+        Path made = elsewhere.resolve("made");
+        Ledger.open(made).close();
+        Path moved = Files.move(made, elsewhere.resolve("moved"));
+        IOException refused = assertThrows(IOException.class, () -> Ledger.open(moved));
+        assertTrue(refused.getMessage().contains("was made in " + made.toAbsolutePath()), refused.getMessage());
+        Files.move(moved, made);
+        Ledger.open(made).close();
     }
 
     @Test

@@ -1,0 +1,27 @@
+package eu.meuse.ledger;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Where a ledger was made. Iceberg's metadata name their files by absolute paths: a ledger that was moved could not be
+ * read, and a copy would read and write the original.
+ */
+final class LedgerPlace {
+    private LedgerPlace() {}
+
+    /** @throws IOException where the ledger stands elsewhere than where it was made */
+    static void hold(Path root) throws IOException {
+        Path file = root.resolve("place");
+        String here = root.toRealPath().toString();
+        if (Files.notExists(file)) {
+            Files.writeString(file, here + "\n");
+        }
+        String made = Files.readString(file).strip();
+        if (!made.equals(here)) {
+            throw new IOException("the ledger " + here + " was made in " + made + " and works only there, because its"
+                    + " tables name their files by absolute paths; put it back, or take the inputs into a new ledger");
+        }
+    }
+}

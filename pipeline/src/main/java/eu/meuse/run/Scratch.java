@@ -1,0 +1,40 @@
+package eu.meuse.run;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+/**
+ * Where Spark keeps what does not fit into memory: within the ledger's folder, which is closed to others, and where the
+ * next run finds what a killed one has left behind.
+ */
+final class Scratch {
+    private final Path all;
+    private final Path own;
+
+    Scratch(Path ledger) {
+        all = ledger.toAbsolutePath().resolve("scratch");
+        own = all.resolve("process-" + ProcessHandle.current().pid());
+    }
+
+    /** This run's folder. */
+    Path own() {
+        return own;
+    }
+
+    void clearOwn() throws IOException {
+        Folders.delete(own);
+    }
+
+    void clearOthers() throws IOException {
+        if (Files.isDirectory(all, LinkOption.NOFOLLOW_LINKS)) {
+            try (Stream<Path> left = Files.list(all)) {
+                for (Path folder : left.filter(folder -> !folder.equals(own)).toList()) {
+                    Folders.delete(folder);
+                }
+            }
+        }
+    }
+}
