@@ -20,6 +20,7 @@ final class ChunkReading {
         Findings findings = new Findings(task.source(), task.layout(), task.submission());
         if (task.chunk().firstLine() == 1) {
             findings.ignoredColumns().ifPresent(finding -> sink.finding(task.source(), finding));
+            findings.correction(task.overlap()).ifPresent(finding -> sink.finding(task.source(), finding));
         }
         PartReading reading = new PartReading(task.source(), task.chunk().part(), rows, new Repeated(task.repeated()), findings, sink);
         task.chunk().rows().forEach(reading::see);

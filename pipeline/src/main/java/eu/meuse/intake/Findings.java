@@ -43,6 +43,16 @@ final class Findings {
                 "columns that mean nothing in " + source.table().dataset() + " were left out: " + String.join(", ", layout.ignored())));
     }
 
+    /** Empty where most of the file is new; the earlier file is named where there is but one. */
+    Optional<Finding> correction(Overlap overlap) {
+        if (!overlap.isCorrection()) {
+            return Optional.empty();
+        }
+        String there = source.order() == 1 ? submission.get(0).file() : "earlier files of the submission";
+        return Optional.of(finding(source, 0, "", Severity.WARNING, "looks-like-a-correction", overlap.earlier() + " of the " + overlap.keys()
+                + " keys stand in " + there + " already and were not read again; a correction belongs in the place of the file that it corrects"));
+    }
+
     Finding rejected(SourceRow row, Reason why, int column) {
         String name = column < 0 ? "" : source.table().columns().get(column).name();
         return finding(source, row.number(), name, Severity.REJECTED, why.code(), message(row, why, column));

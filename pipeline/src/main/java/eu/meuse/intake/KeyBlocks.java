@@ -48,8 +48,8 @@ final class KeyBlocks {
         blocks[block][sizes[block]++] = position;
     }
 
-    /** Of the same block of all chunks: position and first position of every row that repeats another. */
-    static List<long[]> repeated(List<long[]> blocks) {
+    /** Of the same block of all chunks. */
+    static Repeats repeated(List<long[]> blocks) {
         KeyTable table = new KeyTable();
         for (long[] block : blocks) {
             for (int i = 0; i < block.length; i += ENTRY) {
@@ -57,14 +57,23 @@ final class KeyBlocks {
             }
         }
         List<long[]> repeated = new ArrayList<>();
+        long[] fresh = new long[0];
         for (long[] block : blocks) {
             for (int i = 0; i < block.length; i += ENTRY) {
                 long first = table.lowest(block[i], block[i + 1]);
                 if (first != block[i + 2]) {
                     repeated.add(new long[] {block[i + 2], first});
+                } else {
+                    fresh = counted(fresh, Position.part(first));
                 }
             }
         }
-        return repeated;
+        return new Repeats(repeated, fresh);
+    }
+
+    private static long[] counted(long[] counts, int part) {
+        long[] wide = part < counts.length ? counts : Arrays.copyOf(counts, part + 1);
+        wide[part]++;
+        return wide;
     }
 }

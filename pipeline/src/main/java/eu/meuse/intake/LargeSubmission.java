@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Splits a submission of large text files into chunks, and works out on the way what only the whole can tell. */
 final class LargeSubmission {
@@ -50,7 +51,7 @@ final class LargeSubmission {
             if (prepared.refusal().isPresent()) {
                 return Optional.empty();
             }
-            ofPart.forEach(chunk -> tasks.add(new ChunkTask(chunk, sources, prepared.layout(), prepared.conventions(), new long[0])));
+            ofPart.forEach(chunk -> tasks.add(new ChunkTask(chunk, sources, prepared.layout(), prepared.conventions(), new long[0], Overlap.NONE)));
         }
         return Optional.of(isUnique(parts.get(0).table()) ? withRepeated(tasks) : List.copyOf(tasks));
     }
@@ -60,12 +61,16 @@ final class LargeSubmission {
     }
 
     private List<ReadingTask> withRepeated(List<ChunkTask> tasks) {
-        List<long[]> repeated = new ArrayList<>(spark.repeated(tasks));
+        Repeats repeats = spark.repeated(tasks);
+        List<long[]> repeated = new ArrayList<>(repeats.pairs());
         repeated.sort(Comparator.comparingLong(pair -> pair[0]));
         Map<ChunkTask, List<long[]>> byTask = deal(tasks, repeated);
+        List<Source> sources = tasks.get(0).submission();
+        List<Overlap> overlaps = IntStream.range(0, sources.size()).mapToObj(part -> repeats.overlap(sources, part)).toList();
         return tasks.stream()
                 .map(task -> (ReadingTask) new ChunkTask(task.chunk(), task.submission(), task.layout(), task.conventions(),
-                        byTask.getOrDefault(task, List.of()).stream().flatMapToLong(java.util.Arrays::stream).toArray()))
+                        byTask.getOrDefault(task, List.of()).stream().flatMapToLong(java.util.Arrays::stream).toArray(),
+                        overlaps.get(task.chunk().part())))
                 .toList();
     }
 

@@ -38,16 +38,16 @@ final class SparkSurvey {
         return Prepared.survey(table, layout, chunk.rows(), rules);
     }
 
-    /** Position and first position of every row of the chunks that repeats another, in no order. */
-    List<long[]> repeated(List<ChunkTask> chunks) {
+    /** The rows of the chunks that repeat others, in no order. */
+    Repeats repeated(List<ChunkTask> chunks) {
         IntakeRules carried = rules;
         Pseudonyms names = pseudonyms;
         int blocks = Math.max(spark.defaultParallelism(), chunks.size() / CHUNKS_A_BLOCK);
-        return each(chunks)
+        return Repeats.merged(each(chunks)
                 .flatMapToPair(chunk -> numbered(KeyBlocks.of(chunk, carried, names, blocks)).iterator())
                 .groupByKey(blocks)
-                .flatMap(block -> KeyBlocks.repeated(list(block._2())).iterator())
-                .collect();
+                .map(block -> KeyBlocks.repeated(list(block._2())))
+                .collect());
     }
 
     private static List<Tuple2<Integer, long[]>> numbered(List<long[]> blocks) {

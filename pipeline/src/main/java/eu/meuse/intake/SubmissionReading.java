@@ -55,8 +55,10 @@ final class SubmissionReading {
         Findings findings = new Findings(source, prepared.layout(), sources);
         findings.ignoredColumns().ifPresent(finding -> sink.finding(source, finding));
         RowRules rows = rules.rows(part.table(), prepared.layout(), prepared.conventions(), pseudonyms);
-        PartReading reading = new PartReading(source, at, rows, duplicates, findings, sink);
+        OverlapCount overlap = new OverlapCount(sources, at);
+        PartReading reading = new PartReading(source, at, rows, overlap.watching(duplicates), findings, sink);
         part.rows().forEach(reading::see);
+        findings.correction(overlap.overlap()).ifPresent(finding -> sink.finding(source, finding));
         sink.summary(reading.summary());
     }
 }

@@ -30,6 +30,9 @@ class ChunksTest {
             Path desk = inputs.resolve(encoding);
             put(desk, "participations-1.csv", participations(random, 50), encoding);
             put(desk, "participations-2.csv", participations(random, 50), encoding);
+            put(desk, "vouchers-1.csv", vouchers(0, 20), encoding);
+            put(desk, "vouchers-2.csv", vouchers(8, 30), encoding);
+            put(desk, "vouchers-3.csv", vouchers(20, 40), encoding);
             put(desk, "expenditures.csv", expenditures(random, 50), encoding);
             long size = 300 + random.nextInt(1500);
             compare(desk, size, "seed " + seed + ", " + encoding + ", chunks of " + size);
@@ -46,6 +49,8 @@ class ChunksTest {
         Gathered whole = read(intake, tasks);
         Gathered parts = read((Intake) Travel.sent(intake), chunks);
         assertTrue(whole.findings.stream().anyMatch(f -> f.code().equals("duplicate-row")), what + ": no duplicates");
+        assertEquals(List.of("vouchers-2.csv"), whole.findings.stream().filter(f -> f.code().equals("looks-like-a-correction"))
+                .map(f -> f.file()).filter(file -> file.startsWith("vouchers")).toList(), what);
         assertEquals(lines(whole.facts), lines(parts.facts), what);
         assertEquals(lines(whole.findings), lines(parts.findings), what);
         assertEquals(merged(whole), merged(parts), what);
@@ -91,6 +96,14 @@ class ChunksTest {
 
     private static String name(Random random) {
         return List.of("Zoë ", "\"Jörg\nvon\" ", "5\" Rohr ", "\"A \"B\" C\" ").get(random.nextInt(4)) + random.nextInt(10);
+    }
+
+    private static List<String> vouchers(int from, int to) {
+        List<String> lines = new ArrayList<>(List.of("Antrags-Nr.;Organisation;Region;Technologiefeld;Beantragt am;Entscheidung\n"));
+        for (int i = from; i < to; i++) {
+            lines.add("V-" + i + ";Büro;de-aachen;Energie;31.01.2012;offen\n");
+        }
+        return lines;
     }
 
     private static List<String> expenditures(Random random, int rows) {

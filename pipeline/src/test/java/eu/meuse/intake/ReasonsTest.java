@@ -142,7 +142,7 @@ class ReasonsTest {
                 .put("de-aachen/2012-Q1/participations-2.csv", PEOPLE + "E-1,Ada,,Ada Ltd,DE\n")
                 .put("de-aachen/2012-Q1/participations-1.csv", PEOPLE + "\nE-1,Ada,,Ada Ltd,DE\n")
                 .put("de-aachen/2012-Q2/participations.csv", PEOPLE + "E-1,Ada,,Ada Ltd,DE\n").read();
-        assertEquals(List.of("2 event_id duplicate-row"), read.found());
+        assertEquals(List.of("2 event_id duplicate-row", "0 looks-like-a-correction"), read.found());
         assertEquals("participations-2.csv", read.findings.get(0).file());
         assertTrue(read.findings.get(0).message().contains("row 3 of participations-1.csv"), read.findings.get(0).message());
     }

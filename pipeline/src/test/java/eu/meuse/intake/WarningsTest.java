@@ -3,6 +3,7 @@ package eu.meuse.intake;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -93,5 +94,33 @@ class WarningsTest {
         assertEquals("two columns, column 2 and column 4, both mean person; rename or remove one", read.findings.get(1).message());
         assertEquals("the header in row 1 lacks organisation; not understood: column 3; add the column, or its heading to config/vocabulary",
                 read.findings.get(2).message());
+    }
+
+    private Gathered threeFiles(String second, String third) {
+        String header = "job_id,region,sector,instrument,created_on,fte\n";
+        String folder = "be-limburg/2012-Q1/jobs-";
+        return new Desk(inputs).put(folder + "1.csv", header + jobs("1 2 3 3")).put(folder + "2.csv", header + jobs(second))
+                .put(folder + "3.csv", header + jobs(third)).read();
+    }
+
+    private static String jobs(String ids) {
+        return ids.isEmpty() ? "" : String.join("", Arrays.stream(ids.split(" ")).map(id -> id + ",be-limburg,energy,voucher,2012-01-31,1\n").toList());
+    }
+
+    private static List<String> corrections(Gathered read) {
+        return read.findings.stream().filter(f -> f.code().equals("looks-like-a-correction")).map(f -> f.file() + " " + f.message()).toList();
+    }
+
+    @Test
+    void aSecondFileThatMostlyRepeatsTheKeysOfEarlierOnes() {
+        assertEquals(List.of(), corrections(threeFiles("1 2 4 5", "")), "half is not more than half");
+        assertEquals(List.of(), corrections(threeFiles("1 1 1 4", "5 5 5 5")), "keys count once, and one's own do not");
+        assertEquals(List.of("jobs-2.csv 2 of the 3 keys stand in jobs-1.csv already and were not read again; a correction belongs in the"
+                + " place of the file that it corrects"), corrections(threeFiles("1 2 4", "6 7 8")));
+        Gathered third = threeFiles("4", "3 4 5");
+        assertEquals(List.of("2 of the 3 keys stand in earlier files of the submission already"), corrections(third).stream()
+                .map(text -> text.substring("jobs-3.csv ".length(), text.indexOf(" and"))).toList());
+        assertEquals(List.of("0  looks-like-a-correction"), third.findings.stream().filter(f -> f.code().startsWith("looks"))
+                .map(f -> f.row() + " " + f.column() + " " + f.code()).toList());
     }
 }
