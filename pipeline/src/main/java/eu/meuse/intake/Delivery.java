@@ -37,7 +37,7 @@ public final class Delivery {
         return files;
     }
 
-    /** What lies there and cannot be used: folders of no region, links out of the inputs, unknown kinds of file. */
+    /** What lies there and cannot be used: folders of no region, links out of the inputs, unknown files. */
     public List<Finding> findings() {
         return findings;
     }

@@ -64,6 +64,7 @@ final class DeliveryScan {
         }
     }
 
+    /** A file of a kind that cannot be read but of a dataset's name was meant as a submission: reading it refuses it. */
     private Optional<String> objection(Path file) throws IOException {
         if (!isInside(file)) {
             return Optional.of("leads out of the inputs; put the file itself there");
@@ -72,10 +73,11 @@ final class DeliveryScan {
             return Optional.of("is no file; it was not read");
         }
         Optional<FileKind> kind = FileKind.of(name(file));
-        if (kind.isEmpty()) {
+        boolean named = FileKind.dataset(name(file)).isPresent();
+        if (kind.isEmpty() && !named) {
             return Optional.of("is neither csv, tsv, txt nor xlsx; save it as one of these");
         }
-        return kind.get() == FileKind.TEXT && FileKind.dataset(name(file)).isEmpty()
+        return kind.filter(FileKind.TEXT::equals).isPresent() && !named
                 ? Optional.of("does not begin with the name of a dataset, such as events.csv; rename it")
                 : Optional.empty();
     }

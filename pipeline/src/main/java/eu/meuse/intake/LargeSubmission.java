@@ -25,7 +25,7 @@ final class LargeSubmission {
 
     /** The chunks; empty where the submission must be read as a whole, by one task, to be read right. */
     Optional<List<ReadingTask>> split(SubmissionTask task) throws IOException {
-        if (task.files().stream().anyMatch(file -> file.isWorkbook() || FileKind.dataset(file.name()).isEmpty())) {
+        if (task.files().stream().anyMatch(file -> FileKind.of(file.name()).filter(FileKind.TEXT::equals).isEmpty() || FileKind.dataset(file.name()).isEmpty())) {
             return Optional.empty();
         }
         FactTable table = FileKind.dataset(task.files().get(0).name()).orElseThrow();

@@ -25,7 +25,9 @@ final class OpenFiles implements Closeable {
 
     /** The file itself where it is text, the sheets that hold a dataset where it is a workbook. */
     List<Part> parts(DeliveredFile file) throws IOException {
-        return parts(file, FileKind.dataset(file.name()));
+        Optional<Refusal> foreign = ForeignFile.ofOtherKind(file);
+        Optional<FactTable> named = FileKind.dataset(file.name());
+        return foreign.isPresent() ? List.of(refused(file, named, foreign.get())) : parts(file, named);
     }
 
     /** @param named the dataset; where it is empty, sheets have its name, and a text file's header must tell */
@@ -33,7 +35,16 @@ final class OpenFiles implements Closeable {
         if (Files.size(Path.of(file.path())) != file.bytes()) {
             throw changed(file);
         }
-        return file.isWorkbook() ? sheets(file, named) : List.of(text(file, named));
+        if (file.isWorkbook()) {
+            return sheets(file, named);
+        }
+        Optional<Refusal> foreign = ForeignFile.objection(file);
+        return List.of(foreign.isPresent() ? refused(file, named, foreign.get()) : text(file, named));
+    }
+
+    /** What no dataset is known of is kept under events; its finding names none. */
+    private static Part refused(DeliveredFile file, Optional<FactTable> named, Refusal why) {
+        return Part.refused(file, "", named.orElse(FactTable.EVENTS), why);
     }
 
     private Part text(DeliveredFile file, Optional<FactTable> named) throws IOException {
@@ -78,14 +89,14 @@ final class OpenFiles implements Closeable {
     private List<Part> sheets(DeliveredFile file, Optional<FactTable> named) throws IOException {
         Optional<Refusal> unsafe = ZipGuard.objection(Path.of(file.path()));
         if (unsafe.isPresent()) {
-            return List.of(Part.refused(file, "", named.orElse(FactTable.EVENTS), unsafe.get()));
+            return List.of(refused(file, named, unsafe.get()));
         }
         try {
             Workbook workbook = new Workbook(Path.of(file.path()));
             workbooks.add(workbook);
             return new SheetFinder(rules, file, workbook).parts(named);
         } catch (UnreadableWorkbook broken) {
-            return List.of(Part.refused(file, "", named.orElse(FactTable.EVENTS), UnreadableWorkbook.refusal()));
+            return List.of(refused(file, named, UnreadableWorkbook.refusal()));
         }
     }
 

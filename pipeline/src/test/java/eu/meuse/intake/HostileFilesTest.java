@@ -107,10 +107,19 @@ class HostileFilesTest {
     void whatIsNoDeliveryIsNamed() throws IOException {
         Files.createDirectories(inputs.resolve("be-liege/2012-Q5"));
         Files.createDirectories(inputs.resolve("atlantis"));
-        Gathered read = new Desk(inputs).put("be-liege/2012-Q1/jobs.pdf", "x").put("be-liege/2012-Q1/list.csv", "x")
+        Gathered read = new Desk(inputs).put("be-liege/2012-Q1/photos.pdf", "x").put("be-liege/2012-Q1/list.csv", "x")
                 .put("be-liege/2012-Q1/.DS_Store", "x").put("be-liege/2012-Q1/jobs.csv", JOBS + JOB).read();
-        assertEquals(List.of("atlantis", "2012-Q5", "list.csv", "jobs.pdf"), read.findings.stream().map(f -> f.file()).toList());
+        assertEquals(List.of("atlantis", "2012-Q5", "list.csv", "photos.pdf"), read.findings.stream().map(f -> f.file()).toList());
         assertEquals(1, read.facts.size());
+    }
+
+    @Test
+    void filesOfOtherKindsUnderTheNameOfADatasetAreRefusedSubmissions() {
+        Gathered read = new Desk(inputs).put("be-liege/2012-Q1/jobs.xls", JOBS + JOB).put("be-liege/2012-Q2/grants.pdf", "%PDF-1.4")
+                .put("be-liege/2012-Q3/support.csv", good().bytes()).put("be-liege/2012-Q4/jobs.csv", JOBS + JOB).read();
+        assertEquals(List.of("jobs.xls jobs unusable-file", "grants.pdf grants unusable-file", "support.csv support unusable-file"),
+                read.findings.stream().map(f -> f.file() + " " + f.dataset() + " " + f.code()).toList());
+        assertEquals(List.of(true, true, true, false), read.summaries.stream().map(SourceSummary::refused).toList());
     }
 
     @Test
