@@ -14,16 +14,19 @@ import org.junit.jupiter.api.Test;
 /** Files written from the cards and their shapes are current; {@code -Dmeuse.update=true} writes them anew. */
 class GeneratedFilesTest {
 
+    private static final String AGAIN = "the cards have changed; write what is made of them anew with: mvn -pl pipeline -am"
+            + " test -Dtest=GeneratedFilesTest -Dsurefire.failIfNoSpecifiedTests=false -Dmeuse.update=true";
+
     @Test
     void theCatalogueIsThatOfTheCards() throws IOException {
         String expected = CatalogueText.of(Checkout.ttc());
-        assertEquals(expected, Checkout.generated("docs/catalogue/README.md", expected));
+        assertEquals(expected, Checkout.generated("docs/catalogue/README.md", expected), AGAIN);
     }
 
     @Test
     void theSchemasAreTheLoadersShapes() throws IOException {
         for (Map.Entry<String, String> schema : CardSchemas.all().entrySet()) {
-            assertEquals(schema.getValue(), Checkout.generated("config/schema/" + schema.getKey(), schema.getValue()));
+            assertEquals(schema.getValue(), Checkout.generated("config/schema/" + schema.getKey(), schema.getValue()), AGAIN);
         }
     }
 
