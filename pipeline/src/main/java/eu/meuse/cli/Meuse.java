@@ -1,6 +1,7 @@
 package eu.meuse.cli;
 
 import eu.meuse.run.Outcome;
+import eu.meuse.run.QuarterlyRun;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
@@ -51,10 +52,15 @@ public final class Meuse implements Callable<Integer> {
     /** The commands, in the order in which help lists them. */
     static CommandLine commands() {
         return new CommandLine(new Meuse())
-                .addSubcommand(new ReportCommand())
-                .addSubcommand(new IntakeCommand())
-                .addSubcommand(new FiguresCommand())
-                .addSubcommand(new RenderCommand())
+                .addSubcommand(RunCommand.of(
+                        "report", "Takes in what is new, computes the figures and writes the pack of a quarter.",
+                        QuarterlyRun::report))
+                .addSubcommand(RunCommand.of("intake", "Takes in what is new under the inputs.", QuarterlyRun::intake))
+                .addSubcommand(RunCommand.of(
+                        "figures", "Computes the figures of a quarter from the ledger and writes the results bundle.",
+                        QuarterlyRun::figures))
+                .addSubcommand(RunCommand.of(
+                        "render", "Makes the documents of a quarter again from its results bundle.", QuarterlyRun::render))
                 .addSubcommand(new StatusCommand())
                 .addSubcommand(new VerifyCommand())
                 .addSubcommand(new CheckCommand())
