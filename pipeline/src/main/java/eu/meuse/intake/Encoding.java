@@ -6,10 +6,10 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * The encoding of a file: its byte order mark's, else UTF-8 where the whole file is valid in it, else the source card's,
- * else windows-1252, in which most spreadsheets of western Europe save.
+ * else the code page that its letters speak for: windows-1252, in which most spreadsheets of western Europe save, 1250
+ * or 1253.
  */
 final class Encoding {
-    private static final String FALLBACK = "windows-1252";
     private static final int PROBE = 4096;
 
     private Encoding() {}
@@ -29,22 +29,19 @@ final class Encoding {
         if (wide != null) {
             return new Found(wide, 0);
         }
-        return isUtf8(in, block, n) ? new Found(StandardCharsets.UTF_8.name(), 0) : otherwise(card);
+        return new Found(unmarked(in, block, n, card), 0);
     }
 
-    /** What text without a mark is that is not UTF-8. */
-    static Found otherwise(Habits card) {
-        return new Found(card.encoding().orElse(FALLBACK), 0);
-    }
-
-    private static boolean isUtf8(InputStream in, byte[] block, int first) throws IOException {
+    private static String unmarked(InputStream in, byte[] block, int first, Habits card) throws IOException {
         Utf8Check check = new Utf8Check();
-        for (int n = first; n > 0; n = in.readNBytes(block, 0, block.length)) {
-            if (!check.accepts(block, n)) {
-                return false;
-            }
+        int n = first;
+        while (n > 0 && check.accepts(block, n)) {
+            n = in.readNBytes(block, 0, block.length);
         }
-        return check.isComplete();
+        if (n <= 0 && check.isComplete()) {
+            return StandardCharsets.UTF_8.name();
+        }
+        return card.encoding().isPresent() ? card.encoding().get() : CodePage.of(block, n, in);
     }
 
     private static Found byMark(byte[] b, int n) {

@@ -40,7 +40,7 @@ final class LargeFileFinder {
         }
         List<PieceScan.Found> found = spark.scan(pieces.get(), guess);
         boolean utf8 = found.stream().allMatch(PieceScan.Found::isUtf8);
-        Encoding.Found encoding = head.mark() > 0 || utf8 ? new Encoding.Found(StandardCharsets.UTF_8.name(), head.mark()) : Encoding.otherwise(card);
+        Encoding.Found encoding = head.mark() > 0 || utf8 ? new Encoding.Found(StandardCharsets.UTF_8.name(), head.mark()) : whole(bytes, card);
         Dialect dialect = DialectFinder.find(bytes, encoding, card, headings);
         if (!isByteWise(encoding.charset()) || !cutsAlike(dialect, guess)) {
             return Optional.empty();
@@ -48,6 +48,12 @@ final class LargeFileFinder {
         SourceRows rows = new DelimitedRows(bytes, dialect, 1);
         Part whole = new Part(file, "", table, dialect, rows, HeaderSearch.best(rows, headings), Optional.empty());
         return chunks(file.path(), part, dialect, found).map(chunks -> new LargeFile(whole, chunks));
+    }
+
+    private static Encoding.Found whole(Bytes bytes, Habits card) throws IOException {
+        try (InputStream in = bytes.open()) {
+            return Encoding.of(in, card);
+        }
     }
 
     /** The encoding as far as the file's beginning tells. */

@@ -1,0 +1,69 @@
+package eu.meuse.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+/**
+ * Tells the code pages of western Europe, central Europe and Greece apart by where bytes beyond ASCII stand: Greek words
+ * consist of them; letters of central Europe stand within words where the western page has signs.
+ */
+final class CodePage {
+    private static final int LEAST_GREEK = 4;
+    private static final int LETTERS_A_CLUE = 5;
+    /** Š, Ž, š, ž and letters that the western page lacks: they are rare in the west. */
+    private static final String CENTRAL = "\u008a\u008d\u008e\u008f\u009a\u009d\u009e";
+    /** Ł, Ą, Ż, ł, ą, Ľ, ľ, ż: signs in the west, which do not stand between letters. */
+    private static final String WITHIN_WORDS = "\u00a3\u00a5\u00af\u00b3\u00b9\u00bc\u00be\u00bf";
+    /** Letters that are others in the west, frequent there: À à Ã ã È è Ê ê Ì ì Ï ï Ñ ñ Ò ò Õ õ Ø ø Ù ù Û û Å å Æ æ. */
+    private static final String EITHER = "\u00c0\u00e0\u00c3\u00e3\u00c8\u00e8\u00ca\u00ea\u00cc\u00ec\u00cf\u00ef\u00d1\u00f1\u00d2\u00f2"
+            + "\u00d5\u00f5\u00d8\u00f8\u00d9\u00f9\u00db\u00fb\u00c5\u00e5\u00c6\u00e6";
+
+    private long letters;
+    private long inRuns;
+    private long clues;
+    private long either;
+    private int before;
+    private int last;
+
+    private CodePage() {}
+
+    /** The name of the code page; western where nothing speaks for another. */
+    static String of(byte[] block, int filled, InputStream rest) throws IOException {
+        CodePage page = new CodePage();
+        for (int n = filled; n > 0; n = rest.readNBytes(block, 0, block.length)) {
+            for (int i = 0; i < n; i++) {
+                page.see(block[i] & 0xFF);
+            }
+        }
+        page.see(0);
+        return page.name();
+    }
+
+    private String name() {
+        if (letters >= LEAST_GREEK && 2 * inRuns > letters) {
+            return "windows-1253";
+        }
+        return clues > 0 && LETTERS_A_CLUE * clues >= either ? "windows-1250" : "windows-1252";
+    }
+
+    /** Judges the byte before this one, which then has both its neighbours. */
+    private void see(int next) {
+        if (last >= 0x80) {
+            letters += last >= 0xC0 ? 1 : 0;
+            inRuns += last >= 0xC0 && (before >= 0xC0 || next >= 0xC0) ? 1 : 0;
+            either += EITHER.indexOf(last) >= 0 ? 1 : 0;
+            clues += isClue(isLetter(before), isLetter(next)) ? 1 : 0;
+        }
+        before = last;
+        last = next;
+    }
+
+    private boolean isClue(boolean afterLetter, boolean beforeLetter) {
+        return CENTRAL.indexOf(last) >= 0 && (afterLetter || beforeLetter)
+                || WITHIN_WORDS.indexOf(last) >= 0 && afterLetter && beforeLetter;
+    }
+
+    private static boolean isLetter(int b) {
+        return b >= 'a' && b <= 'z' || b >= 'A' && b <= 'Z' || b >= 0xC0 || CENTRAL.indexOf(b) >= 0;
+    }
+}
