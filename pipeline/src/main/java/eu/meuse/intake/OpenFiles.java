@@ -1,6 +1,7 @@
 package eu.meuse.intake;
 
 import eu.meuse.facts.FactTable;
+import eu.meuse.reports.bundle.Sha256;
 import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -75,7 +76,7 @@ final class OpenFiles implements Closeable {
             return () -> Files.newInputStream(path);
         }
         byte[] all = Files.readAllBytes(path);
-        if (!Hashes.of(all).equals(file.sha256())) {
+        if (!Sha256.hex(all).equals(file.sha256())) {
             throw changed(file);
         }
         return () -> new ByteArrayInputStream(all);

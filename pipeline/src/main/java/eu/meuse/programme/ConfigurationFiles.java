@@ -1,5 +1,6 @@
 package eu.meuse.programme;
 
+import eu.meuse.reports.bundle.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -8,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -73,16 +73,12 @@ final class ConfigurationFiles {
 
     /** SHA-256 over names and bytes, in the order of names. */
     String hash() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            bytes.forEach((name, content) -> {
-                digest.update((name + "\0" + content.length + "\0").getBytes(StandardCharsets.UTF_8));
-                digest.update(content);
-            });
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        MessageDigest digest = Sha256.digest();
+        bytes.forEach((name, content) -> {
+            digest.update((name + "\0" + content.length + "\0").getBytes(StandardCharsets.UTF_8));
+            digest.update(content);
+        });
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     private void readFolder(String folder) {
