@@ -52,16 +52,19 @@ public final class Meuse implements Callable<Integer> {
     /** The commands, in the order in which help lists them. */
     static CommandLine commands() {
         return new CommandLine(new Meuse())
+                .addSubcommand(new ReportCommand())
                 .addSubcommand(RunCommand.of(
-                        "report", "Takes in what is new, computes the figures and writes the pack of a quarter.",
-                        QuarterlyRun::report))
-                .addSubcommand(RunCommand.of("intake", "Takes in what is new under the inputs.", QuarterlyRun::intake))
+                        "intake", "Takes in what is new under the inputs.", QuarterlyRun::intake,
+                        "--out", "--languages", "--require-complete"))
                 .addSubcommand(RunCommand.of(
                         "figures", "Computes the figures of a quarter from the ledger and writes the results bundle.",
-                        QuarterlyRun::figures))
+                        QuarterlyRun::figures, "--inputs", "--languages", "--require-complete", "--strict"))
                 .addSubcommand(RunCommand.of(
-                        "render", "Makes the documents of a quarter again from its results bundle.", QuarterlyRun::render))
+                        "render", "Makes the documents of a quarter again from its results bundle.", QuarterlyRun::render,
+                        "--inputs", "--ledger", "--require-complete", "--strict"))
                 .addSubcommand(new StatusCommand())
+                .addSubcommand(new CloseCommand())
+                .addSubcommand(new WithdrawCommand())
                 .addSubcommand(new VerifyCommand())
                 .addSubcommand(new CheckCommand())
                 .addSubcommand(new TemplateCommand());

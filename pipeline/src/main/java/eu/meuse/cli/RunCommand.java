@@ -8,9 +8,10 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Spec;
 
-/** A run, or one of its steps alone: {@code meuse report}, {@code intake}, {@code figures}, {@code render}. */
+/** One step of a run alone: {@code meuse intake}, {@code figures}, {@code render}. */
 @Command
 final class RunCommand implements Callable<Integer> {
     private final Step step;
@@ -31,10 +32,20 @@ final class RunCommand implements Callable<Integer> {
         Outcome of(QuarterlyRun run) throws IOException;
     }
 
-    static CommandLine of(String name, String description, Step step) {
+    /** @param unused options that are taken, so that all steps of a run can be called alike, and say nothing to this one */
+    static CommandLine of(String name, String description, Step step, String... unused) {
         CommandLine command = new CommandLine(new RunCommand(step));
         command.getCommandSpec().name(name).usageMessage().description(description);
+        hide(command.getCommandSpec(), unused);
         return command;
+    }
+
+    static void hide(CommandSpec command, String... options) {
+        for (String name : options) {
+            OptionSpec option = command.findOption(name);
+            command.remove(option);
+            command.addOption(OptionSpec.builder(option).hidden(true).build());
+        }
     }
 
     @Override

@@ -16,14 +16,11 @@ import picocli.CommandLine.TypeConversionException;
 /** Options that the commands of a run share, with the contract's defaults. */
 final class RunOptions {
     @Mixin
-    private ProgrammeOption programme;
+    private LedgerOption ledger;
 
     @Option(names = "--inputs", paramLabel = "DIR", description = "Folder of the regions' files"
             + " (default: data-samples/<programme>).")
     private Path inputs;
-
-    @Option(names = "--ledger", paramLabel = "DIR", description = "Folder of the ledger (default: ledger/<programme>).")
-    private Path ledger;
 
     @Option(names = "--out", paramLabel = "DIR", description = "Folder under which the pack appears (default: out).")
     private Path out;
@@ -44,12 +41,10 @@ final class RunOptions {
     private boolean strict;
 
     Settings settings() {
-        Path folder = programme.folder();
-        Path name = folder.toAbsolutePath().normalize().getFileName();
         return new Settings(
-                folder,
-                inputs != null ? inputs : ProgrammeOption.HOME.resolve("data-samples").resolve(name),
-                ledger != null ? ledger : ProgrammeOption.HOME.resolve("ledger").resolve(name),
+                ledger.programme(),
+                inputs != null ? inputs : ProgrammeOption.HOME.resolve("data-samples").resolve(ledger.name()),
+                ledger.ledger(),
                 out != null ? out : ProgrammeOption.HOME.resolve("out"),
                 Optional.ofNullable(quarter),
                 List.copyOf(languages),

@@ -1,6 +1,7 @@
 package eu.meuse.ledger;
 
 import eu.meuse.reports.bundle.Quarter;
+import eu.meuse.reports.bundle.ResultsBundle;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,6 +9,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.iceberg.AppendFiles;
 import org.apache.iceberg.DataFile;
@@ -104,6 +106,45 @@ public final class Ledger implements AutoCloseable {
         committed.forEach((name, snapshot) -> append.set(SNAPSHOT + name, snapshot.toString()));
         append.commit();
         refresh();
+    }
+
+    /**
+     * Freezes the results of a quarter: tags the snapshots they rest on and keeps results and configuration beside the
+     * tables. Killed in between, it leaves tags that the next close of the quarter sets anew.
+     *
+     * @param results of the quarter, computed from what the ledger holds now
+     * @param configuration path to text of every file they were computed with
+     * @return the close; a quarter closed before gets the next number
+     */
+    public Close close(ResultsBundle results, SortedMap<String, String> configuration) throws IOException {
+        Quarter quarter = results.run().quarter();
+        Closes closes = Closes.of(root);
+        int number = closes.of(quarter).size() + 1;
+        TreeMap<String, Long> frozen = new TreeMap<>(snapshots);
+        frozen.put(Tables.REGISTER, catalog.load(Tables.REGISTER).currentSnapshot().snapshotId());
+        String tag = "closed-" + quarter + ".r" + number;
+        SideBySide.map(frozen.keySet(), name -> tag(name, tag, frozen.get(name)));
+        return closes.keep(results, configuration, number, frozen);
+    }
+
+    private long tag(String name, String tag, long snapshot) {
+        Table table = catalog.load(name);
+        if (table.refs().containsKey(tag)) {
+            table.manageSnapshots().replaceTag(tag, snapshot).commit();
+        } else {
+            table.manageSnapshots().createTag(tag, snapshot).commit();
+        }
+        return snapshot;
+    }
+
+    /**
+     * Takes the submission of a path out of force. Its rows stay in the ledger and count no longer.
+     *
+     * @param path {@code <region>/<quarter>/<file>}, of which the register knows something in force
+     * @param reason in words, kept with it
+     */
+    public void withdraw(String path, String reason) throws IOException {
+        commit(List.of(), register.at(path).stream().map(source -> source.withdrawn(reason)).toList());
     }
 
     /** Appends to the tables; none of it counts before the register is committed. Table name to its snapshot. */

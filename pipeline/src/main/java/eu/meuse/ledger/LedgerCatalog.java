@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.iceberg.CatalogUtil;
+import org.apache.iceberg.Schema;
 import org.apache.iceberg.Table;
 import org.apache.iceberg.catalog.Catalog;
 import org.apache.iceberg.catalog.Namespace;
@@ -43,10 +44,18 @@ final class LedgerCatalog {
 
     Table loadOrCreate(String table) {
         return has(table)
-                ? load(table)
+                ? upToDate(load(table), Tables.schema(table))
                 : catalog.buildTable(identifier(table), Tables.schema(table))
                         .withProperties(Tables.properties(table))
                         .create();
+    }
+
+    /** A table that an earlier version made gets the columns that it lacks. */
+    private static Table upToDate(Table table, Schema schema) {
+        if (!table.schema().sameSchema(schema)) {
+            table.updateSchema().unionByNameWith(schema).commit();
+        }
+        return table;
     }
 
     /** Makes the tables readable in Spark; returns the name by which Spark knows one. */

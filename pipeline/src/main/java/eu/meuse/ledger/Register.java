@@ -3,10 +3,12 @@ package eu.meuse.ledger;
 import eu.meuse.reports.bundle.Quarter;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Every file ever taken in, and which of them are current: those of the latest intake of their path. */
@@ -50,10 +52,33 @@ public final class Register {
      * too: nothing in it would be read otherwise.
      */
     public boolean knows(String region, Quarter quarter, String file, String sha256, String reading) {
-        List<RegisteredSource> known = current.getOrDefault(region + "/" + quarter + "/" + file, List.of());
-        return !known.isEmpty()
+        List<RegisteredSource> known = at(region + "/" + quarter + "/" + file);
+        return isWithdrawn(region, quarter, file, sha256) || !known.isEmpty()
                 && known.stream().allMatch(source -> source.source().sha256().equals(sha256)
-                        && source.reading().equals(reading));
+                        && source.reading().equals(reading) && !hasLostSibling(source));
+    }
+
+    /** Whether a file has been taken out of force as it is; with other bytes it would be in force again. */
+    public boolean isWithdrawn(String region, Quarter quarter, String file, String sha256) {
+        return at(region + "/" + quarter + "/" + file).stream()
+                .anyMatch(source -> source.state() == RegisteredSource.State.WITHDRAWN && source.source().sha256().equals(sha256));
+    }
+
+    /** What is current of a path: a source a sheet; none where nothing was taken in from it. */
+    public List<RegisteredSource> at(String path) {
+        return List.copyOf(current.getOrDefault(path, List.of()));
+    }
+
+    /** Every path that anything was taken in from. */
+    public Set<String> paths() {
+        return Collections.unmodifiableSet(current.keySet());
+    }
+
+    /** Rows of it may have been taken for repeats of a file that has been withdrawn since. */
+    private boolean hasLostSibling(RegisteredSource source) {
+        return current.values().stream().flatMap(List::stream).anyMatch(other ->
+                other.state() == RegisteredSource.State.WITHDRAWN && other.intake() > source.intake()
+                        && other.isOfSubmission(source));
     }
 
     /** The latest quarter of which anything has been taken in. */

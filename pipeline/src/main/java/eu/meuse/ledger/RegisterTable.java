@@ -54,7 +54,8 @@ final class RegisterTable {
                 (long) row.getField("rejected"),
                 (long) row.getField("not_records"),
                 RegisteredSource.State.of(text(row, "state")),
-                text(row, "reading"));
+                text(row, "reading"),
+                row.getField("reason") == null ? "" : text(row, "reason"));
     }
 
     private static Record row(RegisteredSource registered) {
@@ -64,7 +65,7 @@ final class RegisterTable {
             registered.intake(), source.id(), source.region(), source.quarter().toString(), source.table().dataset(),
             source.order(), source.file(), source.sheet(), source.sha256(), registered.records(),
             registered.accepted(), registered.rejected(), registered.notRecords(), registered.state().code(),
-            registered.reading()
+            registered.reading(), registered.reason()
         };
         for (int column = 0; column < values.length; column++) {
             row.set(column, values[column]);

@@ -11,6 +11,7 @@ import eu.meuse.facts.Source;
  * @param rejected records kept aside
  * @param notRecords titles, blank rows and totals rows
  * @param reading hash of the configuration it was read with
+ * @param reason why it was withdrawn; empty where it was not
  */
 public record RegisteredSource(
         long intake,
@@ -20,7 +21,8 @@ public record RegisteredSource(
         long rejected,
         long notRecords,
         State state,
-        String reading) {
+        String reading,
+        String reason) {
 
     /** What became of a file. */
     public enum State {
@@ -50,7 +52,18 @@ public record RegisteredSource(
 
     /** The same, taken in by an intake. */
     RegisteredSource of(long number) {
-        return new RegisteredSource(number, source, records, accepted, rejected, notRecords, state, reading);
+        return new RegisteredSource(number, source, records, accepted, rejected, notRecords, state, reading, reason);
+    }
+
+    /** The same, taken out of force. */
+    RegisteredSource withdrawn(String why) {
+        return new RegisteredSource(intake, source, records, accepted, rejected, notRecords, State.WITHDRAWN, reading, why);
+    }
+
+    /** Whether both belong to one submission: region, quarter and dataset. */
+    boolean isOfSubmission(RegisteredSource other) {
+        return source.region().equals(other.source.region()) && source.quarter().equals(other.source.quarter())
+                && source.table() == other.source.table();
     }
 
     /** The id of the rows that were read from it. */

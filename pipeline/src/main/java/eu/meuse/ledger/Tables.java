@@ -52,7 +52,8 @@ final class Tables {
             required(12, "rejected", Types.LongType.get()),
             required(13, "not_records", Types.LongType.get()),
             required(14, "state", Types.StringType.get()),
-            required(15, "reading", Types.StringType.get()));
+            required(15, "reading", Types.StringType.get()),
+            optional(16, "reason", Types.StringType.get()));
 
     private Tables() {}
 

@@ -12,6 +12,7 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -69,6 +70,13 @@ final class ConfigurationFiles {
     /** A card's file below the root. */
     static String path(String folder, String card) {
         return folder + "/" + card + ENDING;
+    }
+
+    /** Path below the root to text. */
+    SortedMap<String, String> texts() {
+        SortedMap<String, String> texts = new TreeMap<>();
+        bytes.forEach((name, content) -> texts.put(name, new String(content, StandardCharsets.UTF_8)));
+        return texts;
     }
 
     /** SHA-256 over names and bytes, in the order of names. */

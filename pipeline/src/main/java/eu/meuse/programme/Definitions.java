@@ -3,6 +3,7 @@ package eu.meuse.programme;
 import eu.meuse.reports.bundle.ReportSection;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 
 /**
  * All that is configured for one programme.
@@ -14,6 +15,7 @@ import java.util.Map;
  * @param claims what has been published elsewhere
  * @param outline the sections of the public report, in order; none where the programme orders none
  * @param dimensions what figures are broken down by → language → name
+ * @param files path below the configuration's root to text, of every file read
  * @param hash SHA-256 over the names and bytes of every file read
  */
 public record Definitions(
@@ -24,4 +26,5 @@ public record Definitions(
         List<PublishedClaim> claims,
         List<ReportSection> outline,
         Map<String, Map<String, String>> dimensions,
+        SortedMap<String, String> files,
         String hash) {}

@@ -27,6 +27,7 @@ final class DefinitionsBuilder {
                 new Card(cards.published()).items().stream().map(DefinitionsBuilder::claim).toList(),
                 outline(),
                 dimensions,
+                cards.files().texts(),
                 cards.files().hash());
     }
 

@@ -32,7 +32,8 @@ final class IntakeStep {
     }
 
     void takeIn(Delivery delivery) throws IOException {
-        List<ReadingTask> tasks = IntakePlan.tasks(delivery.files(), this::isFresh);
+        List<DeliveredFile> files = delivery.files().stream().filter(file -> !isWithdrawn(file)).toList();
+        List<ReadingTask> tasks = IntakePlan.tasks(files, this::isFresh);
         if (tasks.isEmpty()) {
             progress.step("nothing new: " + delivery.files().size() + " files are known as they are");
             return;
@@ -40,6 +41,10 @@ final class IntakeStep {
         progress.step("reading " + delivery.files().stream().filter(this::isFresh).count()
                 + " new or changed files of " + delivery.files().size());
         read(tasks);
+    }
+
+    private boolean isWithdrawn(DeliveredFile file) {
+        return ledger.register().isWithdrawn(file.region(), file.quarter(), file.name(), file.sha256());
     }
 
     private boolean isFresh(DeliveredFile file) {
@@ -73,7 +78,7 @@ final class IntakeStep {
     private RegisteredSource registered(SourceSummary summary) {
         return new RegisteredSource(
                 0, summary.source(), summary.records(), summary.accepted(), summary.rejected(), summary.notRecords(),
-                summary.refused() ? RegisteredSource.State.REFUSED : RegisteredSource.State.READ, reading());
+                summary.refused() ? RegisteredSource.State.REFUSED : RegisteredSource.State.READ, reading(), "");
     }
 
     private String reading() {

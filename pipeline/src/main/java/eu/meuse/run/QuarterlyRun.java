@@ -1,8 +1,9 @@
 package eu.meuse.run;
 
 import eu.meuse.intake.Delivery;
+import eu.meuse.ledger.Close;
+import eu.meuse.ledger.Closes;
 import eu.meuse.ledger.Ledger;
-import eu.meuse.ledger.RegisteredSource;
 import eu.meuse.programme.Definitions;
 import eu.meuse.reports.Report;
 import eu.meuse.reports.bundle.BundleReader;
@@ -42,11 +43,43 @@ public final class QuarterlyRun {
                 spark.clearLeftovers();
                 new IntakeStep(definitions, ledger, spark, progress).takeIn(delivery);
                 requireCompleteness(definitions, ledger, quarter);
-                ResultsBundle bundle = results(definitions, ledger, spark, quarter);
+                ResultsBundle bundle = new QuarterResults(definitions, ledger, spark, progress).of(quarter);
                 print(bundle, languages);
                 return verdict(delivery, ledger, quarter);
             }
         }
+    }
+
+    /**
+     * Prints a closed quarter again as it was reported, from the close alone: neither the ledger's tables nor its key
+     * are needed, and nothing is taken in.
+     *
+     * @param number of the close; 0: the latest
+     * @throws RunException where there is no such close
+     */
+    public Outcome asClosed(int number) throws IOException {
+        History.requireLedger(settings.ledger());
+        Closes closes = Closes.of(settings.ledger());
+        Quarter quarter = settings.quarter().or(() -> latest(closes)).orElseThrow(() -> new RunException(
+                Outcome.NOTHING_USABLE, "no quarter is closed in " + settings.ledger() + "; 'meuse close' closes one"));
+        List<Close> known = closes.of(quarter);
+        if (known.isEmpty() || number > known.size()) {
+            throw new RunException(Outcome.NOTHING_USABLE, quarter + " has been closed " + known.size() + " times"
+                    + (known.isEmpty() ? "; 'meuse close --quarter " + quarter + "' closes it" : ""));
+        }
+        Close close = known.get(number == 0 ? known.size() - 1 : number - 1);
+        if (!close.program().equals(ProgramVersion.get())) {
+            progress.step(close.name() + " was closed by version " + close.program() + ", and this is " + ProgramVersion.get()
+                    + ": the figures are the same, the documents may look otherwise");
+        }
+        ResultsBundle bundle = closes.results(close);
+        print(bundle, languages(bundle.run().languages()));
+        return Outcome.DONE;
+    }
+
+    private static Optional<Quarter> latest(Closes closes) {
+        List<Quarter> quarters = closes.quarters();
+        return quarters.isEmpty() ? Optional.empty() : Optional.of(quarters.get(quarters.size() - 1));
     }
 
     /** Takes in what is new. */
@@ -64,13 +97,13 @@ public final class QuarterlyRun {
 
     /** Computes the figures from what the ledger holds and writes the results bundle. */
     public Outcome figures() throws IOException {
-        requireLedger();
+        History.requireLedger(settings.ledger());
         try (SparkStart spark = spark()) {
             Definitions definitions = definitions();
             try (Ledger ledger = Ledger.open(settings.ledger())) {
                 spark.clearLeftovers();
                 Quarter quarter = quarter(ledger);
-                ResultsBundle bundle = results(definitions, ledger, spark, quarter);
+                ResultsBundle bundle = new QuarterResults(definitions, ledger, spark, progress).of(quarter);
                 PackFolder pack = pack(bundle);
                 pack.publish(folder -> BundleWriter.write(bundle, Files.createDirectory(folder.resolve("bundle"))));
                 progress.step("results bundle of " + quarter + " in " + pack.place().resolve("bundle"));
@@ -82,7 +115,7 @@ public final class QuarterlyRun {
     /** Which region has delivered what for the quarter, as the ledger knows it. */
     public DeliveryStatus status() throws IOException {
         Definitions definitions = definitions();
-        requireLedger();
+        History.requireLedger(settings.ledger());
         try (Ledger ledger = Ledger.open(settings.ledger())) {
             return new DeliveryStatus(definitions, ledger.register(), quarter(ledger));
         }
@@ -95,13 +128,6 @@ public final class QuarterlyRun {
         return Outcome.DONE;
     }
 
-    private void requireLedger() {
-        if (!Files.isDirectory(settings.ledger())) {
-            throw new RunException(Outcome.NOTHING_USABLE, "there is no ledger " + settings.ledger()
-                    + " yet; run 'meuse intake' first");
-        }
-    }
-
     private SparkStart spark() throws IOException {
         SparkStart spark = SparkStart.over(settings.inputs(), settings.ledger());
         if (ResultsShelf.isEmpty(settings.ledger()) && Files.isDirectory(settings.inputs())) {
@@ -109,24 +135,6 @@ public final class QuarterlyRun {
             return spark.now();
         }
         return spark;
-    }
-
-    private ResultsBundle results(Definitions definitions, Ledger ledger, SparkStart spark, Quarter quarter)
-            throws IOException {
-        if (ledger.register().currentUpTo(quarter).isEmpty()) {
-            throw new RunException(Outcome.NOTHING_USABLE, "no region has sent anything for " + quarter
-                    + " or before; there is nothing to report");
-        }
-        ResultsShelf shelf = new ResultsShelf(settings.ledger(), definitions);
-        List<RegisteredSource> sources = ledger.register().upTo(quarter);
-        Optional<ResultsBundle> known = shelf.find(quarter, sources);
-        if (known.isPresent()) {
-            progress.step("the figures of " + quarter + " are known: nothing they follow from has changed");
-            return known.get();
-        }
-        ResultsBundle bundle = new FiguresStep(definitions, ledger, spark, progress).bundle(quarter);
-        shelf.keep(bundle, sources);
-        return bundle;
     }
 
     private void print(ResultsBundle bundle, List<String> languages) throws IOException {

@@ -29,7 +29,9 @@ final class Verdict {
         refused.stream().limit(SHOWN).forEach(source -> progress.step("refused: " + source.path() + " ("
                 + source.source().table().dataset() + "); quality.csv and 'meuse check' say why"));
         delivery.findings().stream().limit(SHOWN).map(Finding::message).forEach(message -> progress.step("passed over: " + message));
-        long rejected = sources.stream().mapToLong(RegisteredSource::rejected).sum();
+        long rejected = sources.stream()
+                .filter(source -> source.state() == RegisteredSource.State.READ)
+                .mapToLong(RegisteredSource::rejected).sum();
         progress.step(rejected + (rejected == 1 ? " row" : " rows") + " rejected in all submissions so far");
         return refused.isEmpty() && delivery.findings().stream().allMatch(finding -> finding.dataset().isEmpty()) && !(strict && rejected > 0)
                 ? Outcome.DONE

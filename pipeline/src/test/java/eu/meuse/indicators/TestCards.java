@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** A small programme of two regions for hand-worked cases: the lead partner's is {@code north}. */
@@ -50,7 +51,7 @@ final class TestCards {
                 datasets, List.copyOf(cards.keySet()), lists(), new RunInfo.Funding(false, Map.of()), Map.of(), Map.of(),
                 Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 5, targets);
         return new Definitions(programme, Map.of(),
-                new Vocabulary(Map.of(), Map.of(), Set.of(), Set.of(), Set.of(), Map.of()), cards, List.of(), List.of(), Map.of(), "");
+                new Vocabulary(Map.of(), Map.of(), Set.of(), Set.of(), Set.of(), Map.of()), cards, List.of(), List.of(), Map.of(), new TreeMap<>(), "");
     }
 
     private Map<String, Dimension> lists() {

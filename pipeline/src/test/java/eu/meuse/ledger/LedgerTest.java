@@ -79,7 +79,7 @@ final class LedgerTest {
         try (Ledger ledger = Ledger.open(folder)) {
             Source source = source("r", Q1, FactTable.EVENTS);
             ledger.commit(List.of(), List.of(
-                    new RegisteredSource(0, source, 0, 0, 0, 0, RegisteredSource.State.REFUSED, "cards")));
+                    new RegisteredSource(0, source, 0, 0, 0, 0, RegisteredSource.State.REFUSED, "cards", "")));
             assertTrue(ledger.register().knows("de-aachen", Q1, "f.csv", "r", "cards"));
             assertFalse(ledger.register().knows("de-aachen", Q1, "f.csv", "r", "cards that answer the question"));
         }
@@ -165,7 +165,7 @@ final class LedgerTest {
             }
             ledger.commit(List.of(appender.finish()), Arrays.stream(rows)
                     .map(row -> new RegisteredSource(
-                            0, row.source(), 1, 1, 0, 0, RegisteredSource.State.READ, "cards"))
+                            0, row.source(), 1, 1, 0, 0, RegisteredSource.State.READ, "cards", ""))
                     .toList());
         }
     }

@@ -29,4 +29,14 @@ public record ResultsBundle(
         List<FinancingLine> financing,
         List<PublishedLine> claims,
         List<ReportSection> outline,
-        List<ExpectedDataset> expected) {}
+        List<ExpectedDataset> expected) {
+
+    /**
+     * Whether two bundles of a quarter say the same of it and rest on the same: submissions, findings, figures,
+     * statements and configuration. What a later one says of earlier closes is left aside.
+     */
+    public boolean isOfSameFacts(ResultsBundle other) {
+        return run.equals(other.run) && figures.equals(other.figures) && submissions.equals(other.submissions)
+                && findings.equals(other.findings) && statement.equals(other.statement) && financing.equals(other.financing);
+    }
+}

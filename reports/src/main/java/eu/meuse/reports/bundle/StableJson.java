@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -38,7 +39,21 @@ public final class StableJson {
         }
     }
 
+    /**
+     * A record that {@link #bytes} has written.
+     *
+     * @throws BundleException where the file does not hold one
+     * @throws IOException where it cannot be read
+     */
+    public static <T> T read(Path file, Class<T> type) throws IOException {
+        return read(file, MAPPER.constructType(type));
+    }
+
     static <T> T read(Path file, TypeReference<T> type) throws IOException {
+        return read(file, MAPPER.getTypeFactory().constructType(type));
+    }
+
+    private static <T> T read(Path file, JavaType type) throws IOException {
         try {
             return MAPPER.readValue(Files.readAllBytes(file), type);
         } catch (JsonProcessingException broken) {

@@ -1,0 +1,114 @@
+package eu.meuse.ledger;
+
+import eu.meuse.reports.bundle.BundleReader;
+import eu.meuse.reports.bundle.BundleWriter;
+import eu.meuse.reports.bundle.Quarter;
+import eu.meuse.reports.bundle.ResultsBundle;
+import eu.meuse.reports.bundle.Sha256;
+import eu.meuse.reports.bundle.StableJson;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * The closed quarters of a ledger, a folder each: {@code closes/<quarter>/r<number>} with {@code bundle/},
+ * {@code configuration/} and {@code close.json}. They are plain files that can be read on any machine and at any path.
+ */
+public final class Closes {
+    private static final String MANIFEST = "close.json";
+    private static final String BUNDLE = "bundle";
+
+    private final Path folder;
+
+    private Closes(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Those of the ledger in a folder; the ledger is neither opened nor held. */
+    public static Closes of(Path ledger) {
+        return new Closes(ledger.resolve("closes"));
+    }
+
+    /**
+     * The closes of a quarter, the first one first.
+     *
+     * @throws IOException where one cannot be read, or is not as it was written
+     */
+    public List<Close> of(Quarter quarter) throws IOException {
+        List<Close> closes = new ArrayList<>();
+        for (int number = 1; Files.isDirectory(place(quarter, number)); number++) {
+            closes.add(read(place(quarter, number)));
+        }
+        return closes;
+    }
+
+    /** The latest close of a quarter; empty where it was never closed. */
+    public Optional<Close> latest(Quarter quarter) throws IOException {
+        List<Close> closes = of(quarter);
+        return closes.isEmpty() ? Optional.empty() : Optional.of(closes.get(closes.size() - 1));
+    }
+
+    /** The quarters that have been closed, the first one first. */
+    public List<Quarter> quarters() {
+        String[] names = folder.toFile().list();
+        return Stream.of(names == null ? new String[0] : names)
+                .flatMap(name -> Quarter.parse(name).stream())
+                .filter(quarter -> Files.isDirectory(place(quarter, 1)))
+                .sorted()
+                .toList();
+    }
+
+    /** The results as they were reported. */
+    public ResultsBundle results(Close close) throws IOException {
+        return BundleReader.read(place(close.of(), close.number()).resolve(BUNDLE));
+    }
+
+    /**
+     * Keeps a close: its folder appears whole or not at all.
+     *
+     * @param results of the quarter
+     * @param configuration path to text of every file they were computed with
+     * @param number of the close
+     * @param snapshots table to the snapshot that the results rest on
+     */
+    Close keep(ResultsBundle results, Map<String, String> configuration, int number, SortedMap<String, Long> snapshots)
+            throws IOException {
+        Path place = place(results.run().quarter(), number);
+        Draft draft = Draft.beside(place);
+        BundleWriter.write(results, draft.folder().resolve(BUNDLE));
+        for (Map.Entry<String, String> file : configuration.entrySet()) {
+            draft.write("configuration/" + file.getKey(), file.getValue());
+        }
+        SortedMap<String, String> files = draft.hashes();
+        Close close = new Close(
+                results.run().quarter().toString(), number, results.run().programVersion(), results.run().configurationHash(),
+                files.get(BUNDLE + "/figures.csv"), new TreeMap<>(snapshots), files);
+        draft.write(MANIFEST, new String(StableJson.bytes(close), StandardCharsets.UTF_8));
+        draft.publish(place);
+        return close;
+    }
+
+    private Path place(Quarter quarter, int number) {
+        return folder.resolve(quarter.toString()).resolve("r" + number);
+    }
+
+    private static Close read(Path place) throws IOException {
+        Close close = StableJson.read(place.resolve(MANIFEST), Close.class);
+        for (Map.Entry<String, String> file : close.files().entrySet()) {
+            Path kept = place.resolve(file.getKey());
+            if (!Files.isRegularFile(kept) || !Sha256.hex(Files.readAllBytes(kept)).equals(file.getValue())) {
+                throw new IOException(kept + " is not as it was when the quarter was closed; put the file back from a copy of"
+                        + " the ledger");
+            }
+        }
+        return close;
+    }
+}

@@ -1,0 +1,109 @@
+package eu.meuse.run;
+
+import eu.meuse.ledger.Close;
+import eu.meuse.ledger.Closes;
+import eu.meuse.ledger.Ledger;
+import eu.meuse.ledger.RegisteredSource;
+import eu.meuse.programme.Definitions;
+import eu.meuse.reports.bundle.Quarter;
+import eu.meuse.reports.bundle.ResultsBundle;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** What a lead partner does with a ledger between runs: freeze a quarter, take a submission back. */
+public final class History {
+    private static final int PATH_NAMES = 3;
+
+    private final Path programme;
+    private final Path folder;
+    private final Progress progress;
+
+    /**
+     * The history of a programme.
+     *
+     * @param programme folder of its configuration
+     * @param ledger folder of its ledger
+     */
+    public History(Path programme, Path ledger, Progress progress) {
+        this.programme = programme;
+        this.folder = ledger;
+        this.progress = progress;
+    }
+
+    /**
+     * Freezes a quarter as it is known today. Where nothing has changed since it was last closed, that close stands.
+     *
+     * @throws RunException where there is nothing to close
+     * @throws IOException where the ledger cannot be read or written
+     */
+    public Outcome close(Quarter quarter) throws IOException {
+        requireLedger(folder);
+        try (SparkStart spark = SparkStart.over(folder, folder)) {
+            Definitions definitions = Configuration.load(programme);
+            try (Ledger ledger = Ledger.open(folder)) {
+                spark.clearLeftovers();
+                ResultsBundle results = new QuarterResults(definitions, ledger, spark, progress).of(quarter);
+                Optional<Close> standing = standing(results);
+                Close close = standing.isPresent() ? standing.get() : ledger.close(results, definitions.files());
+                progress.step(standing.isPresent()
+                        ? "nothing has changed since " + close.name() + " was closed: it stands"
+                        : close.name() + " is closed: 'meuse report --quarter " + quarter + " --as-closed' prints it again");
+                return Outcome.DONE;
+            }
+        }
+    }
+
+    /** The latest close, where it holds just these results. */
+    private Optional<Close> standing(ResultsBundle results) throws IOException {
+        Closes closes = Closes.of(folder);
+        Optional<Close> latest = closes.latest(results.run().quarter());
+        return latest.isPresent() && closes.results(latest.get()).isOfSameFacts(results) ? latest : Optional.empty();
+    }
+
+    /**
+     * Takes a file out of force.
+     *
+     * @param file as it lies under the inputs, or {@code <region>/<quarter>/<file>}
+     * @param reason in words, kept with it
+     * @throws RunException where nothing of it is in force
+     */
+    public Outcome withdraw(Path file, String reason) throws IOException {
+        requireLedger(folder);
+        if (reason.isBlank()) {
+            throw new RunException(Outcome.WRONG_USAGE, "a submission is withdrawn for a reason: say it with --reason");
+        }
+        try (Ledger ledger = Ledger.open(folder)) {
+            String path = path(file);
+            List<RegisteredSource> known = ledger.register().at(path);
+            if (known.isEmpty() || known.get(0).state() == RegisteredSource.State.WITHDRAWN) {
+                throw new RunException(Outcome.NOTHING_USABLE, known.isEmpty()
+                        ? "the ledger knows nothing of " + path + "; name a file that it has taken in"
+                        : path + " has been withdrawn already: " + known.get(0).reason(),
+                        known.isEmpty() ? inSameFolder(ledger, path) : List.of());
+            }
+            ledger.withdraw(path, reason.strip());
+            progress.step(path + " is withdrawn; it counts again when it is delivered with other contents");
+            return Outcome.DONE;
+        }
+    }
+
+    private static List<String> inSameFolder(Ledger ledger, String path) {
+        String place = path.substring(0, path.lastIndexOf('/') + 1);
+        return ledger.register().paths().stream().filter(known -> known.startsWith(place)).toList();
+    }
+
+    private static String path(Path file) {
+        Path whole = file.toAbsolutePath().normalize();
+        int names = whole.getNameCount();
+        return whole.subpath(Math.max(0, names - PATH_NAMES), names).toString().replace('\\', '/');
+    }
+
+    static void requireLedger(Path ledger) {
+        if (!Files.isDirectory(ledger)) {
+            throw new RunException(Outcome.NOTHING_USABLE, "there is no ledger " + ledger + " yet; run 'meuse intake' first");
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package eu.meuse.run;
+
+import eu.meuse.ledger.Ledger;
+import eu.meuse.ledger.RegisteredSource;
+import eu.meuse.programme.Definitions;
+import eu.meuse.reports.bundle.Quarter;
+import eu.meuse.reports.bundle.ResultsBundle;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/** The results of quarters from what a ledger holds: kept ones where nothing has changed, else computed. */
+final class QuarterResults {
+    private final Definitions definitions;
+    private final Ledger ledger;
+    private final SparkStart spark;
+    private final Progress progress;
+
+    QuarterResults(Definitions definitions, Ledger ledger, SparkStart spark, Progress progress) {
+        this.definitions = definitions;
+        this.ledger = ledger;
+        this.spark = spark;
+        this.progress = progress;
+    }
+
+    /** @throws RunException where no region has sent anything for the quarter or before */
+    ResultsBundle of(Quarter quarter) throws IOException {
+        if (ledger.register().currentUpTo(quarter).isEmpty()) {
+            throw new RunException(Outcome.NOTHING_USABLE, "no region has sent anything for " + quarter
+                    + " or before; there is nothing to report");
+        }
+        ResultsShelf shelf = new ResultsShelf(ledger.root(), definitions);
+        List<RegisteredSource> sources = ledger.register().upTo(quarter);
+        Optional<ResultsBundle> known = shelf.find(quarter, sources);
+        if (known.isPresent()) {
+            progress.step("the figures of " + quarter + " are known: nothing they follow from has changed");
+            return known.get();
+        }
+        ResultsBundle bundle = new FiguresStep(definitions, ledger, spark, progress).bundle(quarter);
+        shelf.keep(bundle, sources);
+        return bundle;
+    }
+}
