@@ -63,9 +63,10 @@ public final class QuarterlyRun {
         Quarter quarter = settings.quarter().or(() -> latest(closes)).orElseThrow(() -> new RunException(
                 Outcome.NOTHING_USABLE, "no quarter is closed in " + settings.ledger() + "; 'meuse close' closes one"));
         List<Close> known = closes.of(quarter);
-        if (known.isEmpty() || number > known.size()) {
-            throw new RunException(Outcome.NOTHING_USABLE, quarter + " has been closed " + known.size() + " times"
-                    + (known.isEmpty() ? "; 'meuse close --quarter " + quarter + "' closes it" : ""));
+        if (known.isEmpty() || number < 0 || number > known.size()) {
+            throw new RunException(Outcome.NOTHING_USABLE, known.isEmpty()
+                    ? quarter + " is not closed; 'meuse close --quarter " + quarter + "' closes it"
+                    : quarter + " has no close " + number + "; the last one is " + known.size());
         }
         Close close = known.get(number == 0 ? known.size() - 1 : number - 1);
         if (!close.program().equals(ProgramVersion.get())) {
