@@ -44,7 +44,7 @@ final class ArchitectureTest {
                 confined("org.yaml..", "programme"),
                 confined("com.fasterxml.jackson.dataformat.yaml..", "programme"),
                 confined("org.apache.iceberg..", "ledger"),
-                confined("org.dhatim..", "intake"));
+                confined("com.fasterxml.aalto..", "intake"));
     }
 
     @Test

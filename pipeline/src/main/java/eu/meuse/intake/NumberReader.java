@@ -26,6 +26,10 @@ final class NumberReader implements CellReader {
 
     @Override
     public Object read(SourceRow row, int cell) {
+        if (row.isShared(cell)) {
+            // An amount merged over several rows is one amount: it counts where it stands.
+            return null;
+        }
         BigDecimal value = row.number(cell);
         if (value == null) {
             String text = row.text(cell);

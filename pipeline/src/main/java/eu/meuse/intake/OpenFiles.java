@@ -97,7 +97,7 @@ final class OpenFiles implements Closeable {
             workbooks.add(workbook);
             return new SheetFinder(rules, file, workbook).parts(named);
         } catch (UnreadableWorkbook broken) {
-            return List.of(refused(file, named, UnreadableWorkbook.refusal()));
+            return List.of(refused(file, named, broken.refusal()));
         }
     }
 

@@ -21,7 +21,7 @@ record Prepared(Layout layout, Conventions conventions, Optional<Refusal> refusa
         try {
             return of(part, rules, card, (any, layout) -> survey(part.table(), layout, part.rows(), rules));
         } catch (UnreadableWorkbook broken) {
-            return new Prepared(null, null, Optional.of(UnreadableWorkbook.refusal()));
+            return new Prepared(null, null, Optional.of(broken.refusal()));
         }
     }
 

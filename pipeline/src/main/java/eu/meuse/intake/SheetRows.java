@@ -1,19 +1,20 @@
 package eu.meuse.intake;
 
 import java.io.IOException;
-import java.util.Iterator;
-import java.util.stream.Stream;
-import org.dhatim.fastexcel.reader.Row;
-import org.dhatim.fastexcel.reader.Sheet;
+import java.io.InputStream;
+import java.util.List;
 
 /** The rows of a sheet, hidden ones too: they are data. */
 final class SheetRows implements SourceRows {
-    private final Sheet sheet;
-    private final boolean from1904;
+    private final WorkbookParts parts;
+    private final String part;
+    private final Workbook workbook;
+    private List<MergedCells.Region> merged;
 
-    SheetRows(Sheet sheet, boolean from1904) {
-        this.sheet = sheet;
-        this.from1904 = from1904;
+    SheetRows(WorkbookParts parts, String part, Workbook workbook) {
+        this.parts = parts;
+        this.part = part;
+        this.workbook = workbook;
     }
 
     @Override
@@ -21,32 +22,30 @@ final class SheetRows implements SourceRows {
         return true;
     }
 
-    @Override
-    public void forEach(Visitor visitor) throws IOException {
-        try (Stream<Row> rows = open()) {
-            Iterator<Row> each = rows.iterator();
-            WorkbookRow view = new WorkbookRow(from1904);
-            Row row = next(each);
-            while (row != null && visitor.see(view.of(row))) {
-                row = next(each);
+    /** The cells that the sheet shows as one, by their first rows. */
+    List<MergedCells.Region> merged() throws IOException {
+        if (merged == null) {
+            try (InputStream bytes = parts.bytes(part)) {
+                merged = MergedCells.of(bytes);
+            } catch (IOException | RuntimeException broken) {
+                throw UnreadableWorkbook.broken(broken);
             }
         }
+        return merged;
     }
 
-    private Stream<Row> open() throws UnreadableWorkbook {
-        try {
-            return sheet.openStream();
-        } catch (IOException | RuntimeException broken) {
-            throw new UnreadableWorkbook(broken);
-        }
-    }
-
-    /** The library tells of broken parts by exceptions of every kind. */
-    private static Row next(Iterator<Row> rows) throws UnreadableWorkbook {
-        try {
-            return rows.hasNext() ? rows.next() : null;
-        } catch (RuntimeException broken) {
-            throw new UnreadableWorkbook(broken);
+    @Override
+    public void forEach(Visitor visitor) throws IOException {
+        MergeFill fill = new MergeFill(merged());
+        try (XmlPart xml = parts.xml(part)) {
+            SheetCursor cursor = new SheetCursor(xml, workbook.styles(), workbook.strings());
+            WorkbookRow row = new WorkbookRow(workbook.from1904());
+            while (cursor.next(row)) {
+                fill.see(row);
+                if (!visitor.see(row)) {
+                    return;
+                }
+            }
         }
     }
 }

@@ -24,6 +24,11 @@ interface SourceRow {
         return false;
     }
 
+    /** Whether the cell is merged with cells above it, of which the first holds the value. */
+    default boolean isShared(int cell) {
+        return false;
+    }
+
     /** Whether its cells can stand under a header of this width. */
     boolean fits(int headerWidth);
 

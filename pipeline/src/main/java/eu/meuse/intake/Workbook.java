@@ -4,34 +4,57 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.ReadingOptions;
-import org.dhatim.fastexcel.reader.Sheet;
 
 /** An open workbook. */
 final class Workbook implements Closeable {
-    private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, false);
+    private final WorkbookParts parts;
+    private final WorkbookIndex index;
+    private final CellStyles styles;
+    private final SharedStrings strings;
 
-    private final ReadableWorkbook workbook;
-
-    Workbook(Path path) throws UnreadableWorkbook {
+    Workbook(Path path) throws IOException {
+        parts = new WorkbookParts(path);
         try {
-            workbook = new ReadableWorkbook(path.toFile(), WITH_FORMATS);
+            index = WorkbookIndex.of(parts);
+            styles = CellStyles.of(parts, index.styles());
+            strings = SharedStrings.of(parts, index.strings());
         } catch (IOException | RuntimeException broken) {
-            throw new UnreadableWorkbook(broken);
+            parts.close();
+            throw UnreadableWorkbook.broken(broken);
         }
     }
 
+    /** The names of all sheets, hidden ones too. */
     List<String> sheets() {
-        return workbook.getSheets().map(Sheet::getName).toList();
+        return index.sheets().stream().map(WorkbookIndex.SheetEntry::name).toList();
     }
 
-    SourceRows rows(String sheet) {
-        return new SheetRows(workbook.findSheet(sheet).orElseThrow(), workbook.isDate1904());
+    boolean isHidden(String sheet) {
+        return entry(sheet).hidden();
+    }
+
+    SheetRows rows(String sheet) {
+        return new SheetRows(parts, entry(sheet).part(), this);
+    }
+
+    private WorkbookIndex.SheetEntry entry(String sheet) {
+        return index.sheets().stream().filter(entry -> entry.name().equals(sheet)).findFirst().orElseThrow();
+    }
+
+    boolean from1904() {
+        return index.from1904();
+    }
+
+    CellStyles styles() {
+        return styles;
+    }
+
+    SharedStrings strings() {
+        return strings;
     }
 
     @Override
     public void close() throws IOException {
-        workbook.close();
+        parts.close();
     }
 }

@@ -1,18 +1,16 @@
 package eu.meuse.intake;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
-import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.Row;
+import java.time.LocalDate;
+import java.util.Arrays;
 
-/** A row of a sheet. Numbers are rounded to the 15 digits that spreadsheets show and vouch for. */
+/** A row of a sheet. */
 final class WorkbookRow implements SourceRow {
-    private static final MathContext SHOWN = new MathContext(15);
     private static final BigDecimal BETWEEN_CALENDARS = BigDecimal.valueOf(1462);
 
     private final boolean from1904;
-    private Row row;
+    private SheetCell[] cells = new SheetCell[32];
+    private long number;
     private int width;
 
     /** @param from1904 whether the workbook counts its days from 1904 */
@@ -20,18 +18,24 @@ final class WorkbookRow implements SourceRow {
         this.from1904 = from1904;
     }
 
-    WorkbookRow of(Row next) {
-        row = next;
-        width = next.getCellCount();
-        while (width > 0 && text(width - 1).isEmpty()) {
-            width--;
+    void begin(long row) {
+        number = row;
+        Arrays.fill(cells, 0, width, null);
+        width = 0;
+    }
+
+    /** Puts a cell in its place; blank ones take none. */
+    void put(int column, SheetCell cell) {
+        if (column >= cells.length) {
+            cells = Arrays.copyOf(cells, Math.max(column + 1, 2 * cells.length));
         }
-        return this;
+        cells[column] = cell;
+        width = Math.max(width, column + 1);
     }
 
     @Override
     public long number() {
-        return row.getRowNum();
+        return number;
     }
 
     @Override
@@ -39,56 +43,55 @@ final class WorkbookRow implements SourceRow {
         return width;
     }
 
+    /** The cell; null where it is blank. */
+    SheetCell cell(int at) {
+        return at < 0 || at >= width ? null : cells[at];
+    }
+
+    /** As far as it can be had from the cell alone what the sheet shows: days as ISO 8601, identifiers with their zeros. */
     @Override
     public String text(int at) {
-        Cell cell = cell(at);
-        if (cell == null || cell.getType() == CellType.EMPTY) {
+        SheetCell cell = cell(at);
+        if (cell == null) {
             return "";
         }
-        BigDecimal number = written(at);
-        if (number == null) {
-            String text = cell.getType() == CellType.STRING ? cell.asString() : cell.getRawValue();
-            return text == null ? "" : Cells.trim(text).replace("\r\n", "\n").replace('\r', '\n');
+        BigDecimal value = written(cell);
+        if (value == null) {
+            return Cells.trim(cell.written()).replace("\r\n", "\n").replace('\r', '\n');
         }
-        return isDay(at) ? String.valueOf(DateReader.day(number)) : number.toPlainString();
+        LocalDate day = cell.format().isDay() ? DateReader.day(value) : null;
+        return day == null ? cell.format().digits().show(value) : day.toString();
     }
 
     /** In the unit that the cell shows: 0.5 shown as 50 % is 50. */
     @Override
     public BigDecimal number(int at) {
-        BigDecimal written = written(at);
-        return written == null || !isPercent(at) ? written : plain(written.movePointRight(2));
+        SheetCell cell = cell(at);
+        BigDecimal value = cell == null ? null : written(cell);
+        return value == null || !cell.format().isPercent() ? value : SheetCell.plain(value.movePointRight(2));
     }
 
-    private BigDecimal written(int at) {
-        Cell cell = cell(at);
-        if (cell == null || !(cell.getValue() instanceof BigDecimal value)) {
-            return null;
-        }
-        BigDecimal plain = plain(value.round(SHOWN));
-        return from1904 && isDay(at) ? plain.add(BETWEEN_CALENDARS) : plain;
-    }
-
-    private static BigDecimal plain(BigDecimal value) {
-        BigDecimal number = value.stripTrailingZeros();
-        return number.scale() < 0 ? number.setScale(0) : number;
-    }
-
-    private boolean isPercent(int at) {
-        Cell cell = cell(at);
-        return CellFormats.isPercent(cell.getDataFormatId(), cell.getDataFormatString());
+    private BigDecimal written(SheetCell cell) {
+        BigDecimal value = cell.number();
+        return value != null && from1904 && cell.format().isDay() ? value.add(BETWEEN_CALENDARS) : value;
     }
 
     @Override
     public boolean isDay(int at) {
-        Cell cell = cell(at);
-        return cell != null && CellFormats.isDay(cell.getDataFormatId(), cell.getDataFormatString());
+        SheetCell cell = cell(at);
+        return cell != null && cell.format().isDay();
     }
 
     @Override
     public boolean isError(int at) {
-        Cell cell = cell(at);
-        return cell != null && cell.getType() == CellType.ERROR;
+        SheetCell cell = cell(at);
+        return cell != null && cell.kind() == SheetCell.Kind.ERROR;
+    }
+
+    @Override
+    public boolean isShared(int at) {
+        SheetCell cell = cell(at);
+        return cell != null && cell.isShared();
     }
 
     @Override
@@ -99,13 +102,9 @@ final class WorkbookRow implements SourceRow {
     @Override
     public int firstFilled() {
         int at = 0;
-        while (at < width && text(at).isEmpty()) {
+        while (at < width && cells[at] == null) {
             at++;
         }
         return at < width ? at : -1;
-    }
-
-    private Cell cell(int at) {
-        return at < 0 || at >= row.getCellCount() ? null : row.getCell(at);
     }
 }

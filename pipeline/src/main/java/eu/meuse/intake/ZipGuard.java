@@ -1,8 +1,8 @@
 package eu.meuse.intake;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Enumeration;
 import java.util.HashSet;
 import java.util.Optional;
@@ -11,10 +11,14 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
-/** Looks into a workbook before it is opened: archives made to swell or to escape are refused. */
+/**
+ * Looks at a workbook's list of parts before any is read: archives made to swell or to escape are refused. What a part
+ * says of its size may be a lie; {@link GuardedPart} counts.
+ */
 final class ZipGuard {
+    /** All parts together; the largest sheet that a spreadsheet can hold comes to less. */
+    static final long UNPACKED = 4L << 30;
     private static final int ENTRIES = 1000;
-    private static final long UNPACKED = 1L << 30;
     private static final long SMALL = 1 << 20;
     private static final long RATIO = 200;
 
@@ -24,41 +28,43 @@ final class ZipGuard {
     static Optional<Refusal> objection(Path path) throws IOException {
         try (ZipFile zip = new ZipFile(path.toFile())) {
             return zip.size() > ENTRIES ? unsafe("has more than " + ENTRIES + " parts") : objection(zip);
-        } catch (ZipException broken) {
-            return Optional.of(UnreadableWorkbook.refusal());
+        } catch (ZipException | IllegalArgumentException broken) {
+            return Optional.of(UnreadableWorkbook.broken());
         }
     }
 
-    private static Optional<Refusal> objection(ZipFile zip) throws IOException {
+    private static Optional<Refusal> objection(ZipFile zip) {
         Set<String> names = new HashSet<>();
-        byte[] block = new byte[1 << 16];
         long all = 0;
         for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements();) {
             ZipEntry entry = entries.nextElement();
-            if (!names.add(entry.getName()) || entry.getName().startsWith("/") || entry.getName().contains("..")) {
+            if (!names.add(name(entry)) || leadsOut(name(entry))) {
                 return unsafe("holds a part under a name that no spreadsheet writes");
             }
-            long bytes = entry.getSize() >= 0 && entry.getSize() < SMALL ? entry.getSize() : unpacked(zip, entry, block);
-            all += bytes;
-            if (all > UNPACKED || (bytes > SMALL && bytes > RATIO * Math.max(1, entry.getCompressedSize()))) {
+            all += Math.max(0, entry.getSize());
+            if (all > UNPACKED || swells(entry.getSize(), entry.getCompressedSize())) {
                 return unsafe("swells when it is unpacked, as no spreadsheet does");
             }
         }
         return Optional.empty();
     }
 
-    /** Counted, since an archive can lie about it; no further than the limit. */
-    private static long unpacked(ZipFile zip, ZipEntry entry, byte[] block) throws IOException {
-        long bytes = 0;
-        try (InputStream in = zip.getInputStream(entry)) {
-            for (int n = in.read(block); n >= 0 && bytes <= UNPACKED; n = in.read(block)) {
-                bytes += n;
-            }
-        }
-        return bytes;
+    /** Some programs write paths with backslashes. */
+    static String name(ZipEntry entry) {
+        return entry.getName().replace('\\', '/');
+    }
+
+    private static boolean leadsOut(String name) {
+        return name.startsWith("/") || name.indexOf(':') >= 0 || name.chars().anyMatch(Character::isISOControl)
+                || Arrays.asList(name.split("/")).contains("..");
+    }
+
+    /** Whether bytes come out of a part as they do of nothing that people have typed. */
+    static boolean swells(long unpacked, long packed) {
+        return unpacked > SMALL && unpacked > RATIO * Math.max(1, packed);
     }
 
     private static Optional<Refusal> unsafe(String why) {
-        return Optional.of(new Refusal("unsafe-file", "", "the workbook " + why + "; it was not opened"));
+        return Optional.of(UnreadableWorkbook.unsafeFile(why));
     }
 }
