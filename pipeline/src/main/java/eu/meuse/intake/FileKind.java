@@ -15,7 +15,7 @@ enum FileKind {
     static Optional<FileKind> of(String name) {
         return switch (extension(name)) {
             case "csv", "tsv", "txt" -> Optional.of(TEXT);
-            case "xlsx" -> Optional.of(WORKBOOK);
+            case "xlsx", "xlsm" -> Optional.of(WORKBOOK);
             default -> Optional.empty();
         };
     }
