@@ -3,6 +3,7 @@ package eu.meuse.intake;
 import eu.meuse.facts.Column;
 import eu.meuse.facts.FactTable;
 import eu.meuse.programme.SourceCard.DateOrder;
+import eu.meuse.reports.bundle.Wording;
 import java.io.Serializable;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -43,18 +44,14 @@ record Conventions(boolean[] monthFirst, char[] decimalMark, Refusal question) i
         Optional<Boolean> dayFirst = decide(own, others, card.dateOrder().flatMap(Conventions::dayFirst));
         monthFirst[at] = dayFirst.isPresent() && !dayFirst.get();
         return dayFirst.isPresent() ? Optional.empty()
-                : Optional.of(new Refusal("ambiguous-dates", column.name(), "the dates of " + column.name()
-                        + " read both ways, day or month first, as in row " + own.openRow()
-                        + ": which is it? Answer with the line `date_order: dmy` or `date_order: mdy` in " + file(card)));
+                : Optional.of(question("ambiguous-dates", column, own, "`date_order: dmy`\n`date_order: mdy`", card));
     }
 
     private Optional<Refusal> number(int at, Column column, Evidence own, Evidence others, Habits card) {
         Optional<Boolean> dot = decide(own, others, card.decimalMark().map(mark -> mark == '.'));
         decimalMark[at] = dot.isPresent() && !dot.get() ? ',' : '.';
         return dot.isPresent() ? Optional.empty()
-                : Optional.of(new Refusal("ambiguous-numbers", column.name(), "the numbers of " + column.name()
-                        + " read both ways, as in row " + own.openRow() + ": is the decimal mark a dot or a comma? Answer with the "
-                        + "line `decimal_mark: \".\"` or `decimal_mark: \",\"` in " + file(card)));
+                : Optional.of(question("ambiguous-numbers", column, own, "`decimal_mark: \".\"`\n`decimal_mark: \",\"`", card));
     }
 
     /** True for the first reading, false for the second, empty where nothing decides. */
@@ -96,7 +93,8 @@ record Conventions(boolean[] monthFirst, char[] decimalMark, Refusal question) i
         return sum;
     }
 
-    private static String file(Habits card) {
-        return "sources/" + card.region() + ".yaml of the programme's configuration";
+    private static Refusal question(String code, Column column, Evidence open, String answers, Habits card) {
+        return new Refusal(code, column.name(), Wording.of(code, "column", column.name(), "row", Long.toString(open.openRow()),
+                "lines", answers, "region", card.region()));
     }
 }

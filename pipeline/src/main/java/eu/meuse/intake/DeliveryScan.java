@@ -5,6 +5,7 @@ import eu.meuse.programme.Programme;
 import eu.meuse.reports.bundle.Finding;
 import eu.meuse.reports.bundle.Quarter;
 import eu.meuse.reports.bundle.Severity;
+import eu.meuse.reports.bundle.Wording;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -34,7 +35,7 @@ final class DeliveryScan {
     Delivery scan() throws IOException {
         for (Path folder : entries(inputs)) {
             if (!regions.contains(name(folder))) {
-                passOver("", "", folder, "unknown-folder", "is no region of the programme; its files were not read");
+                passOver("", "", folder, "unknown-folder", "unknown-folder.region");
             } else if (isFolderInside(folder, name(folder), "")) {
                 quarters(folder);
             }
@@ -46,7 +47,7 @@ final class DeliveryScan {
         for (Path folder : entries(region)) {
             Optional<Quarter> quarter = Quarter.parse(name(folder));
             if (quarter.isEmpty()) {
-                passOver(name(region), "", folder, "unknown-folder", "is no quarter such as 2013-Q1; it was not read");
+                passOver(name(region), "", folder, "unknown-folder", "unknown-folder.quarter");
             } else if (isFolderInside(folder, name(region), name(folder))) {
                 files(name(region), quarter.get(), folder);
             }
@@ -64,21 +65,21 @@ final class DeliveryScan {
         }
     }
 
-    /** A file of a kind that cannot be read but of a dataset's name was meant as a submission: reading it refuses it. */
+    /** Key of the wording. A file of a kind that cannot be read but of a dataset's name was meant as a submission: reading it refuses it. */
     private Optional<String> objection(Path file) throws IOException {
         if (!isInside(file)) {
-            return Optional.of("leads out of the inputs; put the file itself there");
+            return Optional.of("unusable-file.outside");
         }
         if (!Files.isRegularFile(file)) {
-            return Optional.of("is no file; it was not read");
+            return Optional.of("unusable-file.none");
         }
         Optional<FileKind> kind = FileKind.of(name(file));
         boolean named = FileKind.dataset(name(file)).isPresent();
         if (kind.isEmpty() && !named) {
-            return Optional.of("is neither csv, tsv, txt nor xlsx; save it as one of these");
+            return Optional.of("unusable-file.kind");
         }
         return kind.filter(FileKind.TEXT::equals).isPresent() && !named
-                ? Optional.of("does not begin with the name of a dataset, such as events.csv; rename it")
+                ? Optional.of("unusable-file.unnamed")
                 : Optional.empty();
     }
 
@@ -86,7 +87,7 @@ final class DeliveryScan {
         if (isInside(folder) && Files.isDirectory(folder)) {
             return true;
         }
-        passOver(region, quarter, folder, "unusable-file", "is no folder within the inputs; it was not read");
+        passOver(region, quarter, folder, "unusable-file", "unusable-file.folder");
         return false;
     }
 
@@ -97,7 +98,7 @@ final class DeliveryScan {
     private void passOver(String region, String quarter, Path entry, String code, String why) {
         String dataset = FileKind.dataset(name(entry)).map(FactTable::dataset).orElse("");
         String shown = Cells.printable(name(entry));
-        findings.add(new Finding(region, quarter, dataset, shown, "", 0, "", Severity.REFUSED, code, shown + " " + why));
+        findings.add(new Finding(region, quarter, dataset, shown, "", 0, "", Severity.REFUSED, code, Wording.of(why, "file", shown)));
     }
 
     /** In the order of names; hidden files, of which file managers leave many, are nobody's delivery. */

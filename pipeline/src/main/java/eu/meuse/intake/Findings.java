@@ -6,6 +6,7 @@ import eu.meuse.facts.FactTable;
 import eu.meuse.facts.Source;
 import eu.meuse.reports.bundle.Finding;
 import eu.meuse.reports.bundle.Severity;
+import eu.meuse.reports.bundle.Wording;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,7 +25,7 @@ final class Findings {
 
     static Finding refused(Source source, Refusal why) {
         return new Finding(source.region(), source.quarter().toString(), dataset(source), source.file(), source.sheet(), 0, why.column(),
-                Severity.REFUSED, why.code(), why.message());
+                Severity.REFUSED, why.code(), why.wording());
     }
 
     /** Nobody knows of what dataset a workbook is that could not be opened and has no dataset's name. */
@@ -39,8 +40,11 @@ final class Findings {
         if (layout.ignored().isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(finding(source, layout.headerRow(), "", Severity.WARNING, "unknown-column",
-                "columns that mean nothing in " + source.table().dataset() + " were left out: " + String.join(", ", layout.ignored())));
+        String dataset = source.table().dataset();
+        String ignored = String.join("\n", layout.ignored());
+        return Optional.of(finding(source, layout.headerRow(), "", Severity.WARNING, "unknown-column", source.table().holdsPeople()
+                ? Wording.of("unknown-column.hidden", "dataset", dataset, "positions", ignored)
+                : Wording.of("unknown-column", "dataset", dataset, "columns", ignored)));
     }
 
     /** Empty where most of the file is new; the earlier file is named where there is but one. */
@@ -48,52 +52,65 @@ final class Findings {
         if (!overlap.isCorrection()) {
             return Optional.empty();
         }
-        String there = source.order() == 1 ? submission.get(0).file() : "earlier files of the submission";
-        return Optional.of(finding(source, 0, "", Severity.WARNING, "looks-like-a-correction", overlap.earlier() + " of the " + overlap.keys()
-                + " keys stand in " + there + " already and were not read again; a correction belongs in the place of the file that it corrects"));
+        String keys = Long.toString(overlap.keys());
+        String earlier = Long.toString(overlap.earlier());
+        return Optional.of(finding(source, 0, "", Severity.WARNING, "looks-like-a-correction", source.order() == 1
+                ? Wording.of("looks-like-a-correction", "earlier", earlier, "keys", keys, "file", submission.get(0).file())
+                : Wording.of("looks-like-a-correction.many", "earlier", earlier, "keys", keys)));
     }
 
     Finding rejected(SourceRow row, Reason why, int column) {
         String name = column < 0 ? "" : source.table().columns().get(column).name();
-        return finding(source, row.number(), name, Severity.REJECTED, why.code(), message(row, why, column));
+        return finding(source, row.number(), name, Severity.REJECTED, why.code(), wording(row, why, column));
     }
 
     /** @param first where the key stands first */
     Finding duplicate(long row, Reason why, long first) {
-        String words = why == Reason.DUPLICATE_KEY ? "the same key stands" : "the same event and person stand";
         Source there = submission.get(Position.part(first));
-        return finding(source, row, source.table().columns().get(0).name(), Severity.REJECTED, why.code(),
-                words + " in row " + Position.row(first) + " of " + there.file() + (there.sheet().isEmpty() ? "" : ", sheet " + there.sheet()));
+        String earlier = Long.toString(Position.row(first));
+        return finding(source, row, source.table().columns().get(0).name(), Severity.REJECTED, why.code(), there.sheet().isEmpty()
+                ? Wording.of(why.code(), "row", earlier, "file", there.file())
+                : Wording.of(why.code() + ".sheet", "row", earlier, "file", there.file(), "sheet", there.sheet()));
     }
 
     Finding warning(long row, RowWarning.Notice notice) {
-        return finding(source, row, notice.column(), Severity.WARNING, notice.code(), notice.message());
+        return finding(source, row, notice.column(), Severity.WARNING, notice.code(), notice.wording());
     }
 
-    private String message(SourceRow row, Reason why, int at) {
+    private Wording wording(SourceRow row, Reason why, int at) {
         if (why == Reason.WRONG_FIELD_COUNT) {
-            return "the row has " + row.width() + " fields, the header " + layout.width();
+            return Wording.of(why.code(), "width", Integer.toString(row.width()), "header", Integer.toString(layout.width()));
         }
         Column column = source.table().columns().get(at);
         return switch (why) {
-            case MISSING_VALUE -> column.name() + (row.isError(layout.cells()[at]) ? " holds a formula that failed" : " is empty");
-            case MISSING_PERSON -> "neither e-mail nor name";
-            case BAD_DATE -> shown(row, at) + " is no " + (column.name().equals("period") ? "quarter" : "date");
-            case BAD_NUMBER -> shown(row, at) + " is no " + (column.type() == ColumnType.MONEY ? "amount with at most two decimals" : "number");
-            case UNKNOWN_CODE -> shown(row, at) + " is not known in " + column.codeList().orElse(column.name());
-            case NEGATIVE_AMOUNT -> shown(row, at) + " is negative";
+            case MISSING_VALUE -> Wording.of(row.isError(layout.cells()[at]) ? "missing-value.failed" : "missing-value", "column", column.name());
+            case MISSING_PERSON -> Wording.of(why.code());
+            case UNKNOWN_CODE -> unknown(row, at, column.codeList().orElse(column.name()));
+            case BAD_DATE -> quoting(row, at, column.type() == ColumnType.QUARTER ? "bad-date.quarter" : "bad-date");
+            case BAD_NUMBER -> quoting(row, at, column.type() == ColumnType.MONEY ? "bad-number.money" : "bad-number");
+            case NEGATIVE_AMOUNT -> quoting(row, at, why.code());
             default -> throw new IllegalArgumentException(why + " is no fault of a cell");
         };
     }
 
-    private String shown(SourceRow row, int at) {
+    private Wording unknown(SourceRow row, int at, String list) {
         FactTable table = source.table();
-        return table.holdsPeople() ? "the value of " + table.columns().get(at).name()
-                : "\"" + Cells.printable(row.text(layout.cells()[at])) + "\"";
+        return table.holdsPeople() ? Wording.of("unknown-code.hidden", "column", table.columns().get(at).name(), "list", list)
+                : Wording.of("unknown-code", "value", shown(row, at), "list", list);
     }
 
-    private static Finding finding(Source source, long row, String column, Severity severity, String code, String message) {
+    private Wording quoting(SourceRow row, int at, String key) {
+        FactTable table = source.table();
+        return table.holdsPeople() ? Wording.of("unreadable.hidden", "column", table.columns().get(at).name())
+                : Wording.of(key, "value", shown(row, at));
+    }
+
+    private String shown(SourceRow row, int at) {
+        return Cells.printable(row.text(layout.cells()[at]));
+    }
+
+    private static Finding finding(Source source, long row, String column, Severity severity, String code, Wording wording) {
         return new Finding(source.region(), source.quarter().toString(), source.table().dataset(), source.file(), source.sheet(),
-                row, column, severity, code, message);
+                row, column, severity, code, wording);
     }
 }

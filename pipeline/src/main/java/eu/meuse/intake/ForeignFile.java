@@ -1,5 +1,6 @@
 package eu.meuse.intake;
 
+import eu.meuse.reports.bundle.Wording;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -29,7 +30,7 @@ final class ForeignFile {
     }
 
     private static Refusal refusal() {
-        return new Refusal("unusable-file", "", "the file is neither csv, tsv, txt nor xlsx; save it as one of these");
+        return new Refusal("unusable-file", "", Wording.of("unusable-file"));
     }
 
     private static boolean begins(Path file) throws IOException {

@@ -1,5 +1,6 @@
 package eu.meuse.intake;
 
+import eu.meuse.reports.bundle.Wording;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -40,7 +41,7 @@ final class GuardedPart extends FilterInputStream {
     private void count(int n) throws UnreadableWorkbook {
         bytes += n;
         if (ZipGuard.swells(bytes, packed) || bytes > ZipGuard.UNPACKED) {
-            throw UnreadableWorkbook.unsafe("swells when it is unpacked, as no spreadsheet does");
+            throw UnreadableWorkbook.unsafe(Wording.of("unsafe-file.swells"));
         }
     }
 
@@ -53,7 +54,7 @@ final class GuardedPart extends FilterInputStream {
         }
         sinceTag += length;
         if (sinceTag > LONGEST) {
-            throw UnreadableWorkbook.unsafe("holds a cell or tag of more than a million characters");
+            throw UnreadableWorkbook.unsafe(Wording.of("unsafe-file.cell", "count", "1000000"));
         }
     }
 }

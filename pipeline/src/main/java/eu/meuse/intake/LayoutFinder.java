@@ -1,6 +1,7 @@
 package eu.meuse.intake;
 
 import eu.meuse.facts.Column;
+import eu.meuse.reports.bundle.Wording;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -25,8 +26,7 @@ final class LayoutFinder {
             IntStream.range(0, header.cells().size()).forEach(this::place);
             refuseMissing();
         } else {
-            refuse("no-header", "", "no row among the first names the columns of " + headings.table().dataset()
-                    + "; put a header such as that of `meuse template " + headings.table().dataset() + "` above the data");
+            refuse("no-header", "", Wording.of("no-header", "dataset", headings.table().dataset()));
         }
     }
 
@@ -42,21 +42,26 @@ final class LayoutFinder {
         String heading = header.cells().get(cell);
         List<Integer> meaning = headings.meaning(heading);
         if (meaning.size() > 1) {
-            refuse("ambiguous-header", name(meaning.get(0)), "the heading " + quoted(cell) + " can mean "
-                    + meaning.stream().map(this::name).collect(Collectors.joining(" or ")) + "; rename it to one of these");
+            refuse("ambiguous-header", name(meaning.get(0)), ambiguous(cell, meaning));
         } else if (meaning.isEmpty()) {
             ignore(cell);
         } else if (cells[meaning.get(0)] != Layout.ABSENT) {
-            refuse("ambiguous-header", name(meaning.get(0)), "two columns, " + quoted(cells[meaning.get(0)])
-                    + " and " + quoted(cell) + ", both mean " + name(meaning.get(0)) + "; rename or remove one");
+            refuse("ambiguous-header", name(meaning.get(0)), Wording.of(isHidden() ? "ambiguous-header.twice.hidden" : "ambiguous-header.twice",
+                    "first", shown(cells[meaning.get(0)]), "second", shown(cell), "column", name(meaning.get(0))));
         } else {
             cells[meaning.get(0)] = cell;
         }
     }
 
+    private Wording ambiguous(int cell, List<Integer> meaning) {
+        String columns = meaning.stream().map(this::name).collect(Collectors.joining("\n"));
+        return isHidden() ? Wording.of("ambiguous-header.hidden", "position", shown(cell), "columns", columns)
+                : Wording.of("ambiguous-header", "heading", shown(cell), "columns", columns);
+    }
+
     private void ignore(int cell) {
         if (!header.cells().get(cell).isEmpty()) {
-            ignored.add(quoted(cell));
+            ignored.add(shown(cell));
         }
     }
 
@@ -69,15 +74,21 @@ final class LayoutFinder {
             }
         }
         if (!missing.isEmpty()) {
-            refuse("missing-column", missing.get(0), "the header in row " + header.row() + " lacks " + String.join(", ", missing)
-                    + (ignored.isEmpty() ? "" : "; not understood: " + String.join(", ", ignored))
-                    + "; add the column, or its heading to config/vocabulary");
+            refuse("missing-column", missing.get(0), lacking(Long.toString(header.row()), String.join("\n", missing), String.join("\n", ignored)));
         }
     }
 
-    private void refuse(String code, String column, String message) {
+    private Wording lacking(String row, String missing, String others) {
+        if (others.isEmpty()) {
+            return Wording.of("missing-column", "row", row, "columns", missing);
+        }
+        return isHidden() ? Wording.of("missing-column.others.hidden", "row", row, "columns", missing, "positions", others)
+                : Wording.of("missing-column.others", "row", row, "columns", missing, "others", others);
+    }
+
+    private void refuse(String code, String column, Wording wording) {
         if (refusal == null) {
-            refusal = new Refusal(code, column, message);
+            refusal = new Refusal(code, column, wording);
         }
     }
 
@@ -86,7 +97,12 @@ final class LayoutFinder {
     }
 
     /** Where people are listed a row of them may have been taken for the header: no cell of it is shown. */
-    private String quoted(int cell) {
-        return headings.table().holdsPeople() ? "column " + (cell + 1) : "\"" + Cells.printable(header.cells().get(cell)) + "\"";
+    private boolean isHidden() {
+        return headings.table().holdsPeople();
+    }
+
+    /** The heading, or its position where no cell is shown. */
+    private String shown(int cell) {
+        return isHidden() ? Integer.toString(cell + 1) : Cells.printable(header.cells().get(cell));
     }
 }

@@ -1,11 +1,12 @@
 package eu.meuse.intake;
 
+import eu.meuse.reports.bundle.Wording;
 import java.io.Serializable;
 
 /**
  * Why a file is not read at all.
  *
  * @param column the contract's name of the column in question; empty where it is the file as a whole
- * @param message what is in doubt and what to do
+ * @param wording what is in doubt and what to do
  */
-record Refusal(String code, String column, String message) implements Serializable {}
+record Refusal(String code, String column, Wording wording) implements Serializable {}

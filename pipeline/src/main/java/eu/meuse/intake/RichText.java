@@ -1,5 +1,6 @@
 package eu.meuse.intake;
 
+import eu.meuse.reports.bundle.Wording;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,7 +23,7 @@ final class RichText {
                 text.append(xml.text());
             }
             if (text.length() > LONGEST) {
-                throw UnreadableWorkbook.unsafe("holds a cell of more than " + LONGEST + " characters");
+                throw UnreadableWorkbook.unsafe(Wording.of("unsafe-file.cell", "count", Integer.toString(LONGEST)));
             }
         }
         return plain(text.toString());

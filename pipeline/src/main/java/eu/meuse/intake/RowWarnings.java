@@ -3,12 +3,14 @@ package eu.meuse.intake;
 import eu.meuse.facts.ColumnType;
 import eu.meuse.facts.FactTable;
 import eu.meuse.facts.Source;
+import eu.meuse.reports.bundle.Wording;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** The warnings of the contract that a row alone can give, table by table. */
@@ -25,7 +27,7 @@ final class RowWarnings {
         switch (table) {
             case VOUCHERS -> {
                 warnings.add(money(table, "amount", "over-ceiling", (amount, row) -> limits.isOverVoucherMaximum(amount),
-                        "a voucher of more than " + shown(limits.voucherMaximum())));
+                        amount -> Wording.of("over-ceiling.voucher", "most", shown(limits.voucherMaximum()), "amount", shown(amount))));
                 warnings.add(decidedBeforeApplied());
             }
             case GRANTS -> {
@@ -55,51 +57,63 @@ final class RowWarnings {
             for (int i : dates) {
                 if (values[i] instanceof LocalDate day && limits.isOutsidePeriod(day)) {
                     return notice("outside-programme-period", table.columns().get(i).name(),
-                            day + " lies outside the programme's period, " + limits.start() + " to " + limits.end());
+                            Wording.of("outside-programme-period", "day", day.toString(), "start", limits.start().toString(),
+                                    "end", limits.end().toString()));
                 }
             }
             return Optional.empty();
         };
     }
 
-    private static RowWarning money(FactTable table, String column, String code, BiPredicate<BigDecimal, Object[]> isOdd, String message) {
+    private static RowWarning money(FactTable table, String column, String code, BiPredicate<BigDecimal, Object[]> isOdd,
+            Function<BigDecimal, Wording> wording) {
         int at = Columns.find(table, column);
         return (source, values) -> values[at] instanceof BigDecimal amount && isOdd.test(amount, values)
-                ? notice(code, column, message + ": " + amount.toPlainString()) : Optional.empty();
+                ? notice(code, column, wording.apply(amount)) : Optional.empty();
     }
 
     private RowWarning grantOutsideBand() {
         return money(FactTable.GRANTS, "grant", "over-ceiling",
-                (grant, row) -> limits.isOutsideGrantBand(grant),
-                "a grant outside the band of " + shown(limits.grantMinimum()) + " to " + shown(limits.grantMaximum()));
+                (grant, row) -> limits.isOutsideGrantBand(grant), this::outsideBand);
+    }
+
+    private Wording outsideBand(BigDecimal grant) {
+        if (limits.grantMinimum() == null) {
+            return Wording.of("over-ceiling.grant.above", "most", shown(limits.grantMaximum()), "amount", shown(grant));
+        }
+        return limits.grantMaximum() == null
+                ? Wording.of("over-ceiling.grant.below", "least", shown(limits.grantMinimum()), "amount", shown(grant))
+                : Wording.of("over-ceiling.grant", "least", shown(limits.grantMinimum()), "most", shown(limits.grantMaximum()),
+                        "amount", shown(grant));
     }
 
     private static RowWarning unmatchedGrant() {
         int grant = Columns.find(FactTable.GRANTS, "grant");
         return money(FactTable.GRANTS, "matched", "unmatched-grant",
                 (matched, row) -> row[grant] instanceof BigDecimal given && matched.compareTo(given) < 0,
-                "less matched than granted");
+                matched -> Wording.of("unmatched-grant", "amount", shown(matched)));
     }
 
     private static RowWarning decidedBeforeApplied() {
         int applied = Columns.find(FactTable.VOUCHERS, "applied_on");
         int decided = Columns.find(FactTable.VOUCHERS, "decided_on");
         return (source, values) -> values[applied] instanceof LocalDate first && values[decided] instanceof LocalDate then && then.isBefore(first)
-                ? notice("decided-before-applied", "decided_on", "decided on " + then + ", applied for on " + first) : Optional.empty();
+                ? notice("decided-before-applied", "decided_on", Wording.of("decided-before-applied", "decided", then.toString(), "applied", first.toString()))
+                : Optional.empty();
     }
 
     private static RowWarning conflictingRegion(FactTable table) {
         int region = Columns.find(table, "region");
         return (Source source, Object[] values) -> values[region] != null && !values[region].equals(source.region())
-                ? notice("conflicting-region", "region", "the row is of " + values[region] + ", the file of " + source.region())
+                ? notice("conflicting-region", "region", Wording.of("conflicting-region", "region", values[region].toString(), "sender", source.region()))
                 : Optional.empty();
     }
 
-    private static String shown(BigDecimal limit) {
-        return limit == null ? "any" : limit.toPlainString();
+    private static String shown(BigDecimal amount) {
+        return amount.toPlainString();
     }
 
-    private static Optional<RowWarning.Notice> notice(String code, String column, String message) {
-        return Optional.of(new RowWarning.Notice(code, column, message));
+    private static Optional<RowWarning.Notice> notice(String code, String column, Wording wording) {
+        return Optional.of(new RowWarning.Notice(code, column, wording));
     }
 }

@@ -1,5 +1,6 @@
 package eu.meuse.intake;
 
+import eu.meuse.reports.bundle.Wording;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -40,7 +41,7 @@ final class SharedStrings {
             used = 0;
         }
         if ((long) blocks.size() * BLOCK > MOST) {
-            throw UnreadableWorkbook.unsafe("holds more text than can be read from a workbook");
+            throw UnreadableWorkbook.unsafe(Wording.of("unsafe-file.text"));
         }
         if (count + 1 >= starts.length) {
             starts = Arrays.copyOf(starts, 2 * starts.length);

@@ -1,6 +1,7 @@
 package eu.meuse.intake;
 
 import eu.meuse.facts.FactTable;
+import eu.meuse.reports.bundle.Wording;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +24,8 @@ final class SheetFinder {
         List<Part> parts = named.isPresent() ? byHeader(named.get()) : byName();
         return !parts.isEmpty() ? parts
                 : List.of(Part.refused(file, "", named.orElse(FactTable.EVENTS), new Refusal("no-header", "",
-                        "no sheet of the workbook holds " + named.map(FactTable::dataset).orElse("a dataset under its name"))));
+                        named.map(table -> Wording.of("no-header.sheets", "dataset", table.dataset()))
+                                .orElseGet(() -> Wording.of("no-header.unnamed")))));
     }
 
     /** A sheet without the first column beside one that has it is a list of codes or a legend. */

@@ -28,7 +28,7 @@ public final class Structure {
         if (!workbook) {
             write(text(file), 1, out);
         } else if (ZipGuard.objection(file).isPresent()) {
-            throw new IOException(file.getFileName() + ": the workbook " + ZipGuard.objection(file).get().message());
+            throw new IOException(file.getFileName() + ": " + ZipGuard.objection(file).get().wording().english());
         } else {
             try (Workbook open = new Workbook(file)) {
                 write(open.rows(open.sheets().get(0)), NO_TITLE, out);

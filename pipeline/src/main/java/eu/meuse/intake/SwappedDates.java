@@ -2,6 +2,7 @@ package eu.meuse.intake;
 
 import eu.meuse.facts.FactTable;
 import eu.meuse.facts.Source;
+import eu.meuse.reports.bundle.Wording;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
@@ -27,8 +28,8 @@ final class SwappedDates implements RowWarning {
     }
 
     private static Notice notice(String column, LocalDate day) {
-        return new Notice("dates-look-swapped", column, day + " reads better as " + swapped(day)
-                + ": projects start on a 1st, end on a month's last day and run whole months");
+        return new Notice("dates-look-swapped", column,
+                Wording.of("dates-look-swapped", "day", day.toString(), "better", swapped(day).toString()));
     }
 
     /** How much two dates look like a project's: 0 to 4. */

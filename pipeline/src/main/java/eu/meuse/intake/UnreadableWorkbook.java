@@ -1,5 +1,6 @@
 package eu.meuse.intake;
 
+import eu.meuse.reports.bundle.Wording;
 import java.io.IOException;
 
 /** A workbook that breaks off, is not what its name says, or is made to harm. */
@@ -9,7 +10,7 @@ final class UnreadableWorkbook extends IOException {
     private final transient Refusal refusal;
 
     private UnreadableWorkbook(Refusal refusal, Exception cause) {
-        super(refusal.message(), cause);
+        super(refusal.wording().english(), cause);
         this.refusal = refusal;
     }
 
@@ -17,8 +18,7 @@ final class UnreadableWorkbook extends IOException {
         return cause instanceof UnreadableWorkbook known ? known : new UnreadableWorkbook(broken(), cause);
     }
 
-    /** @param why what no spreadsheet writes, behind "the workbook" */
-    static UnreadableWorkbook unsafe(String why) {
+    static UnreadableWorkbook unsafe(Wording why) {
         return new UnreadableWorkbook(unsafeFile(why), null);
     }
 
@@ -28,11 +28,10 @@ final class UnreadableWorkbook extends IOException {
     }
 
     static Refusal broken() {
-        return new Refusal("unreadable-workbook", "",
-                "is no workbook in the xlsx format, is broken or is protected by a password; save it anew as xlsx");
+        return new Refusal("unreadable-workbook", "", Wording.of("unreadable-workbook"));
     }
 
-    static Refusal unsafeFile(String why) {
-        return new Refusal("unsafe-file", "", "the workbook " + why + "; it was not read; save it anew as xlsx");
+    static Refusal unsafeFile(Wording why) {
+        return new Refusal("unsafe-file", "", why);
     }
 }

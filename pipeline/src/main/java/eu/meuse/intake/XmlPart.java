@@ -1,5 +1,6 @@
 package eu.meuse.intake;
 
+import eu.meuse.reports.bundle.Wording;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -42,7 +43,7 @@ final class XmlPart implements Closeable {
         starts = event == XMLStreamConstants.START_ELEMENT;
         depth += starts ? 1 : -1;
         if (starts && (depth > DEEPEST || names.add(reader.getLocalName()) && names.size() > NAMES)) {
-            throw UnreadableWorkbook.unsafe("is built of tags as no spreadsheet writes them");
+            throw UnreadableWorkbook.unsafe(Wording.of("unsafe-file.tags"));
         }
         return true;
     }
@@ -51,7 +52,7 @@ final class XmlPart implements Closeable {
         try {
             int event = reader.hasNext() ? reader.next() : XMLStreamConstants.END_DOCUMENT;
             if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
-                throw UnreadableWorkbook.unsafe("declares entities, as no spreadsheet does");
+                throw UnreadableWorkbook.unsafe(Wording.of("unsafe-file.entities"));
             }
             return event;
         } catch (XMLStreamException | RuntimeException broken) {
@@ -111,7 +112,7 @@ final class XmlPart implements Closeable {
         }
         all.append(reader.getText());
         if (all.length() > LONGEST_TEXT) {
-            throw UnreadableWorkbook.unsafe("holds a cell of more than " + LONGEST_TEXT + " characters");
+            throw UnreadableWorkbook.unsafe(Wording.of("unsafe-file.cell", "count", Integer.toString(LONGEST_TEXT)));
         }
     }
 

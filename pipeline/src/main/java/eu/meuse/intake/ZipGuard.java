@@ -1,5 +1,6 @@
 package eu.meuse.intake;
 
+import eu.meuse.reports.bundle.Wording;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -27,7 +28,7 @@ final class ZipGuard {
     /** Why the workbook must not be opened; empty where it may. */
     static Optional<Refusal> objection(Path path) throws IOException {
         try (ZipFile zip = new ZipFile(path.toFile())) {
-            return zip.size() > ENTRIES ? unsafe("has more than " + ENTRIES + " parts") : objection(zip);
+            return zip.size() > ENTRIES ? unsafe(Wording.of("unsafe-file.parts", "count", Integer.toString(ENTRIES))) : objection(zip);
         } catch (ZipException | IllegalArgumentException broken) {
             return Optional.of(UnreadableWorkbook.broken());
         }
@@ -39,11 +40,11 @@ final class ZipGuard {
         for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements();) {
             ZipEntry entry = entries.nextElement();
             if (!names.add(name(entry)) || leadsOut(name(entry))) {
-                return unsafe("holds a part under a name that no spreadsheet writes");
+                return unsafe(Wording.of("unsafe-file.name"));
             }
             all += Math.max(0, entry.getSize());
             if (all > UNPACKED || swells(entry.getSize(), entry.getCompressedSize())) {
-                return unsafe("swells when it is unpacked, as no spreadsheet does");
+                return unsafe(Wording.of("unsafe-file.swells"));
             }
         }
         return Optional.empty();
@@ -64,7 +65,7 @@ final class ZipGuard {
         return unpacked > SMALL && unpacked > RATIO * Math.max(1, packed);
     }
 
-    private static Optional<Refusal> unsafe(String why) {
+    private static Optional<Refusal> unsafe(Wording why) {
         return Optional.of(UnreadableWorkbook.unsafeFile(why));
     }
 }

@@ -54,7 +54,7 @@ public final class FactAppender implements AutoCloseable {
         GenericRecord record = blank(Tables.FINDINGS);
         Object[] values = {
             RegisteredSource.rows(source, intake), finding.region(), finding.quarter(), finding.dataset(), finding.file(), finding.sheet(),
-            finding.row(), finding.column(), finding.severity().code(), finding.code(), finding.message()
+            finding.row(), finding.column(), finding.severity().code(), finding.code(), finding.wording().encoded()
         };
         for (int column = 0; column < values.length; column++) {
             record.set(column, values[column]);

@@ -9,6 +9,7 @@ import static org.apache.spark.sql.functions.max;
 import eu.meuse.facts.FactTable;
 import eu.meuse.reports.bundle.Finding;
 import eu.meuse.reports.bundle.Severity;
+import eu.meuse.reports.bundle.Wording;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -119,29 +120,29 @@ public final class QualityAsOf {
         Kind kind = kind(row.getString(0), table);
         return new FoundIn(row.getString(2), new Finding(
                 row.getString(3), row.getString(4), table.dataset(), row.getString(5), row.getString(6), row.getLong(7),
-                kind.column(), kind.severity(), kind.code(), kind.message()));
+                kind.column(), kind.severity(), kind.code(), kind.wording()));
     }
 
     private static Kind kind(String name, FactTable table) {
         if (name.equals("waiting")) {
             FactTable.Reference reference = table.reference().orElseThrow();
-            return new Kind(reference.column(), Severity.WAITING, reference.code(), "counts as soon as its "
-                    + reference.column() + " arrives in " + reference.to().dataset());
+            return new Kind(reference.column(), Severity.WAITING, reference.code(),
+                    Wording.of("waiting", "column", reference.column(), "dataset", reference.to().dataset()));
         }
         String key = table.key().get(0).name();
         return name.equals("given-way")
                 ? new Kind(key, Severity.WARNING, "key-of-another-region",
-                        "another region sent the same " + key + " for this quarter; its row is in force")
+                        Wording.of("key-of-another-region", "column", key))
                 : new Kind("attendance", Severity.WARNING, "attendance-differs",
-                        "the reported head count and the distinct persons listed differ by more than a tenth");
+                        Wording.of("attendance-differs"));
     }
 
-    private record Kind(String column, Severity severity, String code, String message) {}
+    private record Kind(String column, Severity severity, String code, Wording wording) {}
 
     private static FoundIn foundInFile(Row row) {
         return new FoundIn(row.getString(0), new Finding(
                 row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5), row.getLong(6),
                 row.getString(7), Severity.valueOf(row.getString(8).toUpperCase(Locale.ROOT)), row.getString(9),
-                row.getString(10)));
+                Wording.decoded(row.getString(10))));
     }
 }

@@ -16,7 +16,7 @@ import org.apache.iceberg.types.Types;
 
 /** Names and schemas of the ledger's tables. */
 final class Tables {
-    /** What was found in files: one row a line of {@code quality.csv} that a file alone decides. */
+    /** What was found in files: one row a line of {@code quality.csv} that a file alone decides, its message before it is put into words. */
     static final String FINDINGS = "findings";
     /** The register: one row a file, or sheet of one, each time it was taken in. Committed last. */
     static final String REGISTER = "register";

@@ -20,9 +20,11 @@ final class BundleFiles {
 
     private BundleFiles() {}
 
-    /** All of them, by name. */
+    /** All of them, by name: the tables of the contract, but findings before they are put into words. */
     static SortedMap<String, byte[]> of(ResultsBundle bundle) {
         SortedMap<String, byte[]> files = new TreeMap<>(tables(bundle));
+        files.remove(SourceCells.QUALITY.name());
+        put(files, SourceCells.FINDINGS, bundle.findings());
         files.put(INDICATORS, StableJson.bytes(bundle.indicators()));
         files.put(DIMENSIONS, StableJson.bytes(bundle.dimensions()));
         files.put(EXPECTED, StableJson.bytes(bundle.expected()));

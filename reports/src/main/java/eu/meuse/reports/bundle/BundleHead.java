@@ -12,8 +12,13 @@ import java.util.SortedMap;
 record BundleHead(int format, RunInfo run, SortedMap<String, String> files) {
     static final String FILE = "run.json";
 
-    /** The form that this program writes; it reads all from 1. */
-    static final int FORMAT = 1;
+    /** The form that this program writes; it reads all from 1. From 2 on findings are held before they are put into words. */
+    static final int FORMAT = 2;
+
+    /** The table that holds the findings in this form. */
+    CsvTable<Finding> findings() {
+        return format == 1 ? SourceCells.QUALITY : SourceCells.FINDINGS;
+    }
 
     /** The form alone, read first: a newer head may hold what this program does not know. */
     @JsonIgnoreProperties(ignoreUnknown = true)

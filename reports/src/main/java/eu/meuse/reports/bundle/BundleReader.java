@@ -21,7 +21,8 @@ public final class BundleReader {
      * @throws IOException where a file cannot be read at all
      */
     public static ResultsBundle read(Path dir) throws IOException {
-        RunInfo run = head(dir).run();
+        BundleHead head = head(dir);
+        RunInfo run = head.run();
         List<Indicator> indicators = StableJson.read(dir.resolve(BundleFiles.INDICATORS), BundleFiles.INDICATOR_LIST);
         return new ResultsBundle(
                 run,
@@ -29,7 +30,7 @@ public final class BundleReader {
                 StableJson.read(dir.resolve(BundleFiles.DIMENSIONS), BundleFiles.DIMENSION_LIST),
                 BundleFiles.figures(BundleFiles.FIGURES, run).read(dir),
                 published(dir, run, indicators),
-                SourceCells.QUALITY.read(dir),
+                head.findings().read(dir),
                 SourceCells.SUBMISSIONS.read(dir),
                 MoneyCells.STATEMENT.read(dir),
                 MoneyCells.FINANCING.read(dir),

@@ -12,7 +12,7 @@ import java.util.Comparator;
  * @param row 1-based physical line on which the record starts, or sheet row; 0 where the file as a whole is meant
  * @param column the contract's name of the column; empty where no single column is at fault
  * @param code a code of the contract, e.g. {@code bad-date}
- * @param message for people, in English; never quotes a cell of a person column
+ * @param wording for people, in any language; never quotes a cell of a person column
  */
 public record Finding(
         String region,
@@ -24,7 +24,7 @@ public record Finding(
         String column,
         Severity severity,
         String code,
-        String message)
+        Wording wording)
         implements Comparable<Finding>, Serializable {
     private static final Comparator<Finding> IN_FILE = Comparator.comparing(Finding::region)
             .thenComparing(Finding::quarter)
@@ -36,6 +36,11 @@ public record Finding(
             .thenComparing(finding -> finding.severity().code())
             .thenComparing(Finding::code)
             .thenComparing(Finding::message);
+
+    /** For people, in English. */
+    public String message() {
+        return wording.english();
+    }
 
     @Override
     public int compareTo(Finding other) {

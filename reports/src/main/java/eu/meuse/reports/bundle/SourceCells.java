@@ -2,6 +2,7 @@ package eu.meuse.reports.bundle;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 
 /** {@code quality.csv}, {@code submissions.csv} and {@code published.csv}. */
 final class SourceCells {
@@ -10,17 +11,12 @@ final class SourceCells {
             .thenComparingLong(row -> row.get(5).isEmpty() ? 0 : Long.parseLong(row.get(5)))
             .thenComparing(CsvTable.byFirst(10));
 
-    static final CsvTable<Finding> QUALITY = new CsvTable<>(
-            "quality.csv",
-            List.of("region", "quarter", "dataset", "file", "sheet", "row", "column", "severity", "code", "message"),
-            BY_PLACE,
-            found -> new Cells()
-                    .text(found.region(), found.quarter(), found.dataset(), found.file(), found.sheet())
-                    .line(found.row())
-                    .text(found.column(), found.severity().code(), found.code(), found.message()),
-            row -> new Finding(row.text("region"), row.text("quarter"), row.text("dataset"), row.text("file"),
-                    row.text("sheet"), row.line("row"), row.text("column"), row.parse("severity", Severity::of),
-                    row.text("code"), row.text("message")));
+    /** The contract's table, in English. Bundles of the first format hold findings in this form alone. */
+    static final CsvTable<Finding> QUALITY = findings("quality.csv", "message", Finding::message, Wording::plain);
+
+    /** The same before it is put into words: what bundles hold, so that documents of every language can be made. */
+    static final CsvTable<Finding> FINDINGS =
+            findings("findings.csv", "wording", found -> found.wording().encoded(), Wording::decoded);
 
     static final CsvTable<SubmissionLine> SUBMISSIONS = new CsvTable<>(
             "submissions.csv",
@@ -54,4 +50,19 @@ final class SourceCells {
                     row.optional("difference"), row.text("verdict")));
 
     private SourceCells() {}
+
+    private static CsvTable<Finding> findings(
+            String file, String last, Function<Finding, String> said, Function<String, Wording> read) {
+        return new CsvTable<>(
+                file,
+                List.of("region", "quarter", "dataset", "file", "sheet", "row", "column", "severity", "code", last),
+                BY_PLACE,
+                found -> new Cells()
+                        .text(found.region(), found.quarter(), found.dataset(), found.file(), found.sheet())
+                        .line(found.row())
+                        .text(found.column(), found.severity().code(), found.code(), said.apply(found)),
+                row -> new Finding(row.text("region"), row.text("quarter"), row.text("dataset"), row.text("file"),
+                        row.text("sheet"), row.line("row"), row.text("column"), row.parse("severity", Severity::of),
+                        row.text("code"), read.apply(row.text(last))));
+    }
 }

@@ -1,56 +1,34 @@
 package eu.meuse.reports.sections;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import eu.meuse.reports.texts.Texts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Properties;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/** The words of one language, from {@code texts/<language>.properties}: one file a language, the same keys in each. */
+/** The words of a document's language, with what its grammar asks for. */
 final class Words {
-    private static final Pattern NAME = Pattern.compile("\\{([a-z]+)}");
+    private final Texts texts;
 
-    private final String language;
-    private final Properties texts;
-
-    private Words(String language, Properties texts) {
-        this.language = language;
+    private Words(Texts texts) {
         this.texts = texts;
     }
 
     static boolean exist(String language) {
-        return language.matches("[a-z]{2}") && Words.class.getResource(path(language)) != null;
+        return Texts.exist(language);
     }
 
     /** @throws IllegalArgumentException where there is no file of texts for the language */
     static Words of(String language) {
-        if (!exist(language)) {
-            throw new IllegalArgumentException("no texts in the language \"" + language + "\": texts/" + language
-                    + ".properties is missing");
-        }
-        try (InputStream in = Words.class.getResourceAsStream(path(language))) {
-            Properties texts = new Properties();
-            texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-            return new Words(language, texts);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return new Words(Texts.of(language));
     }
 
     String language() {
-        return language;
+        return texts.language();
     }
 
     /** The text of a key, where there is one. */
     Optional<String> find(String key) {
-        return Optional.ofNullable(texts.getProperty(key));
+        return texts.find(key);
     }
 
     /**
@@ -59,9 +37,7 @@ final class Words {
      * @param named name, value, name, value …
      */
     String text(String key, String... named) {
-        String text = find(key).orElseThrow(() -> new IllegalStateException("texts/" + language + ": no " + key));
-        List<String> values = List.of(named);
-        return NAME.matcher(text).replaceAll(name -> Matcher.quoteReplacement(value(key, name.group(1), values)));
+        return texts.text(key, named);
     }
 
     /** The form of a text that goes with a number. */
@@ -79,24 +55,6 @@ final class Words {
 
     /** "A, B and C". */
     String list(List<String> items) {
-        List<String> rest = new ArrayList<>(items);
-        if (rest.size() < 2) {
-            return String.join("", rest);
-        }
-        String last = rest.remove(rest.size() - 1);
-        return text("list.and", "first", String.join(", ", rest), "last", last);
-    }
-
-    private String value(String key, String name, List<String> named) {
-        for (int i = 0; i + 1 < named.size(); i += 2) {
-            if (named.get(i).equals(name)) {
-                return named.get(i + 1);
-            }
-        }
-        throw new IllegalStateException("texts/" + language + ": " + key + " asks for {" + name + "}");
-    }
-
-    private static String path(String language) {
-        return "/texts/" + language + ".properties";
+        return texts.list("list.and", items);
     }
 }

@@ -76,7 +76,8 @@ final class RandomBundle {
 
     private Finding finding() {
         return new Finding(text(), text(), text(), text(), text(), random.nextInt(3) * 9L, text(),
-                pick(Severity.values()), text(), text());
+                pick(Severity.values()), text(),
+                random.nextBoolean() ? Wording.plain(text()) : Wording.of("bad-date", "value", text() + "|\\p"));
     }
 
     private SubmissionLine submission() {

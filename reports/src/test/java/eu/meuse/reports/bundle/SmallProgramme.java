@@ -19,8 +19,8 @@ public final class SmallProgramme {
 
     public static final List<String> LANGUAGES = List.of("en", "de", "fr", "nl");
 
-    static final List<String> FILES = List.of("dimensions.json", "expected.json", "figures.csv", "financing.csv", "indicators.json",
-            "outline.json", "public-figures.csv", "published.csv", "quality.csv", "statement.csv", "submissions.csv");
+    static final List<String> FILES = List.of("dimensions.json", "expected.json", "figures.csv", "financing.csv", "findings.csv", "indicators.json",
+            "outline.json", "public-figures.csv", "published.csv", "statement.csv", "submissions.csv");
 
     private static final Set<String> PEOPLE = Set.of("participations", "participants");
 
@@ -154,11 +154,11 @@ public final class SmallProgramme {
     private static List<Finding> findings() {
         return List.of(
                 new Finding("east", "2013-Q1", "events", "=events.csv", "", 12, "date", Severity.REJECTED, "bad-date",
-                        "\"31/31/2013\" is no date"),
+                        Wording.of("bad-date", "value", "31/31/2013")),
                 new Finding("east", "2013-Q2", "participations", "participations.csv", "", 4, "event_id",
-                        Severity.WAITING, "unknown-event", "no event \"E-77\" yet"),
+                        Severity.WAITING, "unknown-event", Wording.plain("no event \"E-77\" yet")),
                 new Finding("north", "2013-Q2", "vouchers", "submission.xlsx", "vouchers", 7, "amount",
-                        Severity.WARNING, "over-ceiling", "above 5000.00"));
+                        Severity.WARNING, "over-ceiling", Wording.plain("above 5000.00")));
     }
 
     private static List<SubmissionLine> submissions() {
