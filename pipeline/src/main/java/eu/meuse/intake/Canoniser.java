@@ -3,6 +3,7 @@ package eu.meuse.intake;
 import eu.meuse.facts.Column;
 import eu.meuse.facts.FactTable;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * Turns rows of text into typed values, or into the first reason of the contract why that cannot be. One object serves
@@ -13,6 +14,7 @@ final class Canoniser {
 
     private final List<Column> columns;
     private final Layout layout;
+    private final UnaryOperator<SourceRow> view;
     private final CellReader[] readers;
     private final Object[] values;
     private final boolean[] blank;
@@ -23,7 +25,9 @@ final class Canoniser {
     private Reason reason;
     private int column;
 
-    Canoniser(FactTable table, Layout layout, CellReader[] readers) {
+    /** @param view rows as they are to be read */
+    Canoniser(FactTable table, Layout layout, CellReader[] readers, UnaryOperator<SourceRow> view) {
+        this.view = view;
         this.columns = table.columns();
         this.layout = layout;
         this.readers = readers;
@@ -43,8 +47,9 @@ final class Canoniser {
             fault(Reason.WRONG_FIELD_COUNT, -1);
             return false;
         }
+        SourceRow meant = view.apply(row);
         for (int i = 0; i < values.length; i++) {
-            read(row, i);
+            read(meant, i);
         }
         askForMore();
         return reason == null;

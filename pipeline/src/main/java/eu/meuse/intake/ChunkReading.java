@@ -19,6 +19,8 @@ final class ChunkReading {
         RowRules rows = rules.rows(task.source().table(), task.layout(), task.conventions(), pseudonyms);
         Findings findings = new Findings(task.source(), task.layout(), task.submission());
         if (task.chunk().firstLine() == 1) {
+            rules.repairs(task.source().table()).appliedTo(task.layout()).forEach(quirk -> sink.finding(task.source(), findings.applied(quirk)));
+            task.conventions().notices().forEach(notice -> sink.finding(task.source(), findings.warning(0, notice)));
             findings.ignoredColumns().ifPresent(finding -> sink.finding(task.source(), finding));
             findings.correction(task.overlap()).ifPresent(finding -> sink.finding(task.source(), finding));
         }

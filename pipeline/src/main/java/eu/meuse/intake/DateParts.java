@@ -5,77 +5,87 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 
 /**
- * A date's text taken apart: up to three numbers and the name of a month, a time of day left aside. One object is used
- * for all cells of a column.
+ * A date's text taken apart: up to three numbers and the name of a month, a weekday and a time of day left aside. One
+ * object is used for all cells of a column.
  */
 final class DateParts {
-    private static final int LONGEST = 40;
-    /** Days of 1954 to 2099 as spreadsheets number them: text of five digits that a date column can hold. */
+    private static final int LONGEST = 60;
+    private static final int DIGITS_OF_DAY = 8;
+    private static final int DIGITS_OF_SERIAL = 5;
+    /** Days of 1954 to 2099 as spreadsheets number them. */
     private static final int FIRST_SERIAL = 20_000;
 
     private static final int LAST_SERIAL = 73_050;
 
-    private final Months months;
+    private final NamedMonth named;
     private final int[] value = new int[3];
     private final int[] digits = new int[3];
     private int count;
-    private int namedMonth;
-    private int monthAt;
+    private int month;
     private char separator;
 
     DateParts(Months months) {
-        this.months = months;
+        this.named = new NamedMonth(months);
     }
 
     /** Takes a text apart; false where it is no date in any order. */
     boolean take(String text) {
-        count = 0;
-        namedMonth = 0;
-        monthAt = -1;
-        separator = 0;
-        return text.length() <= LONGEST && (takeNumbers(text) || takeNamed(text));
+        if (text.length() > LONGEST || text.isEmpty()) {
+            return false;
+        }
+        boolean begun = isDigit(text.charAt(0));
+        String date = begun ? text : text.substring(Weekdays.end(text));
+        return takeNumbers(date) || takeNamed(date);
     }
 
-    /** Whether both orders give the same day, or the form allows only one: nobody writes a month first with dots. */
+    /** Whether the order of day and month is no question: nobody writes a month first with dots. */
     boolean isClear() {
-        return namedMonth > 0 || digits[0] == 4 || count == 1 || separator == '.' || value[0] == value[1];
+        return month > 0 || digits[0] == 4 || count == 1 || separator == '.' || value[0] == value[1];
     }
 
-    /** Whether day comes before month is possible by the size of the numbers. */
-    boolean canBeDayFirst() {
-        return value[0] <= 31 && value[1] <= 12;
+    /** Whether it is the bare number of a day, as spreadsheets count. */
+    boolean isSerial() {
+        return count == 1 && digits[0] == DIGITS_OF_SERIAL;
     }
 
-    /** Whether month comes before day is possible by the size of the numbers. */
-    boolean canBeMonthFirst() {
-        return value[0] <= 12 && value[1] <= 31;
+    /** Whether it is of the form 12-03-31, which begins with the year in some offices. */
+    boolean mayBeginWithYear() {
+        return month == 0 && count == 3 && separator == '-' && digits[0] == 2 && digits[1] == 2 && digits[2] == 2;
+    }
+
+    /** Its first and its last number. */
+    int first() {
+        return value[0];
+    }
+
+    int last() {
+        return value[2];
     }
 
     /** The day, or null where there is no such day. @param centuries which century two digits mean */
-    LocalDate day(boolean monthFirst, Centuries centuries) {
+    LocalDate day(DateHabit habit, Centuries centuries) {
         if (count == 1) {
-            return packed();
+            return packed(habit.serials());
         }
-        if (namedMonth > 0) {
-            return named(centuries);
+        if (month > 0) {
+            boolean yearFirst = digits[0] == 4;
+            return day(yearFirst ? value[0] : centuries.year(value[1], digits[1]), month, yearFirst ? value[1] : value[0]);
         }
         if (digits[0] == 4) {
-            return digits[2] <= 2 ? day(value[0], value[1], value[2]) : null;
+            return day(value[0], value[1], value[2]);
         }
-        boolean swapped = monthFirst && separator != '.';
+        boolean asFound = separator != '.' || habit.forced();
+        if (habit.yearFirst() && digits[2] == 2 && asFound) {
+            return day(centuries.year(value[0], digits[0]), value[1], value[2]);
+        }
+        boolean swapped = habit.monthFirst() && asFound;
         return day(centuries.year(value[2], digits[2]), value[swapped ? 0 : 1], value[swapped ? 1 : 0]);
     }
 
-    private LocalDate packed() {
-        return digits[0] == 8
+    private LocalDate packed(boolean serials) {
+        return digits[0] == DIGITS_OF_DAY
                 ? day(value[0] / 10000, value[0] / 100 % 100, value[0] % 100)
-                : value[0] >= FIRST_SERIAL && value[0] <= LAST_SERIAL ? DateReader.day(BigDecimal.valueOf(value[0])) : null;
-    }
-
-    private LocalDate named(Centuries centuries) {
-        boolean yearFirst = digits[0] == 4;
-        int year = yearFirst ? value[0] : centuries.year(value[1], digits[1]);
-        return day(year, namedMonth, yearFirst ? value[1] : value[0]);
+                : serials && value[0] >= FIRST_SERIAL && value[0] <= LAST_SERIAL ? DateReader.day(BigDecimal.valueOf(value[0])) : null;
     }
 
     private static LocalDate day(int year, int month, int day) {
@@ -86,30 +96,55 @@ final class DateParts {
     }
 
     private boolean takeNumbers(String text) {
+        count = 0;
+        month = 0;
+        separator = 0;
         int p = 0;
-        int length = text.length();
-        while (p < length && count < 3) {
+        while (p < text.length() && count < 3) {
             int start = p;
-            int number = 0;
-            while (p < length && isDigit(text.charAt(p)) && p - start < 8) {
-                number = number * 10 + text.charAt(p++) - '0';
-            }
+            p = number(text, p);
             if (p == start) {
                 return false;
             }
-            value[count] = number;
-            digits[count++] = p - start;
-            if (p < length && count < 3 && !(isSeparator(text.charAt(p)))) {
+            if (count == 1 && (p == DIGITS_OF_DAY || p == DIGITS_OF_SERIAL)) {
+                return p == DIGITS_OF_DAY ? TimeOfDay.isAllThatFollows(text, p) : isFraction(text, p);
+            }
+            if (p < text.length() && count < 3 && !isSeparator(text.charAt(p))) {
                 return false;
             }
             p = count < 3 ? skipSeparator(text, p) : p;
         }
-        return isComplete() && isTimeOrNothing(text, p);
+        return isComplete() && TimeOfDay.isAllThatFollows(text, p);
+    }
+
+    private int number(String text, int from) {
+        int p = from;
+        int number = 0;
+        while (p < text.length() && isDigit(text.charAt(p)) && p - from < DIGITS_OF_DAY) {
+            number = number * 10 + text.charAt(p++) - '0';
+        }
+        if (p > from) {
+            value[count] = number;
+            digits[count++] = p - from;
+        }
+        return p;
+    }
+
+    /** The part of a day behind a serial number is its time. */
+    private static boolean isFraction(String text, int from) {
+        if (from == text.length()) {
+            return true;
+        }
+        boolean mark = text.charAt(from) == '.' || text.charAt(from) == ',';
+        for (int i = from + 1; i < text.length(); i++) {
+            mark &= isDigit(text.charAt(i));
+        }
+        return mark && text.length() > from + 1;
     }
 
     private boolean isComplete() {
-        return count == 1 ? digits[0] == 8 || digits[0] == 5
-                : count == 3 && digits[1] <= 2 && (digits[0] == 4 ? digits[2] <= 2 : digits[0] <= 2 && (digits[2] == 2 || digits[2] == 4));
+        return count == 3 && digits[1] <= 2
+                && (digits[0] == 4 ? digits[2] <= 2 : digits[0] <= 2 && (digits[2] == 2 || digits[2] == 4));
     }
 
     private boolean isSeparator(char c) {
@@ -128,66 +163,17 @@ final class DateParts {
         return next;
     }
 
-    /** {@code 3 March 2012}, {@code 3. März 2012}, {@code March 3, 2012}, {@code 12-Mar-12}. */
     private boolean takeNamed(String text) {
-        count = 0;
-        int p = 0;
-        while (p < text.length() && count < 2) {
-            char c = text.charAt(p);
-            int start = p;
-            if (isDigit(c)) {
-                int number = 0;
-                while (p < text.length() && isDigit(text.charAt(p)) && p - start < 4) {
-                    number = number * 10 + text.charAt(p++) - '0';
-                }
-                value[count] = number;
-                digits[count++] = p - start;
-            } else if (Character.isLetter(c)) {
-                while (p < text.length() && Character.isLetter(text.charAt(p))) {
-                    p++;
-                }
-                if (!takeWord(text.substring(start, p))) {
-                    return false;
-                }
-            } else {
-                p++;
-            }
-        }
-        return namedMonth > 0 && count == 2 && isTimeOrNothing(text, p);
-    }
-
-    private boolean takeWord(String word) {
-        int month = months.number(word);
-        if (month > 0) {
-            boolean first = namedMonth == 0;
-            namedMonth = month;
-            monthAt = count;
-            return first;
-        }
-        return months.isFiller(word) || (count == 0 && monthAt < 0);
-    }
-
-    /** A time of day behind a date says nothing about the day. */
-    private static boolean isTimeOrNothing(String text, int from) {
-        if (from == text.length()) {
-            return true;
-        }
-        char first = text.charAt(from);
-        if (first == '.' && from + 1 == text.length()) {
-            return true;
-        }
-        if (first != 'T' && first != ' ' && first != ',') {
+        if (!named.take(text)) {
             return false;
         }
-        boolean colon = false;
-        for (int i = from + 1; i < text.length(); i++) {
-            char c = text.charAt(i);
-            colon |= c == ':';
-            if (!isDigit(c) && ":.+- Zh".indexOf(c) < 0 && "AaPpMm".indexOf(c) < 0) {
-                return false;
-            }
+        month = named.month();
+        count = 2;
+        for (int i = 0; i < 2; i++) {
+            value[i] = named.value(i);
+            digits[i] = named.digits(i);
         }
-        return colon;
+        return true;
     }
 
     private static boolean isDigit(char c) {

@@ -9,12 +9,12 @@ final class DateReader implements CellReader {
     private static final BigDecimal LAST_SERIAL = BigDecimal.valueOf(2_958_465);
 
     private final DateParts parts;
-    private final boolean monthFirst;
+    private final DateHabit habit;
     private final Centuries centuries;
 
-    DateReader(DateParts parts, boolean monthFirst, Centuries centuries) {
+    DateReader(DateParts parts, DateHabit habit, Centuries centuries) {
         this.parts = parts;
-        this.monthFirst = monthFirst;
+        this.habit = habit;
         this.centuries = centuries;
     }
 
@@ -22,15 +22,23 @@ final class DateReader implements CellReader {
     public Object read(SourceRow row, int cell) {
         BigDecimal serial = row.number(cell);
         if (serial != null) {
-            LocalDate day = day(serial);
-            return day == null ? Reason.BAD_DATE : day;
+            return orBad(row.isDay(cell) ? day(serial) : day(serial.toPlainString(), habit.withSerials(true)));
         }
         String text = row.text(cell);
         if (text.isEmpty()) {
             return null;
         }
-        LocalDate day = parts.take(text) ? parts.day(monthFirst, centuries) : null;
+        LocalDate day = day(text, habit);
+        return day == null && Nothing.isSaid(text) ? null : orBad(day);
+    }
+
+    private static Object orBad(LocalDate day) {
         return day == null ? Reason.BAD_DATE : day;
+    }
+
+    /** A number that is not shown as a day may be one still, but 2012 is a year. */
+    private LocalDate day(String text, DateHabit as) {
+        return parts.take(text) ? parts.day(as, centuries) : null;
     }
 
     /** The day of a serial number of spreadsheets; they think that 1900 was a leap year. Null where there is none. */

@@ -46,6 +46,16 @@ final class Evidence implements Serializable {
         return sum;
     }
 
+    /** How many cells read both ways. */
+    long openCells() {
+        return open;
+    }
+
+    /** How many cells can only be read the other way. */
+    long against(boolean forFirst) {
+        return forFirst ? second : first;
+    }
+
     /** The first row whose cell reads both ways; 0 where there is none. */
     long openRow() {
         return openRow;

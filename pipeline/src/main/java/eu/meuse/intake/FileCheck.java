@@ -21,11 +21,11 @@ public final class FileCheck {
     private static final String NO_REGION = "";
     private static final int KEY_BYTES = 32;
 
-    private final IntakeRules rules;
+    private final IntakeRules all;
     private final Quarter anyQuarter;
 
     public FileCheck(Definitions definitions) {
-        this.rules = new IntakeRules(definitions);
+        this.all = new IntakeRules(definitions);
         this.anyQuarter = Quarter.of(definitions.programme().start());
     }
 
@@ -37,11 +37,12 @@ public final class FileCheck {
      * @throws IOException where it cannot be read from the disk
      */
     public CheckedFile check(Path file, Optional<String> region, Optional<FactTable> dataset) throws IOException {
-        DeliveredFile delivered = delivered(file, region.or(() -> folder(file, 2).filter(rules::knows)).orElse(NO_REGION));
+        DeliveredFile delivered = delivered(file, region.or(() -> folder(file, 2).filter(all::knows)).orElse(NO_REGION));
         List<CheckedPart> checked = new ArrayList<>();
+        IntakeRules rules = all.sentBy(delivered.region(), delivered.quarter());
         try (OpenFiles open = new OpenFiles(rules, delivered.region())) {
             for (Part part : open.parts(delivered, dataset.or(() -> FileKind.dataset(delivered.name())))) {
-                checked.add(check(part));
+                checked.add(check(part, rules));
             }
         }
         return new CheckedFile(delivered.name(), checked);
@@ -59,12 +60,12 @@ public final class FileCheck {
         return names > levels ? Optional.of(path.getName(names - 1 - levels).toString()) : Optional.empty();
     }
 
-    private CheckedPart check(Part part) throws IOException {
+    private CheckedPart check(Part part, IntakeRules rules) throws IOException {
         Kept kept = new Kept();
         new SubmissionReading(rules, passing(), kept).read(List.of(part), rules.habits(part.file().region()));
         kept.findings.sort(null);
         return new CheckedPart(part.table(), part.sheet(), Optional.ofNullable(part.dialect()).map(FileCheck::form), part.header().row(),
-                headings(part), kept.summary, kept.findings);
+                headings(part, rules), kept.summary, kept.findings);
     }
 
     /** Nothing is kept, so any key will do. */
@@ -78,7 +79,7 @@ public final class FileCheck {
         return new CheckedPart.TextForm(dialect.encoding(), dialect.mark() > 0, dialect.delimiter(), dialect.lineEnd() == '\n' ? "LF" : "CR");
     }
 
-    private List<CheckedPart.Heading> headings(Part part) {
+    private static List<CheckedPart.Heading> headings(Part part, IntakeRules rules) {
         Headings known = rules.headings(part.table());
         List<String> cells = part.header().cells();
         return IntStream.range(0, cells.size())

@@ -4,6 +4,7 @@ import eu.meuse.facts.Column;
 import eu.meuse.facts.ColumnType;
 import eu.meuse.facts.FactTable;
 import eu.meuse.facts.Source;
+import eu.meuse.programme.Quirk;
 import eu.meuse.reports.bundle.Finding;
 import eu.meuse.reports.bundle.Severity;
 import eu.meuse.reports.bundle.Wording;
@@ -45,6 +46,11 @@ final class Findings {
         return Optional.of(finding(source, layout.headerRow(), "", Severity.WARNING, "unknown-column", source.table().holdsPeople()
                 ? Wording.of("unknown-column.hidden", "dataset", dataset, "positions", ignored)
                 : Wording.of("unknown-column", "dataset", dataset, "columns", ignored)));
+    }
+
+    Finding applied(Quirk quirk) {
+        return finding(source, 0, "", Severity.WARNING, "quirk-applied",
+                Wording.of("quirk-applied", "number", Integer.toString(quirk.number()), "region", source.region(), "cause", Cells.printable(quirk.cause())));
     }
 
     /** Empty where most of the file is new; the earlier file is named where there is but one. */

@@ -1,8 +1,10 @@
 package eu.meuse.intake;
 
+import eu.meuse.programme.Quirk;
 import eu.meuse.programme.SourceCard;
 import eu.meuse.programme.SourceCard.DateOrder;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -10,15 +12,15 @@ import java.util.Optional;
  *
  * @param charset null where the card is silent, as are the others
  */
-record Habits(String region, String charset, Character separator, DateOrder order, Character mark) implements Serializable {
+record Habits(String region, String charset, Character separator, DateOrder order, Character mark, List<Quirk> quirks) implements Serializable {
 
     static Habits of(SourceCard card) {
         return new Habits(card.region(), card.encoding().orElse(null), card.delimiter().orElse(null),
-                card.dateOrder().orElse(null), card.decimalMark().orElse(null));
+                card.dateOrder().orElse(null), card.decimalMark().orElse(null), card.quirks());
     }
 
     static Habits unknown(String region) {
-        return new Habits(region, null, null, null, null);
+        return new Habits(region, null, null, null, null, List.of());
     }
 
     Optional<String> encoding() {

@@ -29,6 +29,13 @@ final class Headings implements Serializable {
         }
     }
 
+    /** @param own the sender's own headings and what they mean, which goes before what the vocabulary says */
+    Headings(FactTable table, Vocabulary vocabulary, Map<String, String> own) {
+        this(table, vocabulary);
+        own.keySet().forEach(heading -> columns.remove(Words.bare(heading)));
+        own.forEach((heading, column) -> add(heading, Columns.find(table, column)));
+    }
+
     private void add(String heading, int column) {
         columns.computeIfAbsent(Words.bare(heading), none -> new TreeSet<>()).add(column);
         columns.computeIfAbsent(Words.writtenOut(heading), none -> new TreeSet<>()).add(column);

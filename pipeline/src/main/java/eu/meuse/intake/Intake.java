@@ -28,14 +28,15 @@ public final class Intake implements Serializable {
      */
     public void read(ReadingTask task, IntakeSink sink) throws IOException {
         if (task instanceof SubmissionTask submission) {
-            new SubmissionReading(rules, pseudonyms, sink).read(submission);
+            new SubmissionReading(rules.sentBy(task.region(), task.quarter()), pseudonyms, sink).read(submission);
         } else if (task instanceof ChunkTask chunk) {
-            new ChunkReading(rules, pseudonyms, sink).read(chunk);
+            new ChunkReading(rules.sentBy(task.region(), task.quarter()), pseudonyms, sink).read(chunk);
         }
     }
 
     /** Splits large submissions, see {@link IntakePlan#spread}. */
-    LargeSubmission large(JavaSparkContext spark, long chunkBytes) {
+    LargeSubmission large(JavaSparkContext spark, long chunkBytes, SubmissionTask task) {
+        IntakeRules rules = this.rules.sentBy(task.region(), task.quarter());
         return new LargeSubmission(rules, new SparkSurvey(spark, rules, pseudonyms), chunkBytes);
     }
 }

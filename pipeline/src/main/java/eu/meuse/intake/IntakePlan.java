@@ -60,7 +60,7 @@ public final class IntakePlan {
         List<ReadingTask> spread = new ArrayList<>();
         for (ReadingTask task : tasks) {
             Optional<List<ReadingTask>> chunks = task instanceof SubmissionTask submission && task.bytes() > large
-                    ? intake.large(spark, chunkBytes).split(submission) : Optional.empty();
+                    ? intake.large(spark, chunkBytes, submission).split(submission) : Optional.empty();
             spread.addAll(chunks.orElse(List.of(task)));
         }
         return spread;

@@ -3,14 +3,17 @@ package eu.meuse.intake;
 import eu.meuse.facts.FactTable;
 import eu.meuse.identity.Pseudonyms;
 import eu.meuse.programme.Definitions;
+import eu.meuse.programme.Quirk;
 import eu.meuse.programme.Vocabulary;
+import eu.meuse.reports.bundle.Quarter;
 import java.io.Serializable;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What the configuration says about reading, prepared for looking things up. */
+/** What the configuration says about reading, prepared for looking things up; as a whole or for one sender. */
 final class IntakeRules implements Serializable {
     private static final long serialVersionUID = 1;
 
@@ -20,6 +23,7 @@ final class IntakeRules implements Serializable {
     private final CodeWords codes;
     private final Months months;
     private final Set<String> totals;
+    private final Map<FactTable, Repairs> repairs = new EnumMap<>(FactTable.class);
     private final Map<FactTable, Headings> headings = new EnumMap<>(FactTable.class);
 
     IntakeRules(Definitions definitions) {
@@ -35,6 +39,29 @@ final class IntakeRules implements Serializable {
         }
     }
 
+    private IntakeRules(IntakeRules all, List<Quirk> quirks, Quarter quarter) {
+        this.limits = all.limits;
+        this.habits = all.habits;
+        this.vocabulary = all.vocabulary;
+        this.codes = all.codes;
+        this.months = all.months;
+        this.totals = all.totals;
+        this.headings.putAll(all.headings);
+        for (FactTable table : FactTable.values()) {
+            Repairs asked = new Repairs(table, quirks.stream().filter(quirk -> quirk.isIn(table, quarter)).toList());
+            repairs.put(table, asked);
+            if (!asked.headings().isEmpty()) {
+                headings.put(table, new Headings(table, vocabulary, asked.headings()));
+            }
+        }
+    }
+
+    /** The same with what is odd about the files of one region and quarter. */
+    IntakeRules sentBy(String region, Quarter quarter) {
+        List<Quirk> quirks = habits(region).quirks();
+        return quirks.isEmpty() ? this : new IntakeRules(this, quirks, quarter);
+    }
+
     Habits habits(String region) {
         return habits.getOrDefault(region, Habits.unknown(region));
     }
@@ -48,17 +75,26 @@ final class IntakeRules implements Serializable {
         return headings.get(table);
     }
 
-    Months months() {
-        return months;
+    Repairs repairs(FactTable table) {
+        return repairs.getOrDefault(table, Repairs.none(table));
     }
 
     Records records(FactTable table, Layout layout) {
-        return new Records(table, layout, totals);
+        return new Records(table, layout, totals, repairs(table).notRecords());
+    }
+
+    Survey survey(FactTable table, Layout layout) {
+        return new Survey(table, layout, months, centuries(), RepairedRow.view(repairs(table), layout));
     }
 
     RowRules rows(FactTable table, Layout layout, Conventions conventions, Pseudonyms pseudonyms) {
-        CellReader[] readers = new Readers(vocabulary, codes, months, Centuries.around(limits.end().getYear())).of(table, conventions);
-        return new RowRules(records(table, layout), new Canoniser(table, layout, readers), new RowKeys(table, pseudonyms),
-                new RowWarnings(limits).of(table));
+        Repairs asked = repairs(table);
+        CellReader[] readers = new Readers(vocabulary, codes, months, centuries()).of(asked, conventions);
+        return new RowRules(records(table, layout), new Canoniser(table, layout, readers, RepairedRow.view(asked, layout)),
+                new RowKeys(table, pseudonyms), new RowWarnings(limits).of(table));
+    }
+
+    private Centuries centuries() {
+        return Centuries.around(limits.end().getYear());
     }
 }

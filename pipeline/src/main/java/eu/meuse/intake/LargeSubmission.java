@@ -29,6 +29,9 @@ final class LargeSubmission {
             return Optional.empty();
         }
         FactTable table = FileKind.dataset(task.files().get(0).name()).orElseThrow();
+        if (rules.repairs(table).fillDown()) {
+            return Optional.empty();
+        }
         List<Part> parts = new ArrayList<>();
         List<List<Chunk>> chunks = new ArrayList<>();
         for (DeliveredFile file : task.files()) {

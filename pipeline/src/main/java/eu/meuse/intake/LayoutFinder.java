@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -13,11 +14,18 @@ import java.util.stream.IntStream;
 final class LayoutFinder {
     private final Headings headings;
     private final HeaderSearch.Candidate header;
+    private final Set<String> spokenFor;
     private final int[] cells;
     private final List<String> ignored = new ArrayList<>();
     private Refusal refusal;
 
     LayoutFinder(Headings headings, HeaderSearch.Candidate header) {
+        this(headings, header, Set.of());
+    }
+
+    /** @param spokenFor names of columns that need not be there */
+    LayoutFinder(Headings headings, HeaderSearch.Candidate header, Set<String> spokenFor) {
+        this.spokenFor = spokenFor;
         this.headings = headings;
         this.header = header;
         this.cells = new int[headings.table().columns().size()];
@@ -69,7 +77,7 @@ final class LayoutFinder {
         List<String> missing = new ArrayList<>();
         for (int i = 0; i < cells.length; i++) {
             Column column = headings.table().columns().get(i);
-            if (column.required() && cells[i] == Layout.ABSENT) {
+            if (column.required() && cells[i] == Layout.ABSENT && !spokenFor.contains(column.name())) {
                 missing.add(column.name());
             }
         }

@@ -10,7 +10,7 @@ import java.util.Set;
 /** Names of months in the vocabulary's languages. */
 final class Months implements Serializable {
     private static final long serialVersionUID = 1;
-    private static final Set<String> FILLERS = Set.of("de", "of", "den", "le", "the", "st", "nd", "rd", "th", "er");
+    private static final Set<String> FILLERS = Set.of("de", "du", "of", "on", "den", "am", "vom", "le", "the", "op", "st", "nd", "rd", "th", "er", "e", "ste");
 
     private final Map<String, Integer> numbers = new HashMap<>();
 

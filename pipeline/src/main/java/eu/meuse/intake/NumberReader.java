@@ -4,23 +4,15 @@ import eu.meuse.facts.FactTable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/** Numbers and money, with the decimal mark found for the column. */
+/** Numbers and money, as the column was found to be written. */
 final class NumberReader implements CellReader {
     private final NumberText number = new NumberText();
-    private final char decimalMark;
-    private final int most;
-    private final int scale;
+    private final NumberHabit habit;
     private final Reason ifNegative;
 
-    /**
-     * @param most how many decimals may be written
-     * @param scale of the values; what is written beyond it is rounded half-up
-     * @param ifNegative null where amounts may be negative
-     */
-    NumberReader(char decimalMark, int most, int scale, Reason ifNegative) {
-        this.decimalMark = decimalMark;
-        this.most = most;
-        this.scale = scale;
+    /** @param ifNegative null where amounts may be negative */
+    NumberReader(NumberHabit habit, Reason ifNegative) {
+        this.habit = habit;
         this.ifNegative = ifNegative;
     }
 
@@ -31,16 +23,22 @@ final class NumberReader implements CellReader {
             return null;
         }
         BigDecimal value = row.number(cell);
-        if (value == null) {
-            String text = row.text(cell);
-            if (text.isEmpty()) {
-                return null;
-            }
-            value = number.take(text) ? number.value(decimalMark) : null;
+        if (value != null) {
+            // A spreadsheet makes 1 March of "1.3": its number is none that anybody wrote.
+            return row.isDay(cell) ? Reason.BAD_NUMBER : checked(habit.times(value));
         }
-        if (value == null || value.scale() > most || value.precision() - value.scale() > FactTable.PRECISION - scale) {
+        String text = row.text(cell);
+        if (text.isEmpty()) {
+            return null;
+        }
+        value = number.take(text) && (habit.percent() || !number.isPercent()) ? number.value(habit.mark()) : null;
+        return value != null ? checked(habit.times(value)) : Nothing.isSaid(text) ? null : Reason.BAD_NUMBER;
+    }
+
+    private Object checked(BigDecimal value) {
+        if (value.scale() > habit.most() || value.precision() - value.scale() > FactTable.PRECISION - habit.scale()) {
             return Reason.BAD_NUMBER;
         }
-        return value.signum() < 0 && ifNegative != null ? ifNegative : value.setScale(scale, RoundingMode.HALF_UP);
+        return value.signum() < 0 && ifNegative != null ? ifNegative : value.setScale(habit.scale(), RoundingMode.HALF_UP);
     }
 }

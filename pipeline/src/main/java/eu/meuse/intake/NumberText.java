@@ -3,8 +3,9 @@ package eu.meuse.intake;
 import java.math.BigDecimal;
 
 /**
- * A number's text taken apart: sign, digits, marks; currency and per cent signs left aside. One object is used for all
- * cells of a column.
+ * A number's text taken apart: digits and the marks between them, what stands around them left aside. One object is used
+ * for all cells of a column. Digits are grouped by threes; other groups, and powers of ten, are no numbers here: they may
+ * have lost digits already.
  */
 final class NumberText {
     private static final int LONGEST = 40;
@@ -12,10 +13,9 @@ final class NumberText {
     private static final int ONE = 1;
     private static final int MANY = 2;
 
-    private final char[] kept = new char[LONGEST];
+    private final NumberEnds ends = new NumberEnds();
+    private final char[] kept = new char[LONGEST + 2];
     private int length;
-    private boolean negative;
-    private int signs;
     private int dots;
     private int commas;
     private int lastMark;
@@ -26,19 +26,19 @@ final class NumberText {
         dots = 0;
         commas = 0;
         lastMark = -1;
-        negative = false;
-        signs = 0;
-        int from = 0;
-        int to = text.length();
-        boolean moved = true;
-        while (moved) {
-            int first = afterLead(text, from, to);
-            int last = beforeTail(text, first, to);
-            moved = first != from || last != to;
-            from = first;
-            to = last;
+        if (!ends.take(text) || ends.to() - ends.from() > LONGEST || !keep(text, ends.from(), ends.to())) {
+            return false;
         }
-        return signs <= 1 && to - from <= LONGEST && to > from && keep(text, from, to);
+        if (ends.isWholeUnits()) {
+            kept[length++] = '0';
+            kept[length++] = '0';
+        }
+        return true;
+    }
+
+    /** Whether a per cent sign stands behind it. */
+    boolean isPercent() {
+        return ends.isPercent();
     }
 
     /** Whether the comma cannot be the decimal mark. */
@@ -65,7 +65,7 @@ final class NumberText {
         if (!reads(decimal)) {
             return null;
         }
-        StringBuilder plain = new StringBuilder(length + 1).append(negative ? "-" : "");
+        StringBuilder plain = new StringBuilder(length + 1).append(ends.isNegative() ? "-" : "");
         for (int i = 0; i < length; i++) {
             if (isDigit(kept[i])) {
                 plain.append(kept[i]);
@@ -124,7 +124,7 @@ final class NumberText {
                 commas += c == ',' ? 1 : 0;
                 lastMark = length;
                 kept[length++] = c;
-            } else if (c == '\'' || c == '\u2019') {
+            } else if (c == '\'' || c == '\u2019' || c == '\u2018' || c == '\u02bc' || c == '\u2032') {
                 kept[length++] = '\'';
             } else if (Cells.isSpace(c)) {
                 kept[length++] = ' ';
@@ -133,48 +133,6 @@ final class NumberText {
             }
         }
         return true;
-    }
-
-    private int afterLead(String text, int from, int to) {
-        int p = from;
-        while (p < to && (Cells.isSpace(text.charAt(p)) || isCurrency(text.charAt(p)))) {
-            p++;
-        }
-        if (p < to && (isMinus(text.charAt(p)) || text.charAt(p) == '+')) {
-            negative = isMinus(text.charAt(p));
-            signs++;
-            return p + 1;
-        }
-        if (p < to && text.charAt(p) == '(' && text.charAt(to - 1) == ')') {
-            negative = true;
-            signs++;
-            return p + 1;
-        }
-        return text.startsWith("EUR", p) ? p + 3 : p;
-    }
-
-    private int beforeTail(String text, int from, int to) {
-        int p = to;
-        while (p > from && (Cells.isSpace(text.charAt(p - 1)) || isCurrency(text.charAt(p - 1)))) {
-            p--;
-        }
-        if (p > from && isMinus(text.charAt(p - 1))) {
-            negative = true;
-            signs++;
-            return p - 1;
-        }
-        if (p > from && (text.charAt(p - 1) == ')' && negative || text.charAt(p - 1) == '%')) {
-            return p - 1;
-        }
-        return p - 3 >= from && text.startsWith("EUR", p - 3) ? p - 3 : p;
-    }
-
-    private static boolean isCurrency(char c) {
-        return c == '€' || c == '£' || c == '$';
-    }
-
-    private static boolean isMinus(char c) {
-        return c == '-' || c == '\u2212' || c == '\u2013' || c == '\u2010' || c == '\u2011' || c == '\u2012' || c == '\ufe63' || c == '\uff0d';
     }
 
     private static boolean isDigit(char c) {

@@ -26,19 +26,19 @@ record Prepared(Layout layout, Conventions conventions, Optional<Refusal> refusa
     }
 
     static Prepared of(Part part, IntakeRules rules, Habits card, Surveyor surveyor) throws IOException {
-        LayoutFinder finder = new LayoutFinder(rules.headings(part.table()), part.header());
+        LayoutFinder finder = new LayoutFinder(rules.headings(part.table()), part.header(), rules.repairs(part.table()).defaults().keySet());
         Optional<Refusal> refusal = part.refusal().or(finder::refusal);
         if (refusal.isPresent()) {
             return new Prepared(null, null, refusal);
         }
-        Layout layout = finder.layout();
-        Conventions conventions = Conventions.of(part.table(), surveyor.survey(part, layout), card);
+        Layout layout = rules.repairs(part.table()).of(finder.layout());
+        Conventions conventions = Conventions.of(rules.repairs(part.table()), surveyor.survey(part, layout), card);
         return new Prepared(layout, conventions, conventions.refusal());
     }
 
     static Survey.Found survey(FactTable table, Layout layout, SourceRows rows, IntakeRules rules) throws IOException {
         Records records = rules.records(table, layout);
-        Survey survey = new Survey(table, layout, rules.months());
+        Survey survey = rules.survey(table, layout);
         if (survey.isNeeded() || rows.canBreak()) {
             rows.forEach(row -> survey.see(row, records));
         }

@@ -3,6 +3,8 @@ package eu.meuse.intake;
 import eu.meuse.facts.Column;
 import eu.meuse.facts.FactTable;
 import eu.meuse.programme.Vocabulary;
+import java.util.HashMap;
+import java.util.Map;
 
 /** Makes the reader of each column of a table. */
 final class Readers {
@@ -21,25 +23,38 @@ final class Readers {
         this.centuries = centuries;
     }
 
-    CellReader[] of(FactTable table, Conventions conventions) {
+    CellReader[] of(Repairs repairs, Conventions conventions) {
+        FactTable table = repairs.table();
         CellReader[] readers = new CellReader[table.columns().size()];
         for (int i = 0; i < readers.length; i++) {
-            readers[i] = of(table, table.columns().get(i), conventions.monthFirst()[i], conventions.decimalMark()[i]);
+            readers[i] = of(repairs, table.columns().get(i), conventions.dates()[i], conventions.decimalMark()[i]);
         }
         return readers;
     }
 
-    private CellReader of(FactTable table, Column column, boolean monthFirst, char decimalMark) {
+    private CellReader of(Repairs repairs, Column column, DateHabit dates, char decimalMark) {
         return switch (column.type()) {
-            case DATE -> new DateReader(new DateParts(months), monthFirst, centuries);
-            case MONEY -> new NumberReader(decimalMark, FactTable.MONEY_SCALE, FactTable.MONEY_SCALE, ifNegative(table));
-            case NUMBER -> new NumberReader(decimalMark, ANY, FactTable.NUMBER_SCALE, ifNegative(table));
-            case CODE -> new CodeReader(codes.of(column.codeList().orElseThrow()));
-            case COUNTRY -> new CodeReader(Countries.byWord());
+            case DATE -> new DateReader(new DateParts(months), dates, centuries);
+            case MONEY -> new NumberReader(new NumberHabit(decimalMark, FactTable.MONEY_SCALE, FactTable.MONEY_SCALE, repairs.factor(column), false), ifNegative(repairs.table()));
+            case NUMBER -> new NumberReader(new NumberHabit(decimalMark, ANY, FactTable.NUMBER_SCALE, repairs.factor(column), isPercent(column)), ifNegative(repairs.table()));
+            case CODE -> new CodeReader(with(repairs.codes(column), codes.of(column.codeList().orElseThrow())));
+            case COUNTRY -> new CodeReader(with(repairs.codes(column), Countries.byWord()));
             case QUARTER -> new QuarterReader();
             case YES_NO -> new YesNoReader(vocabulary.yes(), vocabulary.no());
             case TEXT -> new TextReader();
         };
+    }
+
+    /** The sender's own words go before everybody's. */
+    private static Map<String, String> with(Map<String, String> own, Map<String, String> words) {
+        Map<String, String> all = new HashMap<>(words);
+        all.putAll(own);
+        return all;
+    }
+
+    /** A per cent sign in any other column is a slip. */
+    private static boolean isPercent(Column column) {
+        return column.name().endsWith("_rate");
     }
 
     /** Corrections of expenditure and payments paid back are negative; nothing else is. */

@@ -1,6 +1,7 @@
 package eu.meuse.intake;
 
 import eu.meuse.facts.FactTable;
+import java.util.List;
 import java.util.Set;
 
 /** Tells the records of a table from what is none: titles above the header, blank rows, totals. */
@@ -11,9 +12,19 @@ final class Records {
     private final int keyCell;
     private final Set<String> totals;
     private final int longest;
+    private final List<String> setAside;
 
     /** @param totals bare words with which totals rows begin */
     Records(FactTable table, Layout layout, Set<String> totals) {
+        this(table, layout, totals, List.of());
+    }
+
+    /**
+     * @param totals bare words with which totals rows begin
+     * @param setAside beginnings of further rows that are no records
+     */
+    Records(FactTable table, Layout layout, Set<String> totals, List<String> setAside) {
+        this.setAside = setAside;
         this.layout = layout;
         this.keyCell = layout.cells()[0];
         this.totals = totals;
@@ -32,7 +43,13 @@ final class Records {
             return false;
         }
         int first = row.firstFilled();
-        return first >= 0 && !isTotal(row, first);
+        return first >= 0 && !isTotal(row, first) && (setAside.isEmpty() || !isSetAside(row.text(first)));
+    }
+
+    private boolean isSetAside(String text) {
+        String bare = Words.bare(text);
+        return setAside.stream().anyMatch(beginning -> text.startsWith(beginning)
+                || !Words.bare(beginning).isEmpty() && bare.startsWith(Words.bare(beginning)));
     }
 
     /**

@@ -4,41 +4,58 @@ import eu.meuse.facts.Column;
 import eu.meuse.facts.ColumnType;
 import eu.meuse.facts.FactTable;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** Gathers what the cells of a table say about its dates' order and its numbers' decimal mark, column by column. */
 final class Survey {
     private final Layout layout;
+    private final UnaryOperator<SourceRow> view;
     private final FactTable table;
     private final DateParts date;
+    private final Centuries centuries;
     private final NumberText number = new NumberText();
     private final Found found;
 
     /**
-     * The evidence of each column, in the table's order: for dates, first is the day before the month; for numbers,
-     * first is the dot as decimal mark. Null for other columns.
+     * What was found, in the order of the table's columns.
+     *
+     * @param numbers for columns of numbers whether the dot, first, or the comma is the decimal mark; null for others
+     * @param dates for columns of dates; null for others
      */
-    record Found(List<Evidence> columns) implements Serializable {
+    record Found(List<Evidence> numbers, List<DateClues> dates) implements Serializable {
         Found add(Found other) {
-            for (int i = 0; i < columns.size(); i++) {
-                if (columns.get(i) != null) {
-                    columns.get(i).add(other.columns().get(i));
+            for (int i = 0; i < numbers.size(); i++) {
+                if (numbers.get(i) != null) {
+                    numbers.get(i).add(other.numbers().get(i));
+                } else if (dates.get(i) != null) {
+                    dates.get(i).add(other.dates().get(i));
                 }
             }
             return this;
         }
+
+        /** Whether days, or dots, are first; null where the column holds neither dates nor numbers. */
+        Evidence choice(int column) {
+            return dates.get(column) == null ? numbers.get(column) : dates.get(column).order();
+        }
     }
 
-    Survey(FactTable table, Layout layout, Months months) {
+    Survey(FactTable table, Layout layout, Months months, Centuries centuries, UnaryOperator<SourceRow> view) {
         this.table = table;
         this.layout = layout;
+        this.view = view;
         this.date = new DateParts(months);
-        List<Evidence> columns = new ArrayList<>();
+        this.centuries = centuries;
+        List<Evidence> numbers = new ArrayList<>();
+        List<DateClues> dates = new ArrayList<>();
         for (Column column : table.columns()) {
-            columns.add(isDate(column) || isNumber(column) ? new Evidence() : null);
+            numbers.add(isNumber(column) ? new Evidence() : null);
+            dates.add(isDate(column) ? new DateClues() : null);
         }
-        this.found = new Found(columns);
+        this.found = new Found(numbers, dates);
     }
 
     static boolean isDate(Column column) {
@@ -51,8 +68,8 @@ final class Survey {
 
     /** Whether there is anything to ask: a column of dates or numbers in the file. */
     boolean isNeeded() {
-        for (int i = 0; i < found.columns().size(); i++) {
-            if (found.columns().get(i) != null && layout.cells()[i] != Layout.ABSENT) {
+        for (int i = 0; i < layout.cells().length; i++) {
+            if (found.choice(i) != null && layout.cells()[i] != Layout.ABSENT) {
                 return true;
             }
         }
@@ -66,44 +83,65 @@ final class Survey {
     /** Looks at a row if it is a record; always goes on. */
     boolean see(SourceRow row, Records records) {
         if (records.isRecord(row) && row.fits(layout.width())) {
-            see(row);
+            see(view.apply(row));
         }
         return true;
     }
 
     private void see(SourceRow row) {
-        for (int i = 0; i < found.columns().size(); i++) {
+        for (int i = 0; i < layout.cells().length; i++) {
             int cell = layout.cells()[i];
-            Evidence evidence = found.columns().get(i);
-            if (evidence != null && cell != Layout.ABSENT && row.number(cell) == null) {
-                see(evidence, isDate(table.columns().get(i)), row.text(cell), row.number());
+            if (cell == Layout.ABSENT) {
+                continue;
+            }
+            if (found.dates().get(i) != null) {
+                seeDate(found.dates().get(i), row, cell);
+            } else if (found.numbers().get(i) != null && row.number(cell) == null) {
+                seeNumber(found.numbers().get(i), row.text(cell), row.number());
             }
         }
     }
 
-    private void see(Evidence evidence, boolean isDate, String text, long row) {
-        if (!text.isEmpty() && isDate) {
-            seeDate(evidence, text, row);
-        } else if (!text.isEmpty()) {
-            seeNumber(evidence, text, row);
+    private void seeDate(DateClues clues, SourceRow row, int cell) {
+        if (row.number(cell) != null) {
+            LocalDate day = row.isDay(cell) ? DateReader.day(row.number(cell)) : null;
+            if (day != null) {
+                clues.dayCell(day.getDayOfMonth());
+            }
+        } else if (date.take(row.text(cell))) {
+            seeDate(clues, row.number());
         }
     }
 
-    private void seeDate(Evidence evidence, String text, long row) {
-        if (!date.take(text) || date.isClear()) {
+    private void seeDate(DateClues clues, long row) {
+        if (date.isSerial()) {
+            clues.serial();
             return;
         }
-        if (date.canBeDayFirst() && date.canBeMonthFirst()) {
-            evidence.open(row);
-        } else if (date.canBeDayFirst()) {
-            evidence.forFirst();
-        } else if (date.canBeMonthFirst()) {
-            evidence.forSecond();
+        clues.date();
+        LocalDate dayFirst = date.day(DateHabit.DAY_FIRST, centuries);
+        LocalDate monthFirst = date.isClear() ? null : date.day(DateHabit.MONTH_FIRST, centuries);
+        if (date.mayBeginWithYear()) {
+            LocalDate either = dayFirst == null ? date.day(DateHabit.MONTH_FIRST, centuries) : dayFirst;
+            clues.years(date.first(), date.last(), either != null, date.day(DateHabit.YEAR_FIRST, centuries) != null, row);
+        }
+        if (date.isClear()) {
+            return;
+        }
+        if (dayFirst != null && monthFirst != null) {
+            clues.order().open(row);
+        } else if (dayFirst != null) {
+            clues.order().forFirst();
+        } else if (monthFirst != null) {
+            clues.order().forSecond();
+        }
+        if (dayFirst != null) {
+            clues.text(dayFirst.getDayOfMonth());
         }
     }
 
     private void seeNumber(Evidence evidence, String text, long row) {
-        if (!number.take(text)) {
+        if (text.isEmpty() || !number.take(text)) {
             return;
         }
         if (number.isAmbiguous()) {

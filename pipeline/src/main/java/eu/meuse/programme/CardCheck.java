@@ -16,6 +16,7 @@ final class CardCheck {
             new ExampleRule(),
             new PublishedRule(),
             new ReportRule(),
+            new QuirkRule(),
             new FileNameRule());
 
     private final Cards cards;

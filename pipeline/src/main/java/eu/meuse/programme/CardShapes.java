@@ -23,6 +23,9 @@ final class CardShapes {
     private static final Shape DATASET =
             new Choice("dataset", Arrays.stream(FactTable.values()).map(FactTable::dataset).toList());
     private static final Shape SCOPE = new Choice("scope", Arrays.stream(Scope.values()).map(Scope::code).toList());
+    private static final Shape COLUMN = new Choice("column", columns());
+    private static final Shape DATE_ORDER = new Choice("date order", lower(SourceCard.DateOrder.values()));
+    private static final Shape DECIMAL_MARK = new Choice("decimal mark", List.of(".", ","));
     private static final Shape KIND = new Choice("kind", lower(Indicator.Kind.values()));
 
     /** {@code config/<programme>/programme.yaml}. */
@@ -64,14 +67,14 @@ final class CardShapes {
             may("language", new Name("language"), "the language of its headers and values"),
             may("encoding", Text.ENCODING, "the encoding of text that is not UTF-8 and has no byte order mark"),
             may("delimiter", new Choice("delimiter", List.copyOf(delimiters().keySet())), "what stands between fields"),
-            may("date_order", new Choice("date order", lower(SourceCard.DateOrder.values())),
-                    "what comes first in a date whose day could be a month"),
-            may("decimal_mark", new Choice("decimal mark", List.of(".", ",")), "what stands before the decimals"),
+            may("date_order", DATE_ORDER, "what comes first in a date whose day could be a month"),
+            may("decimal_mark", DECIMAL_MARK, "what stands before the decimals"),
+            may("quirks", QuirkShapes.list(COLUMN, DATASET, DATE_ORDER, DECIMAL_MARK), "what is odd about its files, and what is done about it"),
             may("note", Text.ANY, "what is odd about its files, for people"));
 
     /** {@code config/vocabulary/<language>.yaml}. */
     static final Fields VOCABULARY = Fields.of("a vocabulary",
-            must("headers", new TableOf(new Choice("column", columns()), WORDS), "column to headings, the preferred one first"),
+            must("headers", new TableOf(COLUMN, WORDS), "column to headings, the preferred one first"),
             must("values", new TableOf(new Name("code list"), new TableOf(Text.CODE, WORDS)),
                     "code list to code to words, the preferred one first"),
             must("dimensions", new TableOf(new Choice("dimension", Dimensions.all()), Text.ANY),

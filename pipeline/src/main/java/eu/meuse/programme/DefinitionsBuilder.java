@@ -72,7 +72,8 @@ final class DefinitionsBuilder {
                 card.find("delimiter").map(name -> CardShapes.delimiters().get(name.text())),
                 card.find("date_order").map(order -> order.word(SourceCard.DateOrder.class)),
                 card.find("decimal_mark").map(mark -> mark.text().charAt(0)),
-                card.find("note").map(Card::text));
+                card.find("note").map(Card::text),
+                QuirkReader.read(card));
     }
 
     private static PublishedClaim claim(Card card) {

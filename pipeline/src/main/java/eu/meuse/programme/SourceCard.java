@@ -1,6 +1,7 @@
 package eu.meuse.programme;
 
 import java.io.Serializable;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param dateOrder which part of a date comes first, where every day is 12 or less
  * @param decimalMark {@code .} or {@code ,}
  * @param note what is odd about its files, for people
+ * @param quirks what is odd about them and made good, in the order of the card
  */
 public record SourceCard(
         String region,
@@ -22,7 +24,8 @@ public record SourceCard(
         Optional<Character> delimiter,
         Optional<DateOrder> dateOrder,
         Optional<Character> decimalMark,
-        Optional<String> note)
+        Optional<String> note,
+        List<Quirk> quirks)
         implements Serializable {
 
     /** The order of day, month and year in a date. */
@@ -31,6 +34,6 @@ public record SourceCard(
     /** A region of which nothing is known. */
     public static SourceCard unknown(String region) {
         return new SourceCard(region, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-                Optional.empty(), Optional.empty());
+                Optional.empty(), Optional.empty(), List.of());
     }
 }

@@ -39,7 +39,7 @@ class CodePageTest {
 
     @Test
     void theCardIsAskedFirst() throws IOException {
-        Habits card = new Habits("", "ISO-8859-15", null, null, null);
+        Habits card = new Habits("", "ISO-8859-15", null, null, null, java.util.List.of());
         byte[] bytes = "Ελλάδα".getBytes(Charset.forName("windows-1253"));
         assertEquals("ISO-8859-15", Encoding.of(new ByteArrayInputStream(bytes), card).charset());
     }

@@ -12,7 +12,7 @@ class DatePartsTest {
     private final Centuries centuries = Centuries.around(2014);
 
     private LocalDate day(String text) {
-        return parts.take(text) ? parts.day(false, centuries) : null;
+        return parts.take(text) ? parts.day(DateHabit.DAY_FIRST.withSerials(true), centuries) : null;
     }
 
     @Test
@@ -28,9 +28,9 @@ class DatePartsTest {
     @Test
     void monthBeforeDay() {
         assertTrue(parts.take("3/1/2012"));
-        assertEquals(LocalDate.of(2012, 3, 1), parts.day(true, centuries));
+        assertEquals(LocalDate.of(2012, 3, 1), parts.day(DateHabit.MONTH_FIRST, centuries));
         assertTrue(parts.take("1.3.2012"));
-        assertEquals(LocalDate.of(2012, 3, 1), parts.day(true, centuries));
+        assertEquals(LocalDate.of(2012, 3, 1), parts.day(DateHabit.MONTH_FIRST, centuries));
     }
 
     @Test
@@ -51,11 +51,10 @@ class DatePartsTest {
     @Test
     void whichOrdersAreOpen() {
         assertTrue(parts.take("3/4/2012"));
-        assertTrue(parts.canBeDayFirst() && parts.canBeMonthFirst() && !parts.isClear());
-        assertTrue(parts.take("31/2/2012"));
-        assertTrue(parts.canBeDayFirst());
-        assertFalse(parts.canBeMonthFirst());
-        assertTrue(parts.take("2/31/2012"));
-        assertFalse(parts.canBeDayFirst());
+        assertFalse(parts.isClear());
+        assertTrue(parts.take("3.4.2012") && parts.isClear());
+        assertTrue(parts.take("12-03-31") && parts.mayBeginWithYear());
+        assertEquals(LocalDate.of(2012, 3, 31), parts.day(DateHabit.YEAR_FIRST, centuries));
+        assertTrue(parts.take("12/03/31") && !parts.mayBeginWithYear());
     }
 }

@@ -100,6 +100,6 @@ final class RealTable {
     /** Read day first. */
     List<LocalDate> days(int column) {
         DateParts parts = new DateParts(MONTHS);
-        return texts(column).stream().map(text -> parts.take(text) ? parts.day(false, Centuries.around(2020)) : null).toList();
+        return texts(column).stream().map(text -> parts.take(text) ? parts.day(DateHabit.DAY_FIRST.withSerials(true), Centuries.around(2020)) : null).toList();
     }
 }

@@ -1,0 +1,145 @@
+package eu.meuse.intake;
+
+import eu.meuse.facts.Column;
+import eu.meuse.facts.FactTable;
+import eu.meuse.programme.SourceCard.DateOrder;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * Decides how each column is read, over the whole of it. The rules, in their order:
+ *
+ * <ol>
+ *   <li>A quirk that names the column decides.
+ *   <li>A cell that can be read in one way only is never read in another: where the column is read otherwise, it is
+ *       rejected.
+ *   <li>Such cells decide for the cells that read both ways, if those for one reading are ten times those for the other
+ *       and enough: a tenth of all, and three or half of all.
+ *   <li>Else the file's other columns of the kind decide in the same way; else the source card; else the few such cells
+ *       that there are, where they agree.
+ *   <li>Else the file is refused with the question.
+ * </ol>
+ *
+ * <p>Where cells that read both ways are read against others of the column, or against the card, that is pointed out.
+ */
+final class ConventionFinder {
+    private final FactTable table;
+    private final Repairs repairs;
+    private final Survey.Found found;
+    private final Habits card;
+    private final Questions questions;
+    private final DateHabit[] dates;
+    private final char[] marks;
+    private final List<RowWarning.Notice> notices = new ArrayList<>();
+    private Refusal question;
+
+    ConventionFinder(Repairs repairs, Survey.Found found, Habits card) {
+        this.table = repairs.table();
+        this.repairs = repairs;
+        this.found = found;
+        this.card = card;
+        this.questions = new Questions(card.region());
+        this.dates = new DateHabit[table.columns().size()];
+        this.marks = new char[table.columns().size()];
+        Arrays.fill(dates, DateHabit.DAY_FIRST);
+    }
+
+    Conventions find() {
+        for (int i = 0; i < marks.length && question == null; i++) {
+            Column column = table.columns().get(i);
+            if (Survey.isDate(column)) {
+                dates[i] = repairs.dateOrder(column).map(DateHabit::forced).orElse(dates[i]);
+                if (!dates[i].forced()) {
+                    decideDate(i, column, found.dates().get(i));
+                }
+            } else if (Survey.isNumber(column)) {
+                decideNumber(i, column);
+            }
+        }
+        return new Conventions(dates, marks, question, List.copyOf(notices));
+    }
+
+    private void decideDate(int at, Column column, DateClues clues) {
+        Optional<Boolean> said = card.dateOrder().filter(order -> order != DateOrder.YMD).map(order -> order == DateOrder.DMY);
+        Optional<Boolean> dayFirst = decide(at, said);
+        boolean yearFirst = isYearFirst(column, clues);
+        if (clues.areHalfTurned()) {
+            question = questions.halfTurned(column);
+        } else if (dayFirst.isEmpty() && !yearFirst && question == null) {
+            question = questions.dates(column, clues.order().openRow());
+        }
+        dates[at] = new DateHabit(!dayFirst.orElse(true), yearFirst, false, clues.areSerials());
+        point(column, clues.order(), dayFirst.orElse(true), said, "date_order: dmy", "date_order: mdy");
+    }
+
+    private boolean isYearFirst(Column column, DateClues clues) {
+        Evidence.Verdict years = clues.years();
+        if (years == Evidence.Verdict.OPEN && card.dateOrder().isEmpty()) {
+            question = questions.years(column, clues.openYearsRow());
+        }
+        return years == Evidence.Verdict.SECOND
+                || years == Evidence.Verdict.OPEN && card.dateOrder().filter(DateOrder.YMD::equals).isPresent();
+    }
+
+    private void decideNumber(int at, Column column) {
+        Optional<Boolean> said = card.decimalMark().map(mark -> mark == '.');
+        Optional<Character> forced = repairs.decimalMark(column);
+        Optional<Boolean> dot = forced.isPresent() ? forced.map(mark -> mark == '.') : decide(at, said);
+        if (dot.isEmpty()) {
+            question = questions.numbers(column, found.numbers().get(at).openRow());
+        }
+        marks[at] = dot.orElse(true) ? '.' : ',';
+        if (forced.isEmpty()) {
+            point(column, found.numbers().get(at), dot.orElse(true), said, "decimal_mark: \".\"", "decimal_mark: \",\"");
+        }
+    }
+
+    /** True for the first reading, false for the second, empty where nothing decides. */
+    private Optional<Boolean> decide(int at, Optional<Boolean> card) {
+        Evidence own = found.choice(at);
+        Optional<Boolean> said = reading(own);
+        if (own.verdict() == Evidence.Verdict.NOTHING_TO_DECIDE) {
+            return card.or(() -> Optional.of(true));
+        }
+        if (said.isPresent() && own.isStrong()) {
+            return said;
+        }
+        Evidence others = others(at);
+        Evidence rest = said.isPresent() ? others : Evidence.sum(own, others);
+        Optional<Boolean> heard = reading(rest);
+        return heard.filter(any -> rest.isStrong()).or(() -> card).or(() -> said).or(() -> heard);
+    }
+
+    private static Optional<Boolean> reading(Evidence evidence) {
+        return switch (evidence.verdict()) {
+            case FIRST -> Optional.of(true);
+            case SECOND -> Optional.of(false);
+            default -> Optional.empty();
+        };
+    }
+
+    /** What the other columns of the kind say together. */
+    private Evidence others(int own) {
+        Evidence sum = new Evidence();
+        boolean isDate = Survey.isDate(table.columns().get(own));
+        IntStream.range(0, marks.length)
+                .filter(i -> i != own && found.choice(i) != null && Survey.isDate(table.columns().get(i)) == isDate)
+                .forEach(i -> sum.add(found.choice(i)));
+        return sum;
+    }
+
+    private void point(Column column, Evidence own, boolean first, Optional<Boolean> card, String one, String other) {
+        if (own.openCells() == 0) {
+            return;
+        }
+        if (own.against(first) > 0) {
+            notices.add(questions.mixed(column, own, first, first ? one : other));
+        }
+        if (card.isPresent() && card.get() != first) {
+            notices.add(questions.unlikeTheCard(column, first ? one : other));
+        }
+    }
+}

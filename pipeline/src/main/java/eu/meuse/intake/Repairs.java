@@ -1,0 +1,112 @@
+package eu.meuse.intake;
+
+import eu.meuse.facts.Column;
+import eu.meuse.facts.FactTable;
+import eu.meuse.programme.Fix;
+import eu.meuse.programme.Quirk;
+import eu.meuse.programme.SourceCard.DateOrder;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What the quirks of a sender ask for when a file of one dataset and quarter is read. */
+record Repairs(FactTable table, List<Quirk> quirks) implements Serializable {
+
+    static Repairs none(FactTable table) {
+        return new Repairs(table, List.of());
+    }
+
+    /** The region's own headings by column. */
+    Map<String, String> headings() {
+        return merged(Fix.Headings.class, Fix.Headings::meanings);
+    }
+
+    /** The region's own words for the codes of a column; bare word to code, see {@link Words}. */
+    Map<String, String> codes(Column column) {
+        Map<String, String> codes = new HashMap<>();
+        merged(Fix.Codes.class, Fix.Codes::words).getOrDefault(column.name(), Map.of())
+                .forEach((word, code) -> codes.put(Words.bare(word), code));
+        return codes;
+    }
+
+    Optional<DateOrder> dateOrder(Column column) {
+        return Optional.ofNullable(merged(Fix.DateOrders.class, Fix.DateOrders::orders).get(column.name()));
+    }
+
+    Optional<Character> decimalMark(Column column) {
+        return Optional.ofNullable(merged(Fix.DecimalMarks.class, Fix.DecimalMarks::marks).get(column.name()));
+    }
+
+    /** What one unit of a column's numbers is worth. */
+    BigDecimal factor(Column column) {
+        return merged(Fix.Factors.class, Fix.Factors::factors).getOrDefault(column.name(), BigDecimal.ONE);
+    }
+
+    /** What is read for a column where a file says nothing. */
+    Map<String, String> defaults() {
+        return merged(Fix.Defaults.class, Fix.Defaults::values);
+    }
+
+    Optional<String> prefix(Column column) {
+        return Optional.ofNullable(merged(Fix.Cut.class, Fix.Cut::prefixes).get(column.name()));
+    }
+
+    Set<String> blanks(Column column) {
+        return Set.copyOf(merged(Fix.Blanks.class, Fix.Blanks::words).getOrDefault(column.name(), List.of()));
+    }
+
+    boolean fillsDown(Column column) {
+        return fixes(Fix.FillDown.class).anyMatch(fix -> fix.columns().contains(column.name()));
+    }
+
+    /** Whether a row can only be read after the one above it. */
+    boolean fillDown() {
+        return fixes(Fix.FillDown.class).findAny().isPresent();
+    }
+
+    /** Beginnings of rows that are no records. */
+    List<String> notRecords() {
+        return fixes(Fix.NotRecords.class).map(Fix.NotRecords::beginnings).flatMap(Collection::stream).toList();
+    }
+
+    /** The layout with swapped columns exchanged, and a cell below {@link Layout#ABSENT} for those that have a default. */
+    Layout of(Layout found) {
+        int[] cells = found.cells().clone();
+        fixes(Fix.Swap.class).forEach(swap -> {
+            int one = Columns.find(table, swap.one());
+            int other = Columns.find(table, swap.other());
+            int cell = cells[one];
+            cells[one] = cells[other];
+            cells[other] = cell;
+        });
+        for (String column : defaults().keySet()) {
+            int at = Columns.find(table, column);
+            cells[at] = cells[at] == Layout.ABSENT ? Layout.standIn(at) : cells[at];
+        }
+        return new Layout(found.headerRow(), found.width(), cells, found.ignored());
+    }
+
+    /** The quirks that a file of this layout is read by. */
+    Stream<Quirk> appliedTo(Layout layout) {
+        return quirks.stream().filter(quirk -> quirk.fix().columns().isEmpty() || quirk.fix().columns().stream()
+                .anyMatch(column -> layout.cells()[Columns.find(table, column)] != Layout.ABSENT));
+    }
+
+    private <T extends Fix> Stream<T> fixes(Class<T> kind) {
+        return quirks.stream().map(Quirk::fix).filter(kind::isInstance).map(kind::cast);
+    }
+
+    /** Where two quirks speak of one thing, the first does. */
+    private <T extends Fix, V> Map<String, V> merged(Class<T> kind, Function<T, Map<String, V>> map) {
+        return fixes(kind).flatMap(fix -> map.apply(fix).entrySet().stream())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, second) -> first));
+    }
+}
