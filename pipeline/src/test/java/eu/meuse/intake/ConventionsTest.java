@@ -49,10 +49,10 @@ class ConventionsTest {
     @Test
     void aFewCellsDoNotTurnTheOthersAgainstTheCard() {
         Gathered dates = dates(DAY_FIRST_COMMA, "3/4/2012", "03/13/2012", "5/6/2012");
-        assertEquals(List.of("3 created_on bad-date"), dates.found());
+        assertEquals(List.of("0 created_on mixed-conventions", "3 created_on bad-date"), dates.found());
         assertEquals(List.of("2012-04-03", "2012-06-05"), dates.column("created_on"));
         Gathered numbers = numbers(DAY_FIRST_COMMA, "1.234", "0.5", "2.345");
-        assertEquals(List.of("3 fte bad-number"), numbers.found());
+        assertEquals(List.of("0 fte mixed-conventions", "3 fte bad-number"), numbers.found());
         assertEquals(List.of("1234.000000", "2345.000000"), numbers.column("fte"));
     }
 
@@ -62,7 +62,7 @@ class ConventionsTest {
         Arrays.fill(days, "3/4/2012");
         days[1] = days[2] = days[3] = "12/31/2012";
         Gathered thirtyOne = dates(DAY_FIRST_COMMA, days);
-        assertEquals(List.of("3 created_on bad-date", "4 created_on bad-date", "5 created_on bad-date"), thirtyOne.found());
+        assertEquals(List.of("0 created_on mixed-conventions", "3 created_on bad-date", "4 created_on bad-date", "5 created_on bad-date"), thirtyOne.found());
         assertEquals("2012-04-03", thirtyOne.column("created_on").get(0));
         assertEquals("2012-03-04", dates(DAY_FIRST_COMMA, Arrays.copyOf(days, 30)).column("created_on").get(0));
     }
@@ -74,7 +74,7 @@ class ConventionsTest {
                 "Application ID;Organisation;Region;Sector;Applied on;Decision;Decided on;Amount;Own contribution\n"
                         + "V-1" + row.formatted("3/4/2012", "13/4/2012") + "V-2" + row.formatted("03/13/2012", "14/4/2012")
                         + "V-3" + row.formatted("3/4/2012", "15/4/2012")).read();
-        assertEquals(List.of("3 applied_on bad-date"), read.found());
+        assertEquals(List.of("0 applied_on mixed-conventions", "3 applied_on bad-date"), read.found());
         assertEquals(List.of("2012-04-03", "2012-04-03"), read.column("applied_on"));
     }
 

@@ -63,7 +63,7 @@ class ReasonsTest {
 
     @Test
     void numbers() {
-        rejects("amount bad-number", "V-2,Ada Ltd,de-aachen,Energy,2012-01-31,awarded,2012-02-01,12.345,");
+        rejects("amount bad-number", "V-2,Ada Ltd,de-aachen,Energy,2012-01-31,awarded,2012-02-01,1234.567,");
         rejects("own_contribution bad-number", "V-2,Ada Ltd,de-aachen,Energy,2012-01-31,pending,,,much");
         accepts("V-2,Ada Ltd,de-aachen,Energy,2012-01-31,awarded,2012-02-01,12.34,");
     }
