@@ -1,6 +1,9 @@
 package eu.meuse.identity;
 
+import eu.meuse.reports.bundle.WholeFile;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +20,7 @@ import java.util.Set;
  */
 public final class PersonKeyFile {
     private static final int BYTES = 32;
+    private static final String DRAFT = ".person";
     private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rw-------");
 
     private PersonKeyFile() {}
@@ -32,6 +36,7 @@ public final class PersonKeyFile {
             refuseLoss(file, mark);
             make(file);
         }
+        clearDrafts(file);
         refuseOpenDoors(file);
         byte[] key = Files.readAllBytes(file);
         if (key.length != BYTES) {
@@ -53,7 +58,7 @@ public final class PersonKeyFile {
     /** The mark tells one key from another and says nothing of either. */
     private static void refuseExchange(Path file, Path mark, String id) throws IOException {
         if (Files.notExists(mark)) {
-            Files.writeString(mark, id + "\n");
+            WholeFile.write(mark, (id + "\n").getBytes(StandardCharsets.UTF_8));
         } else if (!Files.readString(mark).strip().equals(id)) {
             throw new IOException(file + ": this is another key than the one that people have been taken in with; put the"
                     + " right file back, or the same people would be counted again under other pseudonyms");
@@ -65,16 +70,27 @@ public final class PersonKeyFile {
         Files.createDirectories(folder);
         byte[] key = new byte[BYTES];
         new SecureRandom().nextBytes(key);
-        Path draft = Files.createTempFile(folder, ".person", ".key", ownerOnly(folder));
+        Path draft = Files.createTempFile(folder, DRAFT, ".key", ownerOnly(folder));
         try {
             Files.write(draft, key);
+            WholeFile.force(draft);
             Files.createLink(file, draft);
+            WholeFile.force(folder);
         } catch (FileAlreadyExistsException madeMeanwhile) {
             // Another run was first: its key is the one that counts.
         } catch (UnsupportedOperationException noLinks) {
             Files.move(draft, file);
         } finally {
             Files.deleteIfExists(draft);
+        }
+    }
+
+    /** A run that was killed may have left one, and with it a second copy of the key. */
+    private static void clearDrafts(Path file) throws IOException {
+        try (DirectoryStream<Path> drafts = Files.newDirectoryStream(file.toAbsolutePath().getParent(), DRAFT + "*.key")) {
+            for (Path draft : drafts) {
+                Files.deleteIfExists(draft);
+            }
         }
     }
 

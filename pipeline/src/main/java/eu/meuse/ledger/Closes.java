@@ -78,9 +78,11 @@ public final class Closes {
      * @param configuration path to text of every file they were computed with
      * @param number of the close
      * @param snapshots table to the snapshot that the results rest on
+     * @param drafted told when all of it is written, beside its place
      */
-    Close keep(ResultsBundle results, Map<String, String> configuration, int number, SortedMap<String, Long> snapshots)
-            throws IOException {
+    Close keep(
+            ResultsBundle results, Map<String, String> configuration, int number, SortedMap<String, Long> snapshots,
+            Runnable drafted) throws IOException {
         Path place = place(results.run().quarter(), number);
         Draft draft = Draft.beside(place);
         BundleWriter.write(results, draft.folder().resolve(BUNDLE));
@@ -92,6 +94,7 @@ public final class Closes {
                 results.run().quarter().toString(), number, results.run().programVersion(), results.run().configurationHash(),
                 files.get(BUNDLE + "/figures.csv"), new TreeMap<>(snapshots), files);
         draft.write(MANIFEST, new String(StableJson.bytes(close), StandardCharsets.UTF_8));
+        drafted.run();
         draft.publish(place);
         return close;
     }

@@ -1,14 +1,13 @@
 package eu.meuse.ledger;
 
 import eu.meuse.reports.bundle.Sha256;
+import eu.meuse.reports.bundle.WholeFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
@@ -58,14 +57,11 @@ final class Draft {
 
     /** Sees that everything has reached the disk, and puts the folder in its place. */
     void publish(Path place) throws IOException {
-        for (Path file : entries(folder)) {
-            if (Files.isRegularFile(file)) {
-                try (FileChannel written = FileChannel.open(file, StandardOpenOption.WRITE)) {
-                    written.force(true);
-                }
-            }
+        for (Path entry : entries(folder)) {
+            WholeFile.force(entry);
         }
         Files.move(folder, place, StandardCopyOption.ATOMIC_MOVE);
+        WholeFile.force(place.getParent());
     }
 
     /** The innermost first, the folder itself last. */

@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.apache.iceberg.AppendFiles;
 import org.apache.iceberg.DataFile;
 import org.apache.iceberg.SerializableTable;
 import org.apache.iceberg.Snapshot;
+import org.apache.iceberg.SnapshotSummary;
 import org.apache.iceberg.Table;
 import org.apache.iceberg.expressions.Expressions;
 import org.apache.spark.sql.SparkSession;
@@ -33,15 +35,22 @@ public final class Ledger implements AutoCloseable {
 
     private final Path root;
     private final LedgerLock lock;
+    private final boolean lent;
+    private final Consumer<LedgerStep> passed;
     private final LedgerCatalog catalog;
+    private final Unfinished unfinished;
     private Register register;
     private Map<String, Long> snapshots;
 
-    private Ledger(Path root, LedgerLock lock) throws IOException {
-        this.root = root;
+    private Ledger(LedgerLock lock, boolean lent, Consumer<LedgerStep> passed) throws IOException {
+        this.root = lock.root();
         this.lock = lock;
+        this.lent = lent;
+        this.passed = passed;
         this.catalog = LedgerCatalog.onDisk(root);
+        this.unfinished = new Unfinished(root);
         refresh();
+        passed.accept(LedgerStep.OPENED);
     }
 
     /**
@@ -51,15 +60,25 @@ public final class Ledger implements AutoCloseable {
      * @throws IOException where the folder cannot be read or written, or is not where it was made
      */
     public static Ledger open(Path root) throws IOException {
-        makeFolder(root);
         LedgerLock lock = LedgerLock.take(root);
         try {
             LedgerPlace.hold(root);
-            return new Ledger(root, lock);
+            return new Ledger(lock, false, step -> {});
         } catch (IOException | RuntimeException e) {
             lock.close();
             throw e;
         }
+    }
+
+    /**
+     * Opens a ledger that is held already, and stays so when this is closed.
+     *
+     * @param passed told of the steps that work on it passes, on whatever thread passes them
+     * @throws IOException where the folder cannot be read or written, or is not where it was made
+     */
+    public static Ledger open(LedgerLock lock, Consumer<LedgerStep> passed) throws IOException {
+        LedgerPlace.hold(lock.root());
+        return new Ledger(lock, true, passed);
     }
 
     /** Makes the folder of a ledger where there is none, closed to others than its owner and group. */
@@ -84,9 +103,26 @@ public final class Ledger implements AutoCloseable {
     }
 
     /** Prepares an intake: sets every table to where the register knows it, and says where tasks write. */
-    public IntakeTarget target() {
-        return new IntakeTarget(
-                SideBySide.map(Tables.written(), name -> SerializableTable.copyOf(setBack(name))), register.nextIntake());
+    public IntakeTarget target() throws IOException {
+        unfinished.begin();
+        Map<String, Table> tables = SideBySide.map(Tables.written(), this::setBack);
+        if (unfinished.hasLeftovers()) {
+            clearLeftovers(tables);
+            unfinished.leftoversAreCleared();
+        }
+        passed.accept(LedgerStep.TABLES_READY);
+        return new IntakeTarget(SideBySide.map(tables.keySet(), name -> SerializableTable.copyOf(tables.get(name))), register.nextIntake());
+    }
+
+    private void clearLeftovers(Map<String, Table> tables) {
+        Map<String, Table> all = new TreeMap<>(tables);
+        if (catalog.has(Tables.REGISTER)) {
+            all.put(Tables.REGISTER, catalog.load(Tables.REGISTER));
+        }
+        SideBySide.map(all.keySet(), name -> {
+            new Orphans(all.get(name)).clear();
+            return name;
+        });
     }
 
     /**
@@ -97,14 +133,18 @@ public final class Ledger implements AutoCloseable {
      * @param sources what was read, as registered; their intake number is given here
      */
     public void commit(List<WrittenFiles> files, List<RegisteredSource> sources) throws IOException {
+        unfinished.begin();
         Map<String, Long> committed = new TreeMap<>(snapshots);
         committed.putAll(appendAll(files));
+        passed.accept(LedgerStep.FACTS_APPENDED);
         long intake = register.nextIntake();
         Table table = catalog.loadOrCreate(Tables.REGISTER);
         AppendFiles append = table.newAppend()
                 .appendFile(RegisterTable.write(table, sources.stream().map(source -> source.of(intake)).toList()));
         committed.forEach((name, snapshot) -> append.set(SNAPSHOT + name, snapshot.toString()));
         append.commit();
+        passed.accept(LedgerStep.REGISTERED);
+        unfinished.end();
         refresh();
     }
 
@@ -122,9 +162,14 @@ public final class Ledger implements AutoCloseable {
         int number = closes.of(quarter).size() + 1;
         TreeMap<String, Long> frozen = new TreeMap<>(snapshots);
         frozen.put(Tables.REGISTER, catalog.load(Tables.REGISTER).currentSnapshot().snapshotId());
+        unfinished.begin();
         String tag = "closed-" + quarter + ".r" + number;
         SideBySide.map(frozen.keySet(), name -> tag(name, tag, frozen.get(name)));
-        return closes.keep(results, configuration, number, frozen);
+        passed.accept(LedgerStep.QUARTER_TAGGED);
+        Close kept = closes.keep(results, configuration, number, frozen, () -> passed.accept(LedgerStep.CLOSE_DRAFTED));
+        passed.accept(LedgerStep.CLOSE_KEPT);
+        unfinished.end();
+        return kept;
     }
 
     private long tag(String name, String tag, long snapshot) {
@@ -167,7 +212,9 @@ public final class Ledger implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        lock.close();
+        if (!lent) {
+            lock.close();
+        }
     }
 
     private void refresh() throws IOException {
@@ -193,12 +240,16 @@ public final class Ledger implements AutoCloseable {
         Table table = catalog.loadOrCreate(name);
         Snapshot current = table.currentSnapshot();
         Long known = snapshots.get(name);
-        if (current != null && known == null) {
+        if (current != null && known == null && !isEmpty(current)) {
             table.newDelete().deleteFromRowFilter(Expressions.alwaysTrue()).commit();
-        } else if (current != null && current.snapshotId() != known) {
+        } else if (current != null && known != null && current.snapshotId() != known) {
             table.manageSnapshots().rollbackTo(known).commit();
         }
         return table;
+    }
+
+    private static boolean isEmpty(Snapshot snapshot) {
+        return "0".equals(snapshot.summary().get(SnapshotSummary.TOTAL_DATA_FILES_PROP));
     }
 
     private long append(String name, List<DataFile> files) {
@@ -206,6 +257,7 @@ public final class Ledger implements AutoCloseable {
         AppendFiles append = table.newAppend();
         files.forEach(append::appendFile);
         append.commit();
+        passed.accept(LedgerStep.TABLE_APPENDED);
         return table.currentSnapshot().snapshotId();
     }
 }

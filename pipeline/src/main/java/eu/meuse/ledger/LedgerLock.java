@@ -15,28 +15,38 @@ import java.nio.file.StandardOpenOption;
  *
  * <p>Iceberg's file-system catalog is safe for a single process only; this is what makes it so.
  */
-final class LedgerLock implements AutoCloseable {
+public final class LedgerLock implements AutoCloseable {
+    private final Path root;
     private final FileChannel channel;
 
-    private LedgerLock(FileChannel channel) {
+    private LedgerLock(Path root, FileChannel channel) {
+        this.root = root;
         this.channel = channel;
     }
 
-    /** @throws LedgerHeldException naming the holder */
-    static LedgerLock take(Path root) throws IOException {
+    /**
+     * Holds the ledger in a folder, which is made where there is none.
+     *
+     * @throws LedgerHeldException naming the holder
+     */
+    public static LedgerLock take(Path root) throws IOException {
+        Ledger.makeFolder(root);
         Path file = root.resolve("lock");
         FileChannel channel = FileChannel.open(
                 file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.READ);
         if (lock(channel) == null) {
-            String holder = Files.readString(file).strip();
             channel.close();
             throw new LedgerHeldException("another run holds the ledger " + root
-                    + (holder.isEmpty() ? "" : " (" + holder + ")") + "; try again when it has ended");
+                    + LockHolder.in(file).map(holder -> " (" + holder + ")").orElse("") + "; try again when it has ended");
         }
         channel.truncate(0);
-        channel.write(ByteBuffer.wrap(
-                ("process " + ProcessHandle.current().pid() + "\n").getBytes(StandardCharsets.UTF_8)));
-        return new LedgerLock(channel);
+        channel.write(ByteBuffer.wrap((LockHolder.self() + "\n").getBytes(StandardCharsets.UTF_8)));
+        return new LedgerLock(root, channel);
+    }
+
+    /** The folder of the ledger that is held. */
+    Path root() {
+        return root;
     }
 
     private static FileLock lock(FileChannel channel) throws IOException {
@@ -49,7 +59,9 @@ final class LedgerLock implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        channel.truncate(0);
-        channel.close();
+        if (channel.isOpen()) {
+            channel.truncate(0);
+            channel.close();
+        }
     }
 }

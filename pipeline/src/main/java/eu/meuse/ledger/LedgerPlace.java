@@ -1,6 +1,8 @@
 package eu.meuse.ledger;
 
+import eu.meuse.reports.bundle.WholeFile;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -16,7 +18,7 @@ final class LedgerPlace {
         Path file = root.resolve("place");
         String here = root.toRealPath().toString();
         if (Files.notExists(file)) {
-            Files.writeString(file, here + "\n");
+            WholeFile.write(file, (here + "\n").getBytes(StandardCharsets.UTF_8));
         }
         String made = Files.readString(file).strip();
         if (!made.equals(here)) {

@@ -16,7 +16,7 @@ final class Folders {
         if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
             try (Stream<Path> entries = Files.walk(folder)) {
                 for (Path entry : entries.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(entry);
+                    Files.deleteIfExists(entry);
                 }
             }
         }

@@ -3,6 +3,7 @@ package eu.meuse.run;
 import eu.meuse.ledger.Close;
 import eu.meuse.ledger.Closes;
 import eu.meuse.ledger.Ledger;
+import eu.meuse.ledger.LedgerLock;
 import eu.meuse.ledger.RegisteredSource;
 import eu.meuse.programme.Definitions;
 import eu.meuse.reports.bundle.Quarter;
@@ -41,18 +42,17 @@ public final class History {
      */
     public Outcome close(Quarter quarter) throws IOException {
         requireLedger(folder);
-        try (SparkStart spark = SparkStart.over(folder, folder)) {
+        try (LedgerLock held = LedgerLock.take(folder); SparkStart spark = SparkStart.over(folder, folder)) {
+            spark.clearLeftovers();
             Definitions definitions = Configuration.load(programme);
-            try (Ledger ledger = Ledger.open(folder)) {
-                spark.clearLeftovers();
-                ResultsBundle results = new QuarterResults(definitions, ledger, spark, progress).of(quarter);
-                Optional<Close> standing = standing(results);
-                Close close = standing.isPresent() ? standing.get() : ledger.close(results, definitions.files());
-                progress.step(standing.isPresent()
-                        ? "nothing has changed since " + close.name() + " was closed: it stands"
-                        : close.name() + " is closed: 'meuse report --quarter " + quarter + " --as-closed' prints it again");
-                return Outcome.DONE;
-            }
+            Ledger ledger = Ledger.open(held, progress::passed);
+            ResultsBundle results = new QuarterResults(definitions, ledger, spark, progress).of(quarter);
+            Optional<Close> standing = standing(results);
+            Close close = standing.isPresent() ? standing.get() : ledger.close(results, definitions.files());
+            progress.step(standing.isPresent()
+                    ? "nothing has changed since " + close.name() + " was closed: it stands"
+                    : close.name() + " is closed: 'meuse report --quarter " + quarter + " --as-closed' prints it again");
+            return Outcome.DONE;
         }
     }
 
@@ -75,7 +75,8 @@ public final class History {
         if (reason.isBlank()) {
             throw new RunException(Outcome.WRONG_USAGE, "a submission is withdrawn for a reason: say it with --reason");
         }
-        try (Ledger ledger = Ledger.open(folder)) {
+        try (LedgerLock held = LedgerLock.take(folder)) {
+            Ledger ledger = Ledger.open(held, progress::passed);
             String path = path(file);
             List<RegisteredSource> known = ledger.register().at(path);
             if (known.isEmpty() || known.get(0).state() == RegisteredSource.State.WITHDRAWN) {

@@ -53,12 +53,14 @@ final class IntakeStep {
 
     private void read(List<ReadingTask> tasks) throws IOException {
         Intake intake = new Intake(definitions, PersonKeyFile.readOrMake(ledger.root().resolve("person.key")));
+        progress.passed(RunStep.KEY_READY);
         IntakeTarget target = ledger.target();
         JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.session().sparkContext());
         List<ReadingTask> spread = IntakePlan.spread(tasks, intake, context);
         List<TakenIn> taken = context.parallelize(spread, slices(spread.size(), context))
                 .mapPartitions(part -> TakenIn.read(part, intake, target))
                 .collect();
+        progress.passed(RunStep.FILES_READ);
         ledger.commit(taken.stream().map(TakenIn::files).toList(), sources(taken));
     }
 

@@ -38,6 +38,7 @@ final class QuarterResults {
         }
         ResultsBundle bundle = new FiguresStep(definitions, ledger, spark, progress).bundle(quarter);
         shelf.keep(bundle, sources);
+        progress.passed(RunStep.RESULTS_KEPT);
         return bundle;
     }
 }

@@ -4,6 +4,7 @@ import eu.meuse.intake.Delivery;
 import eu.meuse.ledger.Close;
 import eu.meuse.ledger.Closes;
 import eu.meuse.ledger.Ledger;
+import eu.meuse.ledger.LedgerLock;
 import eu.meuse.programme.Definitions;
 import eu.meuse.reports.Report;
 import eu.meuse.reports.bundle.BundleReader;
@@ -34,19 +35,18 @@ public final class QuarterlyRun {
      * @throws IOException where an input or output cannot be read or written
      */
     public Outcome report() throws IOException {
-        try (SparkStart spark = spark()) {
+        requireInputs();
+        try (LedgerLock held = LedgerLock.take(settings.ledger()); SparkStart spark = spark()) {
             Definitions definitions = definitions();
             List<String> languages = languages(definitions.programme().languages());
             Delivery delivery = delivery(definitions);
             Quarter quarter = quarter(delivery);
-            try (Ledger ledger = Ledger.open(settings.ledger())) {
-                spark.clearLeftovers();
-                new IntakeStep(definitions, ledger, spark, progress).takeIn(delivery);
-                requireCompleteness(definitions, ledger, quarter);
-                ResultsBundle bundle = new QuarterResults(definitions, ledger, spark, progress).of(quarter);
-                print(bundle, languages);
-                return verdict(delivery, ledger, quarter);
-            }
+            Ledger ledger = Ledger.open(held, progress::passed);
+            new IntakeStep(definitions, ledger, spark, progress).takeIn(delivery);
+            requireCompleteness(definitions, ledger, quarter);
+            ResultsBundle bundle = new QuarterResults(definitions, ledger, spark, progress).of(quarter);
+            print(bundle, languages);
+            return verdict(delivery, ledger, quarter);
         }
     }
 
@@ -85,32 +85,29 @@ public final class QuarterlyRun {
 
     /** Takes in what is new. */
     public Outcome intake() throws IOException {
-        try (SparkStart spark = spark()) {
+        requireInputs();
+        try (LedgerLock held = LedgerLock.take(settings.ledger()); SparkStart spark = spark()) {
             Definitions definitions = definitions();
             Delivery delivery = delivery(definitions);
-            try (Ledger ledger = Ledger.open(settings.ledger())) {
-                spark.clearLeftovers();
-                new IntakeStep(definitions, ledger, spark, progress).takeIn(delivery);
-                return verdict(delivery, ledger, quarter(delivery));
-            }
+            Ledger ledger = Ledger.open(held, progress::passed);
+            new IntakeStep(definitions, ledger, spark, progress).takeIn(delivery);
+            return verdict(delivery, ledger, quarter(delivery));
         }
     }
 
     /** Computes the figures from what the ledger holds and writes the results bundle. */
     public Outcome figures() throws IOException {
         History.requireLedger(settings.ledger());
-        try (SparkStart spark = spark()) {
+        try (LedgerLock held = LedgerLock.take(settings.ledger()); SparkStart spark = spark()) {
             Definitions definitions = definitions();
-            try (Ledger ledger = Ledger.open(settings.ledger())) {
-                spark.clearLeftovers();
-                Quarter quarter = quarter(ledger);
-                ResultsBundle bundle = new QuarterResults(definitions, ledger, spark, progress).of(quarter);
-                PackFolder pack = pack(bundle);
-                pack.publish(folder -> BundleWriter.write(bundle, Files.createDirectory(folder.resolve("bundle"))));
-                progress.step("results bundle of " + quarter + " in " + pack.place().resolve("bundle"));
-            }
+            Ledger ledger = Ledger.open(held, progress::passed);
+            Quarter quarter = quarter(ledger);
+            ResultsBundle bundle = new QuarterResults(definitions, ledger, spark, progress).of(quarter);
+            Path pack = packs(bundle.run().programme()).publish(quarter, folder ->
+                    BundleWriter.write(bundle, Files.createDirectory(folder.resolve("bundle"))));
+            progress.step("results bundle of " + quarter + " in " + pack.resolve("bundle"));
+            return Outcome.DONE;
         }
-        return Outcome.DONE;
     }
 
     /** Which region has delivered what for the quarter, as the ledger knows it. */
@@ -124,36 +121,40 @@ public final class QuarterlyRun {
 
     /** Makes the documents again from a results bundle. */
     public Outcome render() throws IOException {
-        ResultsBundle bundle = BundleReader.read(latestBundle());
+        String programme = settings.programme().toAbsolutePath().normalize().getFileName().toString();
+        ResultsBundle bundle = packs(programme).hold(packs -> BundleReader.read(Bundles.find(packs, settings.quarter())));
         print(bundle, languages(bundle.run().languages()));
         return Outcome.DONE;
     }
 
     private SparkStart spark() throws IOException {
         SparkStart spark = SparkStart.over(settings.inputs(), settings.ledger());
+        spark.clearLeftovers();
         if (ResultsShelf.isEmpty(settings.ledger()) && Files.isDirectory(settings.inputs())) {
-            Ledger.makeFolder(settings.ledger());
             return spark.now();
         }
         return spark;
     }
 
     private void print(ResultsBundle bundle, List<String> languages) throws IOException {
-        PackFolder pack = pack(bundle);
         progress.step("printing documents in " + String.join(", ", languages));
-        pack.publish(folder -> Report.write(bundle, folder, languages));
-        progress.step("pack of " + bundle.run().quarter() + " in " + pack.place());
+        Path pack = packs(bundle.run().programme())
+                .publish(bundle.run().quarter(), folder -> Report.write(bundle, folder, languages));
+        progress.step("pack of " + bundle.run().quarter() + " in " + pack);
     }
 
     private Definitions definitions() {
         return Configuration.load(settings.programme());
     }
 
-    private Delivery delivery(Definitions definitions) throws IOException {
+    private void requireInputs() {
         if (!Files.isDirectory(settings.inputs())) {
             throw new RunException(Outcome.INPUT_OUTPUT, "there is no folder of inputs " + settings.inputs()
                     + "; name one with --inputs");
         }
+    }
+
+    private Delivery delivery(Definitions definitions) throws IOException {
         progress.step("looking through " + settings.inputs());
         return Delivery.scan(settings.inputs(), definitions.programme());
     }
@@ -192,12 +193,7 @@ public final class QuarterlyRun {
         return settings.languages().isEmpty() ? known : settings.languages();
     }
 
-    private PackFolder pack(ResultsBundle bundle) {
-        return new PackFolder(settings.out().resolve(bundle.run().programme()).resolve(bundle.run().quarter().toString()));
-    }
-
-    private Path latestBundle() throws IOException {
-        Path programme = settings.out().resolve(settings.programme().toAbsolutePath().normalize().getFileName());
-        return Bundles.find(programme, settings.quarter());
+    private Packs packs(String programme) {
+        return new Packs(settings.out().resolve(programme), progress);
     }
 }

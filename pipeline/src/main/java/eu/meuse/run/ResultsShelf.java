@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 
@@ -54,7 +55,7 @@ final class ResultsShelf {
             Path draft = place.get().resolveSibling("draft");
             Files.createDirectories(draft);
             BundleWriter.write(bundle, draft);
-            Files.move(draft, place.get());
+            Files.move(draft, place.get(), StandardCopyOption.ATOMIC_MOVE);
         }
     }
 
