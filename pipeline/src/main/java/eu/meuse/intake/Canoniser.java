@@ -55,6 +55,11 @@ final class Canoniser {
         return reason == null;
     }
 
+    /** How many fields a row must have. */
+    int width() {
+        return layout.width();
+    }
+
     /** Why the row last read is rejected; null where it is not. */
     Reason reason() {
         return reason;

@@ -27,8 +27,19 @@ final class Cells {
 
     /** For a message: short, and without what would break a line. */
     static String printable(String text) {
+        return printable(text, SHOWN);
+    }
+
+    /** @param most how many characters are shown at most */
+    static String printable(String text, int most) {
         StringBuilder shown = new StringBuilder();
-        text.codePoints().limit(SHOWN).forEach(c -> shown.appendCodePoint(Character.isISOControl(c) ? ' ' : c));
+        text.codePoints().limit(most).forEach(c -> shown.appendCodePoint(isHarmless(c) ? c : ' '));
         return shown.length() < text.length() ? shown + "…" : shown.toString();
+    }
+
+    /** Neither a control character, which can drive a terminal, nor a mark that turns the writing's direction, which can hide what stands there. */
+    private static boolean isHarmless(int c) {
+        boolean turns = c >= 0x202a && c <= 0x202e || c >= 0x2066 && c <= 0x2069 || c == 0x200e || c == 0x200f || c == 0x061c;
+        return !Character.isISOControl(c) && !turns && c != 0x2028 && c != 0x2029;
     }
 }

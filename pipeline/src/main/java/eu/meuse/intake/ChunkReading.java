@@ -26,6 +26,10 @@ final class ChunkReading {
         }
         PartReading reading = new PartReading(task.source(), task.chunk().part(), rows, new Repeated(task.repeated()), findings, sink);
         task.chunk().rows().forEach(reading::see);
+        Chunk chunk = task.chunk();
+        if (reading.endsShort() && TextEnd.isEnd(chunk.path(), chunk.to()) && !TextEnd.hasLineEnd(chunk.path(), chunk.to())) {
+            throw FileInMotion.endsInTheMiddle(task.region() + "/" + task.quarter() + "/" + task.source().file());
+        }
         sink.summary(reading.summary());
     }
 

@@ -29,6 +29,11 @@ record ChunkTask(Chunk chunk, List<Source> submission, Layout layout, Convention
     }
 
     @Override
+    public boolean reads(Source other) {
+        return submission.contains(other);
+    }
+
+    @Override
     public long bytes() {
         return chunk.to() - chunk.from();
     }

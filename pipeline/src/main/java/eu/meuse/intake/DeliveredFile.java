@@ -1,7 +1,9 @@
 package eu.meuse.intake;
 
 import eu.meuse.reports.bundle.Quarter;
+import java.io.IOException;
 import java.io.Serializable;
+import java.nio.file.Path;
 
 /**
  * A file that a region has delivered.
@@ -10,9 +12,19 @@ import java.io.Serializable;
  * @param name its base name
  * @param bytes its size
  * @param sha256 of its bytes, 64 hexadecimal digits
+ * @param state as it was before it was hashed
  */
-public record DeliveredFile(String region, Quarter quarter, String path, String name, long bytes, String sha256)
+public record DeliveredFile(String region, Quarter quarter, String path, String name, long bytes, String sha256, FileState state)
         implements Serializable {
+
+    DeliveredFile(String region, Quarter quarter, String path, String name, long bytes, String sha256) {
+        this(region, quarter, path, name, bytes, sha256, FileState.UNKNOWN);
+    }
+
+    /** Whether it is no longer what was hashed. */
+    boolean hasMoved() throws IOException {
+        return !state.equals(FileState.UNKNOWN) && !state.equals(FileState.of(Path.of(path)));
+    }
 
     boolean isWorkbook() {
         return FileKind.of(name).filter(FileKind.WORKBOOK::equals).isPresent();

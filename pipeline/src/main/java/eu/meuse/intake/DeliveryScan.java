@@ -7,12 +7,15 @@ import eu.meuse.reports.bundle.Quarter;
 import eu.meuse.reports.bundle.Severity;
 import eu.meuse.reports.bundle.Wording;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,6 +23,8 @@ import java.util.stream.Stream;
 
 /** Walks the inputs once. What it passes over it names, with the reason. */
 final class DeliveryScan {
+    private static final Set<String> UNFINISHED = Set.of("part", "partial", "tmp", "temp", "crdownload", "download", "filepart", "bak", "swp", "lock");
+
     private final Path inputs;
     private final Path root;
     private final Set<String> regions;
@@ -57,12 +62,31 @@ final class DeliveryScan {
     private void files(String region, Quarter quarter, Path folder) throws IOException {
         for (Path file : entries(folder)) {
             Optional<String> objection = objection(file);
-            if (objection.isPresent()) {
+            if (isUnfinished(name(file))) {
+                note(region, quarter.toString(), "", file, Severity.WARNING, "unfinished-file", "unfinished-file");
+            } else if (objection.isPresent()) {
                 passOver(region, quarter.toString(), file, "unusable-file", objection.get());
             } else {
-                files.add(new DeliveredFile(region, quarter, file.toAbsolutePath().toString(), name(file), Files.size(file), Hashes.of(file)));
+                add(region, quarter, file);
             }
         }
+    }
+
+    private void add(String region, Quarter quarter, Path file) throws IOException {
+        try {
+            FileState state = FileState.of(file);
+            files.add(new DeliveredFile(region, quarter, file.toAbsolutePath().toString(), name(file), state.bytes(), Hashes.of(file), state));
+        } catch (NoSuchFileException gone) {
+            note(region, quarter.toString(), "", file, Severity.WARNING, "file-in-motion", "file-in-motion");
+        } catch (AccessDeniedException closed) {
+            passOver(region, quarter.toString(), file, "unusable-file", "unusable-file.closed");
+        }
+    }
+
+    /** Names that browsers, mail programs and synchronisation give a file until it is whole. */
+    private static boolean isUnfinished(String name) {
+        int dot = name.lastIndexOf('.');
+        return dot >= 0 && UNFINISHED.contains(name.substring(dot + 1).toLowerCase(Locale.ROOT)) || name.endsWith("~");
     }
 
     /** Key of the wording. A file of a kind that cannot be read but of a dataset's name was meant as a submission: reading it refuses it. */
@@ -96,9 +120,12 @@ final class DeliveryScan {
     }
 
     private void passOver(String region, String quarter, Path entry, String code, String why) {
-        String dataset = FileKind.dataset(name(entry)).map(FactTable::dataset).orElse("");
+        note(region, quarter, FileKind.dataset(name(entry)).map(FactTable::dataset).orElse(""), entry, Severity.REFUSED, code, why);
+    }
+
+    private void note(String region, String quarter, String dataset, Path entry, Severity severity, String code, String why) {
         String shown = Cells.printable(name(entry));
-        findings.add(new Finding(region, quarter, dataset, shown, "", 0, "", Severity.REFUSED, code, Wording.of(why, "file", shown)));
+        findings.add(new Finding(region, quarter, dataset, shown, "", 0, "", severity, code, Wording.of(why, "file", shown)));
     }
 
     /** In the order of names; hidden files, of which file managers leave many, are nobody's delivery. */

@@ -2,41 +2,37 @@ package eu.meuse.intake;
 
 import eu.meuse.reports.bundle.Wording;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 
-/** Tells files that are no tables of text, whatever their name: old workbooks, documents, archives, pictures. */
+/** Refuses files that are not what their names say, and names what they are. */
 final class ForeignFile {
-    /** What they begin with: OLE 2 (xls, doc, protected xlsx), PDF, zip (xlsx, ods, docx), gzip, PNG, JPEG. */
-    private static final List<String> BEGINNINGS =
-            List.of("\u00d0\u00cf\u0011\u00e0", "%PDF-", "PK\u0003\u0004", "\u001f\u008b\b", "\u0089PNG", "\u00ff\u00d8\u00ff");
-    private static final int LONGEST = 5;
+    /** The code of files that may still be on their way. */
+    static final String INCOMPLETE = "incomplete-file";
+    private static final String UNREADABLE = "unreadable-workbook";
 
     private ForeignFile() {}
 
-    /** Why a file that was delivered cannot be read as text; empty where it can. */
+    /** Why a file that was delivered cannot be read as what its name says; empty where it can. */
     static Optional<Refusal> objection(DeliveredFile file) throws IOException {
-        boolean foreign = !file.isWorkbook() && begins(Path.of(file.path()));
-        return foreign ? Optional.of(refusal()) : Optional.empty();
+        Optional<FileNature> nature = FileNature.of(Path.of(file.path()));
+        if (file.isWorkbook() && nature.isEmpty()) {
+            return Optional.of(new Refusal(UNREADABLE, "", Wording.of("unreadable-workbook.text")));
+        }
+        return nature.filter(known -> !file.isWorkbook() || known != FileNature.WORKBOOK).map(known -> refusal(file, known));
     }
 
     /** The same for a file that has neither the extension of text nor of a workbook. */
-    static Optional<Refusal> ofOtherKind(DeliveredFile file) {
-        return FileKind.of(file.name()).isPresent() ? Optional.empty() : Optional.of(refusal());
-    }
-
-    private static Refusal refusal() {
-        return new Refusal("unusable-file", "", Wording.of("unusable-file"));
-    }
-
-    private static boolean begins(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            String first = new String(in.readNBytes(LONGEST), StandardCharsets.ISO_8859_1);
-            return BEGINNINGS.stream().anyMatch(first::startsWith);
+    static Optional<Refusal> ofOtherKind(DeliveredFile file) throws IOException {
+        if (FileKind.of(file.name()).isPresent()) {
+            return Optional.empty();
         }
+        Optional<FileNature> nature = FileNature.of(Path.of(file.path()));
+        return Optional.of(new Refusal("unusable-file", "", nature.map(FileNature::wording).orElse(Wording.of("unusable-file"))));
+    }
+
+    private static Refusal refusal(DeliveredFile file, FileNature nature) {
+        String code = nature == FileNature.INCOMPLETE ? INCOMPLETE : file.isWorkbook() ? UNREADABLE : "unusable-file";
+        return new Refusal(code, "", nature.wording());
     }
 }

@@ -3,6 +3,7 @@ package eu.meuse.intake;
 import eu.meuse.facts.FactTable;
 import eu.meuse.reports.bundle.Quarter;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -59,11 +60,35 @@ public final class IntakePlan {
             throws IOException {
         List<ReadingTask> spread = new ArrayList<>();
         for (ReadingTask task : tasks) {
-            Optional<List<ReadingTask>> chunks = task instanceof SubmissionTask submission && task.bytes() > large
-                    ? intake.large(spark, chunkBytes, submission).split(submission) : Optional.empty();
-            spread.addAll(chunks.orElse(List.of(task)));
+            spread.addAll(task instanceof SubmissionTask submission && task.bytes() > large
+                    ? split(submission, intake.large(spark, chunkBytes, submission)) : List.of(task));
         }
         return spread;
+    }
+
+    private static List<ReadingTask> split(SubmissionTask task, LargeSubmission large) throws IOException {
+        try {
+            return large.split(task).orElse(List.of(task));
+        } catch (NoSuchFileException gone) {
+            // Who reads the task as a whole will find out and say so.
+            return List.of(task);
+        }
+    }
+
+    /**
+     * What has changed since it was delivered, where anything of a task has; asked once more before what was read counts.
+     *
+     * @throws IOException where the file system does not tell
+     */
+    public static Optional<FileInMotion> moved(ReadingTask task) throws IOException {
+        if (task instanceof SubmissionTask submission) {
+            for (DeliveredFile file : submission.files()) {
+                if (file.hasMoved()) {
+                    return Optional.of(FileInMotion.changed(file));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static List<List<DeliveredFile>> submissions(List<DeliveredFile> files) {

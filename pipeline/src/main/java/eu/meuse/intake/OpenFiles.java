@@ -33,14 +33,14 @@ final class OpenFiles implements Closeable {
 
     /** @param named the dataset; where it is empty, sheets have its name, and a text file's header must tell */
     List<Part> parts(DeliveredFile file, Optional<FactTable> named) throws IOException {
-        if (Files.size(Path.of(file.path())) != file.bytes()) {
-            throw changed(file);
-        }
-        if (file.isWorkbook()) {
-            return sheets(file, named);
+        if (!Files.isRegularFile(Path.of(file.path())) || Files.size(Path.of(file.path())) != file.bytes()) {
+            throw FileInMotion.changed(file);
         }
         Optional<Refusal> foreign = ForeignFile.objection(file);
-        return List.of(foreign.isPresent() ? refused(file, named, foreign.get()) : text(file, named));
+        if (foreign.isPresent()) {
+            return List.of(refused(file, named, foreign.get()));
+        }
+        return file.isWorkbook() ? sheets(file, named) : List.of(text(file, named));
     }
 
     /** What no dataset is known of is kept under events; its finding names none. */
@@ -76,15 +76,11 @@ final class OpenFiles implements Closeable {
             return () -> Files.newInputStream(path);
         }
         byte[] all = Files.readAllBytes(path);
+        // What is counted must be what the hash stands for.
         if (!Sha256.hex(all).equals(file.sha256())) {
-            throw changed(file);
+            throw FileInMotion.changed(file);
         }
         return () -> new ByteArrayInputStream(all);
-    }
-
-    /** What is counted must be what the hash stands for. */
-    private static IOException changed(DeliveredFile file) {
-        return new IOException(file.region() + "/" + file.quarter() + "/" + file.name() + " changed while it was read; start again when it is whole");
     }
 
     private List<Part> sheets(DeliveredFile file, Optional<FactTable> named) throws IOException {

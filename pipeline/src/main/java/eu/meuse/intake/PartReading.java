@@ -19,6 +19,8 @@ final class PartReading {
     private long accepted;
     private long rejected;
     private long others;
+    private long misfits;
+    private boolean lastIsShort;
 
     /** @param part position of the file or sheet within its submission */
     PartReading(Source source, int part, RowRules rules, Duplicates duplicates, Findings findings, IntakeSink sink) {
@@ -34,6 +36,7 @@ final class PartReading {
     }
 
     boolean see(SourceRow row) {
+        lastIsShort = false;
         if (rules.records().isRecord(row)) {
             read(row);
         } else if (!rules.records().isHeader(row)) {
@@ -42,14 +45,24 @@ final class PartReading {
         return true;
     }
 
+    /**
+     * Whether the last record breaks off: it alone has too few fields, or its last field a quote that nothing closes. A
+     * single field is more likely a remark below the table.
+     */
+    boolean endsShort() {
+        return lastIsShort && misfits <= 1 && accepted + rejected > 1;
+    }
+
     SourceSummary summary() {
         return new SourceSummary(source, accepted + rejected, accepted, rejected, others, false);
     }
 
     private void read(SourceRow row) {
         Canoniser canoniser = rules.canoniser();
+        lastIsShort = row.width() > 1 && (row.width() < rules.canoniser().width() || opensQuote(row.text(row.width() - 1)));
         if (!canoniser.accepts(row)) {
             rejected++;
+            misfits += canoniser.reason() == Reason.WRONG_FIELD_COUNT ? 1 : 0;
             sink.finding(source, findings.rejected(row, canoniser.reason(), canoniser.column()));
             return;
         }
@@ -65,6 +78,10 @@ final class PartReading {
         accepted++;
         warn(row, values);
         sink.fact(new FactRow(source, row.number(), stored(values, pseudonym)));
+    }
+
+    private static boolean opensQuote(String text) {
+        return !text.isEmpty() && text.charAt(0) == '"' && text.chars().filter(c -> c == '"').count() % 2 == 1;
     }
 
     private void warn(SourceRow row, Object[] values) {

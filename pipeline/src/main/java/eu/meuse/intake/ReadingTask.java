@@ -1,5 +1,6 @@
 package eu.meuse.intake;
 
+import eu.meuse.facts.Source;
 import eu.meuse.reports.bundle.Quarter;
 import java.io.Serializable;
 
@@ -10,6 +11,9 @@ public sealed interface ReadingTask extends Serializable permits SubmissionTask,
 
     /** For which quarter. */
     Quarter quarter();
+
+    /** Whether a source belongs to the submission that it reads. */
+    boolean reads(Source source);
 
     /** How many bytes it reads, to spread tasks evenly. */
     long bytes();

@@ -14,6 +14,7 @@ final class SubmissionReading {
     private final IntakeRules rules;
     private final Pseudonyms pseudonyms;
     private final IntakeSink sink;
+    private FileInMotion cut;
 
     SubmissionReading(IntakeRules rules, Pseudonyms pseudonyms, IntakeSink sink) {
         this.rules = rules;
@@ -21,11 +22,13 @@ final class SubmissionReading {
         this.sink = sink;
     }
 
+    /** @throws FileInMotion where a file is not what was delivered, or not yet all of it; what the sink got must not count */
     void read(SubmissionTask task) throws IOException {
         try (OpenFiles open = new OpenFiles(rules, task.region())) {
             Map<FactTable, List<Part>> parts = new TreeMap<>();
             for (DeliveredFile file : task.files()) {
                 for (Part part : open.parts(file)) {
+                    requireWhole(part);
                     parts.computeIfAbsent(part.table(), none -> new ArrayList<>()).add(part);
                 }
             }
@@ -33,6 +36,19 @@ final class SubmissionReading {
                 read(submission, rules.habits(task.region()));
             }
         }
+        if (cut != null) {
+            throw cut;
+        }
+    }
+
+    private static void requireWhole(Part part) throws FileInMotion {
+        if (part.refusal().filter(why -> why.code().equals(ForeignFile.INCOMPLETE)).isPresent()) {
+            throw FileInMotion.endsInTheMiddle(place(part.file()));
+        }
+    }
+
+    private static String place(DeliveredFile file) {
+        return file.region() + "/" + file.quarter() + "/" + file.name();
     }
 
     /** Reads the parts of one dataset, which must be open. */
@@ -60,6 +76,9 @@ final class SubmissionReading {
         OverlapCount overlap = new OverlapCount(sources, at);
         PartReading reading = new PartReading(source, at, rows, overlap.watching(duplicates), findings, sink);
         part.rows().forEach(reading::see);
+        if (part.dialect() != null && reading.endsShort() && !TextEnd.hasLineEnd(part.file())) {
+            cut = FileInMotion.endsInTheMiddle(place(part.file()));
+        }
         findings.correction(overlap.overlap()).ifPresent(finding -> sink.finding(source, finding));
         sink.summary(reading.summary());
     }

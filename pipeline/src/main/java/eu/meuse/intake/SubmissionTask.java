@@ -1,5 +1,6 @@
 package eu.meuse.intake;
 
+import eu.meuse.facts.Source;
 import eu.meuse.reports.bundle.Quarter;
 import java.util.List;
 
@@ -10,6 +11,12 @@ import java.util.List;
  * @param files in the order of their names
  */
 record SubmissionTask(String region, Quarter quarter, List<DeliveredFile> files) implements ReadingTask {
+    @Override
+    public boolean reads(Source source) {
+        return source.region().equals(region) && source.quarter().equals(quarter)
+                && files.stream().anyMatch(file -> file.name().equals(source.file()));
+    }
+
     @Override
     public long bytes() {
         return files.stream().mapToLong(DeliveredFile::bytes).sum();

@@ -12,6 +12,7 @@ import eu.meuse.ledger.Ledger;
 import eu.meuse.ledger.RegisteredSource;
 import eu.meuse.programme.Definitions;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -61,7 +62,15 @@ final class IntakeStep {
                 .mapPartitions(part -> TakenIn.read(part, intake, target))
                 .collect();
         progress.passed(RunStep.FILES_READ);
-        ledger.commit(taken.stream().map(TakenIn::files).toList(), sources(taken));
+        List<TakenIn.Left> left = new ArrayList<>(taken.stream().flatMap(part -> part.left().stream()).toList());
+        for (ReadingTask task : tasks) {
+            IntakePlan.moved(task).ifPresent(moved -> left.add(new TakenIn.Left(task, moved.getMessage())));
+        }
+        left.stream().map(TakenIn.Left::why).distinct().forEach(why -> progress.step("warning: " + why));
+        List<RegisteredSource> sources = sources(taken, left);
+        if (!sources.isEmpty()) {
+            ledger.commit(taken.stream().map(TakenIn::files).toList(), sources);
+        }
     }
 
     /** A few tasks a core even out their sizes; each partition writes a file a table. */
@@ -69,12 +78,16 @@ final class IntakeStep {
         return Math.max(1, Math.min(tasks, 2 * context.defaultParallelism()));
     }
 
-    private List<RegisteredSource> sources(List<TakenIn> taken) {
+    /** A submission of which a file was in motion keeps what it held: what was read of it is never registered. */
+    private List<RegisteredSource> sources(List<TakenIn> taken, List<TakenIn.Left> left) {
         Map<String, SourceSummary> summaries = new TreeMap<>();
         for (TakenIn part : taken) {
             part.summaries().forEach(summary -> summaries.merge(summary.source().id(), summary, SourceSummary::merge));
         }
-        return summaries.values().stream().map(this::registered).toList();
+        return summaries.values().stream()
+                .filter(summary -> left.stream().noneMatch(task -> task.task().reads(summary.source())))
+                .map(this::registered)
+                .toList();
     }
 
     private RegisteredSource registered(SourceSummary summary) {

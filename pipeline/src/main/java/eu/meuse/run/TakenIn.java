@@ -2,6 +2,7 @@ package eu.meuse.run;
 
 import eu.meuse.facts.FactRow;
 import eu.meuse.facts.Source;
+import eu.meuse.intake.FileInMotion;
 import eu.meuse.intake.Intake;
 import eu.meuse.intake.IntakeSink;
 import eu.meuse.intake.ReadingTask;
@@ -12,6 +13,7 @@ import eu.meuse.ledger.WrittenFiles;
 import eu.meuse.reports.bundle.Finding;
 import java.io.IOException;
 import java.io.Serializable;
+import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -21,16 +23,31 @@ import java.util.List;
  *
  * @param files written
  * @param summaries a line a source
+ * @param left tasks whose files were in motion: nothing of theirs counts
  */
-record TakenIn(WrittenFiles files, List<SourceSummary> summaries) implements Serializable {
+record TakenIn(WrittenFiles files, List<SourceSummary> summaries, List<Left> left) implements Serializable {
+
+    /** A task left for the next run. */
+    record Left(ReadingTask task, String why) implements Serializable {}
 
     static Iterator<TakenIn> read(Iterator<ReadingTask> tasks, Intake intake, IntakeTarget target) throws IOException {
         List<SourceSummary> summaries = new ArrayList<>();
+        List<Left> left = new ArrayList<>();
         try (FactAppender appender = target.open()) {
             while (tasks.hasNext()) {
-                intake.read(tasks.next(), sink(appender, summaries));
+                read(tasks.next(), intake, sink(appender, summaries), left);
             }
-            return List.of(new TakenIn(appender.finish(), summaries)).iterator();
+            return List.of(new TakenIn(appender.finish(), summaries, left)).iterator();
+        }
+    }
+
+    private static void read(ReadingTask task, Intake intake, IntakeSink sink, List<Left> left) throws IOException {
+        try {
+            intake.read(task, sink);
+        } catch (FileInMotion moving) {
+            left.add(new Left(task, moving.getMessage()));
+        } catch (NoSuchFileException gone) {
+            left.add(new Left(task, gone.getFile() + " went away while it was read; it is left for the next run"));
         }
     }
 

@@ -29,13 +29,21 @@ final class Desk {
         }
     }
 
+    private static void read(Intake intake, ReadingTask task, Gathered gathered) throws IOException {
+        try {
+            intake.read(task, gathered);
+        } catch (FileInMotion moving) {
+            gathered.left.add(moving.getMessage());
+        }
+    }
+
     Gathered read() {
         try {
             Gathered gathered = new Gathered();
             Delivery delivery = Delivery.scan(inputs, Ttc.DEFINITIONS.programme());
             Intake intake = new Intake(Ttc.DEFINITIONS, new Pseudonyms(new byte[32]));
             for (ReadingTask task : IntakePlan.tasks(delivery.files(), file -> true)) {
-                intake.read(task, gathered);
+                read(intake, task, gathered);
             }
             gathered.findings.addAll(delivery.findings());
             return gathered;

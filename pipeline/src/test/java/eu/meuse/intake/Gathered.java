@@ -11,6 +11,7 @@ import java.util.List;
 final class Gathered implements IntakeSink {
     final List<FactRow> facts = new ArrayList<>();
     final List<Finding> findings = new ArrayList<>();
+    final List<String> left = new ArrayList<>();
     final List<SourceSummary> summaries = new ArrayList<>();
 
     @Override

@@ -1,0 +1,27 @@
+package eu.meuse.intake;
+
+import java.io.IOException;
+
+/**
+ * A file changed, went or broke off while it was read. Nothing of its submission counts in this run: what it held stays
+ * in force, and the next run reads it.
+ */
+public final class FileInMotion extends IOException {
+    private static final long serialVersionUID = 1;
+
+    private FileInMotion(String message) {
+        super(message);
+    }
+
+    static FileInMotion changed(DeliveredFile file) {
+        return of(file.region() + "/" + file.quarter() + "/" + file.name(), "changed while it was read");
+    }
+
+    static FileInMotion endsInTheMiddle(String place) {
+        return of(place, "ends in the middle, as a file does that is still being copied");
+    }
+
+    private static FileInMotion of(String place, String why) {
+        return new FileInMotion(Cells.printable(place, 200) + " " + why + "; it is left for the next run, and what it held before stays in force");
+    }
+}

@@ -1,0 +1,80 @@
+package eu.meuse.run;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import eu.meuse.TestSpark;
+import eu.meuse.ledger.Ledger;
+import eu.meuse.reports.bundle.Quarter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A file written to while a run reads it is left for the next; what it held stays in force, and the others go on. */
+class FilesInMotionRunTest {
+    private static final String JOBS = "Job ID;Region;Sector;Instrument;Created on;FTE\n";
+
+    @TempDir
+    Path desk;
+
+    private static String job(String id) {
+        return id + ";be-liege;energy;voucher;2012-01-31;1\n";
+    }
+
+    private Path file(String name, String text) throws IOException {
+        Path file = desk.resolve("inputs").resolve(name);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, text);
+    }
+
+    /** Takes in what lies there; the change is made when the files have been looked through and reading begins. */
+    private List<String> intake(Path changing, String changed) throws IOException {
+        List<String> told = new ArrayList<>();
+        Progress progress = step -> {
+            told.add(step);
+            if (step.startsWith("reading") && changing != null) {
+                write(changing, changed);
+            }
+        };
+        Settings settings = Checkout.settings(desk.resolve("inputs"), desk, "2012-Q1", "en");
+        assertEquals(Outcome.DONE, new QuarterlyRun(settings, progress).intake());
+        return told.stream().filter(step -> step.startsWith("warning: ")).toList();
+    }
+
+    private static void write(Path file, String text) {
+        try {
+            Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Path and accepted records of what is in force. */
+    private Map<String, Long> held() throws IOException {
+        Map<String, Long> held = new TreeMap<>();
+        try (Ledger ledger = Ledger.open(desk.resolve("ledger"))) {
+            ledger.register().currentUpTo(Quarter.parse("2012-Q1").orElseThrow()).forEach(source -> held.put(source.path(), source.accepted()));
+        }
+        return held;
+    }
+
+    @Test
+    void isLeftForTheNextRun() throws IOException {
+        TestSpark.session();
+        Path liege = file("be-liege/2012-Q1/jobs.csv", JOBS + job("J-1"));
+        assertEquals(List.of(), intake(null, ""));
+        write(liege, JOBS + job("J-1") + job("J-2"));
+        file("be-limburg/2012-Q1/jobs.csv", JOBS + job("K-1").replace("be-liege", "be-limburg"));
+        assertEquals(List.of("warning: be-liege/2012-Q1/jobs.csv changed while it was read; it is left for the next run, and what it held before stays in force"),
+                intake(liege, JOBS + job("J-1") + job("J-3") + job("J-4")));
+        assertEquals(Map.of("be-liege/2012-Q1/jobs.csv", 1L, "be-limburg/2012-Q1/jobs.csv", 1L), held());
+        assertEquals(List.of(), intake(null, ""));
+        assertEquals(Map.of("be-liege/2012-Q1/jobs.csv", 3L, "be-limburg/2012-Q1/jobs.csv", 1L), held());
+    }
+}
