@@ -65,7 +65,7 @@ public final class FileCheck {
         new SubmissionReading(rules, passing(), kept).read(List.of(part), rules.habits(part.file().region()));
         kept.findings.sort(null);
         return new CheckedPart(part.table(), part.sheet(), Optional.ofNullable(part.dialect()).map(FileCheck::form), part.header().row(),
-                headings(part, rules), kept.summary, kept.findings);
+                headings(part), kept.summary, kept.findings);
     }
 
     /** Nothing is kept, so any key will do. */
@@ -79,19 +79,18 @@ public final class FileCheck {
         return new CheckedPart.TextForm(dialect.encoding(), dialect.mark() > 0, dialect.delimiter(), dialect.lineEnd() == '\n' ? "LF" : "CR");
     }
 
-    private static List<CheckedPart.Heading> headings(Part part, IntakeRules rules) {
-        Headings known = rules.headings(part.table());
+    private static List<CheckedPart.Heading> headings(Part part) {
         List<String> cells = part.header().cells();
         return IntStream.range(0, cells.size())
                 .filter(i -> !cells.get(i).isEmpty())
-                .mapToObj(i -> heading(i, cells.get(i), known))
+                .mapToObj(i -> heading(i, part.header(), part.table()))
                 .toList();
     }
 
     /** Where people are listed a row of them may have been taken for the header: what is not understood is not shown. */
-    private static CheckedPart.Heading heading(int cell, String text, Headings known) {
-        Optional<String> column = known.meaning(text).stream().findFirst().map(i -> known.table().columns().get(i).name());
-        return new CheckedPart.Heading(column.isEmpty() && known.table().holdsPeople() ? "column " + (cell + 1) : text, column);
+    private static CheckedPart.Heading heading(int cell, HeaderSearch.Candidate header, FactTable table) {
+        Optional<String> column = header.meanings().get(cell).stream().findFirst().map(i -> table.columns().get(i).name());
+        return new CheckedPart.Heading(column.isEmpty() && table.holdsPeople() ? "column " + (cell + 1) : header.text(cell), column);
     }
 
     /** Keeps what was noticed; facts are let go. */

@@ -1,6 +1,7 @@
 package eu.meuse.intake;
 
 import eu.meuse.facts.Column;
+import eu.meuse.facts.ColumnType;
 import eu.meuse.facts.FactTable;
 import eu.meuse.programme.Vocabulary;
 import java.io.Serializable;
@@ -8,16 +9,25 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
-/** Which headings mean which columns of a table, in any of the vocabulary's languages. */
+/**
+ * Which headings mean which columns of a table, in any of the vocabulary's languages. A meaning is the positions of the
+ * columns that a heading can mean, by the contract's order: none is a column that the table has not, more than one a
+ * question.
+ */
 final class Headings implements Serializable {
     private static final long serialVersionUID = 1;
+    private static final Pattern SPACES = Pattern.compile("[\\s_]+");
+    private static final int MOST_WORDS = 30;
 
     private final FactTable table;
-    private final Map<String, TreeSet<Integer>> columns = new HashMap<>();
+    private final Units units;
+    private final Map<String, Integer> columns = new HashMap<>();
 
     Headings(FactTable table, Vocabulary vocabulary) {
         this.table = table;
+        this.units = new Units(vocabulary.units(), vocabulary.scales());
         for (int i = 0; i < table.columns().size(); i++) {
             Column column = table.columns().get(i);
             add(column.name(), i);
@@ -37,8 +47,8 @@ final class Headings implements Serializable {
     }
 
     private void add(String heading, int column) {
-        columns.computeIfAbsent(Words.bare(heading), none -> new TreeSet<>()).add(column);
-        columns.computeIfAbsent(Words.writtenOut(heading), none -> new TreeSet<>()).add(column);
+        columns.put(Words.bare(heading), column);
+        columns.put(Words.writtenOut(heading), column);
     }
 
     FactTable table() {
@@ -46,24 +56,99 @@ final class Headings implements Serializable {
     }
 
     /**
-     * Positions of the columns that a heading can mean, by the contract's order; more than one is a question. A unit or
-     * remark in brackets behind it does not change what it means.
+     * What a heading means: as a whole, else by its parts, of which those that mean nothing are remarks. A heading with a
+     * per cent sign is never an amount of money.
      */
     List<Integer> meaning(String heading) {
-        List<Integer> whole = known(heading);
-        int unit = Math.max(heading.indexOf('('), heading.indexOf('['));
-        return whole.isEmpty() && unit > 0 ? known(heading.substring(0, unit)) : whole;
-    }
-
-    private List<Integer> known(String heading) {
-        String bare = Words.bare(heading);
-        return bare.isEmpty() ? List.of() : List.copyOf(columns.getOrDefault(bare, new TreeSet<>()));
-    }
-
-    /** How many different columns a row of cells names. */
-    int recognised(List<String> cells) {
+        if (!HeadingParts.canBeHeading(heading)) {
+            return List.of();
+        }
         TreeSet<Integer> found = new TreeSet<>();
-        cells.forEach(cell -> found.addAll(meaning(cell)));
+        add(found, heading);
+        if (found.isEmpty()) {
+            HeadingParts.of(heading).forEach(part -> addPart(found, part));
+        }
+        if (heading.indexOf('%') >= 0) {
+            found.removeIf(this::isMoney);
+        }
+        return List.copyOf(found);
+    }
+
+    /**
+     * What a heading means that stands below another.
+     *
+     * @param group whether the one above stands above other columns too, and so means none by itself
+     */
+    List<Integer> meaning(String above, String below, boolean group) {
+        TreeSet<Integer> found = new TreeSet<>();
+        if (HeadingParts.canBeHeading(above) && HeadingParts.canBeHeading(below)) {
+            for (String first : HeadingParts.of(above)) {
+                HeadingParts.of(below).forEach(second -> add(found, first + " " + second));
+            }
+        }
+        if (found.isEmpty()) {
+            found.addAll(meaning(below));
+            if (!group || below.isEmpty()) {
+                found.addAll(meaning(above));
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /** Whether a heading of numbers says that they are in thousands or millions. */
+    boolean isScaled(String heading, int column) {
+        return isNumeric(column) && units.isScaled(heading);
+    }
+
+    /** How many different columns a row names. */
+    static int recognised(List<List<Integer>> meanings) {
+        TreeSet<Integer> found = new TreeSet<>();
+        meanings.stream().filter(meaning -> !meaning.isEmpty()).forEach(meaning -> found.add(meaning.get(0)));
         return found.size();
+    }
+
+    private void addPart(TreeSet<Integer> found, String part) {
+        add(found, part);
+        add(found, units.without(part));
+        if (found.isEmpty()) {
+            addScaled(found, part);
+            addRun(found, part);
+        }
+    }
+
+    /** Told apart from headings that mean nothing, so that the question can be asked: {@code Cost in thousands of euros}. */
+    private void addScaled(TreeSet<Integer> found, String part) {
+        if (units.isScaled(part)) {
+            String before = units.beforeScale(part);
+            add(found, before);
+            add(found, before.substring(0, Math.max(0, before.lastIndexOf(' '))));
+        }
+    }
+
+    private void add(TreeSet<Integer> found, String text) {
+        Integer column = columns.get(Words.bare(text));
+        if (column != null) {
+            found.add(column);
+        }
+    }
+
+    /** Two headings of one meaning with nothing but a space between them, as in a list of two languages. */
+    private void addRun(TreeSet<Integer> found, String part) {
+        String[] words = SPACES.split(part);
+        for (int at = 1; at < words.length && words.length <= MOST_WORDS; at++) {
+            Integer first = columns.get(Words.bare(String.join(" ", List.of(words).subList(0, at))));
+            Integer second = first == null ? null : columns.get(Words.bare(units.without(String.join(" ", List.of(words).subList(at, words.length)))));
+            if (first != null && first.equals(second)) {
+                found.add(first);
+            }
+        }
+    }
+
+    private boolean isMoney(int column) {
+        return table.columns().get(column).type() == ColumnType.MONEY;
+    }
+
+    private boolean isNumeric(int column) {
+        return isMoney(column) || table.columns().get(column).type() == ColumnType.NUMBER;
     }
 }

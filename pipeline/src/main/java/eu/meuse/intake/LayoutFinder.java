@@ -2,11 +2,11 @@ package eu.meuse.intake;
 
 import eu.meuse.facts.Column;
 import eu.meuse.reports.bundle.Wording;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -14,18 +14,18 @@ import java.util.stream.IntStream;
 final class LayoutFinder {
     private final Headings headings;
     private final HeaderSearch.Candidate header;
-    private final Set<String> spokenFor;
+    private final Repairs repairs;
     private final int[] cells;
     private final List<String> ignored = new ArrayList<>();
     private Refusal refusal;
 
     LayoutFinder(Headings headings, HeaderSearch.Candidate header) {
-        this(headings, header, Set.of());
+        this(headings, header, Repairs.none(headings.table()));
     }
 
-    /** @param spokenFor names of columns that need not be there */
-    LayoutFinder(Headings headings, HeaderSearch.Candidate header, Set<String> spokenFor) {
-        this.spokenFor = spokenFor;
+    /** @param repairs by which columns need not be there, or numbers need not be written in full */
+    LayoutFinder(Headings headings, HeaderSearch.Candidate header, Repairs repairs) {
+        this.repairs = repairs;
         this.headings = headings;
         this.header = header;
         this.cells = new int[headings.table().columns().size()];
@@ -43,12 +43,11 @@ final class LayoutFinder {
     }
 
     Layout layout() {
-        return new Layout(header.row(), header.cells().size(), cells, List.copyOf(ignored));
+        return new Layout(header.top(), header.row(), header.cells().size(), cells, List.copyOf(ignored), header.rows());
     }
 
     private void place(int cell) {
-        String heading = header.cells().get(cell);
-        List<Integer> meaning = headings.meaning(heading);
+        List<Integer> meaning = header.meanings().get(cell);
         if (meaning.size() > 1) {
             refuse("ambiguous-header", name(meaning.get(0)), ambiguous(cell, meaning));
         } else if (meaning.isEmpty()) {
@@ -58,6 +57,15 @@ final class LayoutFinder {
                     "first", shown(cells[meaning.get(0)]), "second", shown(cell), "column", name(meaning.get(0))));
         } else {
             cells[meaning.get(0)] = cell;
+            refuseScaled(cell, meaning.get(0));
+        }
+    }
+
+    /** Numbers in thousands, read as they stand, would be a thousandth of the truth. */
+    private void refuseScaled(int cell, int column) {
+        if (headings.isScaled(header.cells().get(cell), column) && repairs.factor(headings.table().columns().get(column)).equals(BigDecimal.ONE)) {
+            refuse("ambiguous-header", name(column), Wording.of(isHidden() ? "ambiguous-header.scaled.hidden" : "ambiguous-header.scaled",
+                    isHidden() ? "position" : "heading", shown(cell)));
         }
     }
 
@@ -77,7 +85,7 @@ final class LayoutFinder {
         List<String> missing = new ArrayList<>();
         for (int i = 0; i < cells.length; i++) {
             Column column = headings.table().columns().get(i);
-            if (column.required() && cells[i] == Layout.ABSENT && !spokenFor.contains(column.name())) {
+            if (column.required() && cells[i] == Layout.ABSENT && !repairs.defaults().containsKey(column.name())) {
                 missing.add(column.name());
             }
         }

@@ -18,8 +18,8 @@ record Part(DeliveredFile file, String sheet, FactTable table, Dialect dialect, 
     }
 
     /** Whether the header names the dataset's first column, which every row of it must have. */
-    boolean namesFirstColumn(IntakeRules rules) {
-        return header.cells().stream().anyMatch(cell -> rules.headings(table).meaning(cell).contains(0));
+    boolean namesFirstColumn() {
+        return header.names(0);
     }
 
     /** How much the header looks like that of the dataset. */

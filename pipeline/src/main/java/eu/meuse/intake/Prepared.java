@@ -26,7 +26,7 @@ record Prepared(Layout layout, Conventions conventions, Optional<Refusal> refusa
     }
 
     static Prepared of(Part part, IntakeRules rules, Habits card, Surveyor surveyor) throws IOException {
-        LayoutFinder finder = new LayoutFinder(rules.headings(part.table()), part.header(), rules.repairs(part.table()).defaults().keySet());
+        LayoutFinder finder = new LayoutFinder(rules.headings(part.table()), part.header(), rules.repairs(part.table()));
         Optional<Refusal> refusal = part.refusal().or(finder::refusal);
         if (refusal.isPresent()) {
             return new Prepared(null, null, refusal);

@@ -3,21 +3,15 @@ package eu.meuse.intake;
 import eu.meuse.facts.FactTable;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
-/** Tells the records of a table from what is none: titles above the header, blank rows, totals. */
+/** Tells the records of a table from what is none: titles above the header, the header, blank rows, totals. */
 final class Records {
-    private static final int PUNCTUATION = 8;
-
     private final Layout layout;
     private final int keyCell;
-    private final Set<String> totals;
-    private final int longest;
+    private final int[] told;
+    private final TotalWords totals;
     private final List<String> setAside;
-
-    /** @param totals bare words with which totals rows begin */
-    Records(FactTable table, Layout layout, Set<String> totals) {
-        this(table, layout, totals, List.of());
-    }
 
     /**
      * @param totals bare words with which totals rows begin
@@ -27,15 +21,19 @@ final class Records {
         this.setAside = setAside;
         this.layout = layout;
         this.keyCell = layout.cells()[0];
-        this.totals = totals;
-        this.longest = totals.stream().mapToInt(String::length).max().orElse(0) + PUNCTUATION;
+        this.totals = new TotalWords(totals);
+        this.told = IntStream.range(0, table.columns().size())
+                .filter(i -> !Survey.isNumber(table.columns().get(i)))
+                .map(i -> layout.cells()[i])
+                .filter(cell -> cell >= 0)
+                .toArray();
         if (!table.columns().get(0).required()) {
             throw new IllegalArgumentException(table + " begins with a column that may be absent");
         }
     }
 
     boolean isHeader(SourceRow row) {
-        return row.number() == layout.headerRow();
+        return layout.isHeader(row);
     }
 
     boolean isRecord(SourceRow row) {
@@ -43,7 +41,11 @@ final class Records {
             return false;
         }
         int first = row.firstFilled();
-        return first >= 0 && !isTotal(row, first) && (setAside.isEmpty() || !isSetAside(row.text(first)));
+        if (first < 0) {
+            return false;
+        }
+        String key = row.text(keyCell);
+        return !isTotal(row, first, key) && !layout.repeatsHeader(row, key) && (setAside.isEmpty() || !isSetAside(row.text(first)));
     }
 
     private boolean isSetAside(String text) {
@@ -54,15 +56,23 @@ final class Records {
 
     /**
      * The first filled cell is a word for total, and the key's cell, or the first column's of a table without key, is
-     * empty or holds that word itself: an organisation may be called Total.
+     * empty or holds that word itself: an organisation may be called Total. Where more words follow it, a record may have
+     * such a name: the row is a total if nothing else stands in it but numbers.
      */
-    private boolean isTotal(SourceRow row, int first) {
-        String key = row.text(keyCell);
-        if (key.length() > longest) {
-            return false;
+    private boolean isTotal(SourceRow row, int first, String key) {
+        String label = first == keyCell ? key : key.isEmpty() || totals.contains(key) ? row.text(first) : "";
+        if (totals.contains(label)) {
+            return key.isEmpty() || first == keyCell || Words.bare(key).equals(Words.bare(label));
         }
-        String word = Words.bare(key);
-        return word.isEmpty() ? totals.contains(Words.bare(row.text(first)))
-                : totals.contains(word) && (first == keyCell || word.equals(Words.bare(row.text(first))));
+        return (key.isEmpty() || first == keyCell) && totals.begin(label) && holdsNumbersAlone(row, first);
+    }
+
+    private boolean holdsNumbersAlone(SourceRow row, int label) {
+        for (int cell : told) {
+            if (cell != label && !row.text(cell).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 }

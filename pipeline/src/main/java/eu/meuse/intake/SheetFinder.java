@@ -37,7 +37,7 @@ final class SheetFinder {
                 parts.add(part);
             }
         }
-        List<Part> keyed = parts.stream().filter(part -> part.namesFirstColumn(rules)).toList();
+        List<Part> keyed = parts.stream().filter(Part::namesFirstColumn).toList();
         return keyed.isEmpty() ? parts : keyed;
     }
 

@@ -7,7 +7,7 @@ import java.util.Map;
 /** Words of headers and code lists compared as people do: case, accents, punctuation and line breaks aside. */
 final class Words {
     private static final Map<Character, String> LETTERS =
-            Map.of('ß', "ss", 'æ', "ae", 'œ', "oe", 'ø', "o", 'ł', "l", 'đ', "d", 'ı', "i", 'þ', "th");
+            Map.of('ß', "ss", 'æ', "ae", 'œ', "oe", 'ø', "o", 'ł', "l", 'đ', "d", 'ı', "i", 'þ', "th", 'ς', "σ");
 
     private Words() {}
 

@@ -45,10 +45,13 @@ final class AmbiguityRule implements CardRule {
     }
 
     private static List<Said> headings(Cards cards) {
-        return cards.vocabulary().entrySet().stream()
+        return Stream.concat(headings(cards.vocabulary(), Cards.VOCABULARY), headings(cards.readOnly(), Cards.READ_ONLY)).toList();
+    }
+
+    private static Stream<Said> headings(Map<String, Node> languages, String folder) {
+        return languages.entrySet().stream()
                 .flatMap(card -> card.getValue().at("headers").stream()
-                        .flatMap(headers -> said(headers, Cards.VOCABULARY, card.getKey())))
-                .toList();
+                        .flatMap(headers -> said(headers, folder, card.getKey())));
     }
 
     /** A list's words: the programme's own in place of the vocabulary's. */

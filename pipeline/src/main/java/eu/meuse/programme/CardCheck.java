@@ -36,6 +36,7 @@ final class CardCheck {
         String sources = cards.folder() + "/" + Cards.SOURCES;
         cards.sources().keySet().forEach(region -> check(sources, region, CardShapes.SOURCE));
         cards.vocabulary().keySet().forEach(language -> check(Cards.VOCABULARY, language, CardShapes.VOCABULARY));
+        cards.readOnly().keySet().forEach(language -> check(Cards.READ_ONLY, language, CardShapes.READ_ONLY));
         checkIndicators();
         // What a file says that cannot be read is unknown, and others would be blamed for it.
         if (cards.files().allReadable()) {

@@ -82,7 +82,16 @@ final class CardShapes {
             must("totals", new ListOf(Text.ANY, 1), "words with which a totals row begins"),
             must("yes", new ListOf(Text.ANY, 1), "words for yes"),
             must("no", new ListOf(Text.ANY, 1), "words for no"),
+            may("units", new ListOf(Text.ANY, 1), "what may stand behind a heading and changes nothing: in EUR"),
+            may("scales", new ListOf(Text.ANY, 1), "what says of a heading that its numbers are not written in full: in thousands"),
             must("months", new ListOf(new ListOf(Text.ANY, 1), 12), "names and abbreviations of the twelve months"));
+
+    /** {@code config/vocabulary/read-only/<language>.yaml}. */
+    static final Fields READ_ONLY = Fields.of("a vocabulary that is only read",
+            must("headers", new TableOf(new Choice("column", columns()), WORDS), "column to headings"),
+            may("totals", new ListOf(Text.ANY, 1), "words with which a totals row begins"),
+            may("units", new ListOf(Text.ANY, 1), "what may stand behind a heading and changes nothing: in EUR"),
+            may("scales", new ListOf(Text.ANY, 1), "what says of a heading that its numbers are not written in full: in thousands"));
 
     private static final Fields MEASURE = Fields.of("a measure",
             must("facts", DATASET, "the fact table"),
@@ -144,7 +153,7 @@ final class CardShapes {
 
     /** Kind of card to its shape. */
     static Map<String, Shape> all() {
-        return new TreeMap<>(Map.of("programme", PROGRAMME, "source", SOURCE, "vocabulary", VOCABULARY,
+        return new TreeMap<>(Map.of("programme", PROGRAMME, "source", SOURCE, "vocabulary", VOCABULARY, "read-only", READ_ONLY,
                 "indicator", INDICATOR, "published", PUBLISHED, "report", REPORT));
     }
 

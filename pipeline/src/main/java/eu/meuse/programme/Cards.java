@@ -18,13 +18,15 @@ import java.util.stream.Collectors;
 record Cards(String folder, ConfigurationFiles files) {
     static final String INDICATORS = "indicators";
     static final String VOCABULARY = "vocabulary";
+    /** Languages of headers that are met but never written. */
+    static final String READ_ONLY = VOCABULARY + "/read-only";
     static final String PROGRAMME = "programme";
     static final String PUBLISHED = "published";
     static final String REPORT = "report";
     static final String SOURCES = "sources";
 
     static Cards read(Path root, String folder, Problems problems) {
-        List<String> folders = List.of(folder, folder + "/" + SOURCES, INDICATORS, VOCABULARY);
+        List<String> folders = List.of(folder, folder + "/" + SOURCES, INDICATORS, VOCABULARY, READ_ONLY);
         return new Cards(folder, ConfigurationFiles.read(root, folders, problems));
     }
 
@@ -50,6 +52,10 @@ record Cards(String folder, ConfigurationFiles files) {
 
     Map<String, Node> vocabulary() {
         return files.cards(VOCABULARY);
+    }
+
+    Map<String, Node> readOnly() {
+        return files.cards(READ_ONLY);
     }
 
     List<String> languages() {

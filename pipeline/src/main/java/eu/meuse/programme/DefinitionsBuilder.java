@@ -22,7 +22,7 @@ final class DefinitionsBuilder {
         return new Definitions(
                 ProgrammeReader.read(cards.folder(), new Card(cards.programme()), words.asDimensions(dimensions)),
                 sources(),
-                VocabularyReader.read(cards.vocabulary(), words),
+                VocabularyReader.read(cards.vocabulary(), cards.readOnly(), words),
                 indicators(),
                 new Card(cards.published()).items().stream().map(DefinitionsBuilder::claim).toList(),
                 outline(),

@@ -18,6 +18,9 @@ final class FileNameRule implements CardRule {
         cards.sources().keySet().forEach(region -> place.in(sources, region).known(0, "region", region));
         named(cards.indicators().keySet(), Text.CODE, Cards.INDICATORS, place);
         named(cards.vocabulary().keySet(), Text.LANGUAGE, Cards.VOCABULARY, place);
+        named(cards.readOnly().keySet(), Text.LANGUAGE, Cards.READ_ONLY, place);
+        cards.readOnly().keySet().stream().filter(cards.vocabulary()::containsKey).forEach(language -> place.in(Cards.READ_ONLY, language)
+                .problem(0, "the language has a vocabulary of its own: move these words to " + ConfigurationFiles.path(Cards.VOCABULARY, language)));
     }
 
     private static void named(Set<String> cards, Text form, String folder, Place place) {

@@ -10,6 +10,8 @@ import java.util.Set;
  *
  * @param headers column of the contract → language → headings that mean it, the preferred one first
  * @param values code list → code → language → words that mean it, the preferred one first
+ * @param units what may stand behind a heading and changes nothing, in all languages
+ * @param scales what says of a heading that its numbers are not written in full, in all languages
  * @param totalWords words with which a totals row begins, in all languages
  * @param yes words for yes
  * @param no words for no
@@ -18,6 +20,8 @@ import java.util.Set;
 public record Vocabulary(
         Map<String, Map<String, List<String>>> headers,
         Map<String, Map<String, Map<String, List<String>>>> values,
+        Set<String> units,
+        Set<String> scales,
         Set<String> totalWords,
         Set<String> yes,
         Set<String> no,

@@ -11,14 +11,19 @@ import java.util.TreeSet;
 final class VocabularyReader {
     private VocabularyReader() {}
 
-    static Vocabulary read(Map<String, Node> languages, WordLists words) {
+    /** @param readOnly of the languages of which there are headings and words for totals alone */
+    static Vocabulary read(Map<String, Node> languages, Map<String, Node> readOnly, WordLists words) {
+        Map<String, Node> read = new TreeMap<>(languages);
+        read.putAll(readOnly);
         Map<String, List<List<String>>> months = new TreeMap<>();
         languages.forEach((language, card) ->
                 months.put(language, new Card(card).at("months").items().stream().map(Card::texts).toList()));
         return new Vocabulary(
-                headers(languages),
+                headers(read),
                 words.all(),
-                all(languages, "totals"),
+                all(read, "units"),
+                all(read, "scales"),
+                all(read, "totals"),
                 all(languages, "yes"),
                 all(languages, "no"),
                 months);

@@ -51,7 +51,8 @@ final class TestCards {
                 datasets, List.copyOf(cards.keySet()), lists(), new RunInfo.Funding(false, Map.of()), Map.of(), Map.of(),
                 Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 5, targets);
         return new Definitions(programme, Map.of(),
-                new Vocabulary(Map.of(), Map.of(), Set.of(), Set.of(), Set.of(), Map.of()), cards, List.of(), List.of(), Map.of(), new TreeMap<>(), "");
+                new Vocabulary(Map.of(), Map.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Map.of()), cards, List.of(), List.of(), Map.of(),
+                new TreeMap<>(), "");
     }
 
     private Map<String, Dimension> lists() {

@@ -49,6 +49,7 @@ class GeneratedFilesTest {
     private static String kind(Path card) {
         return switch (card.getParent().getFileName().toString()) {
             case "sources" -> "source";
+            case "read-only" -> "read-only";
             case "indicators" -> "indicator";
             case "vocabulary" -> "vocabulary";
             default -> card.getFileName().toString().replace(".yaml", "");
