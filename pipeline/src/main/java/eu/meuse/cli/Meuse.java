@@ -64,6 +64,7 @@ public final class Meuse implements Callable<Integer> {
                         "--inputs", "--ledger", "--require-complete", "--strict"))
                 .addSubcommand(new StatusCommand())
                 .addSubcommand(new CloseCommand())
+                .addSubcommand(new DiffCommand())
                 .addSubcommand(new WithdrawCommand())
                 .addSubcommand(new VerifyCommand())
                 .addSubcommand(new CheckCommand())

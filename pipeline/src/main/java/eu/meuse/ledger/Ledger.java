@@ -1,7 +1,9 @@
 package eu.meuse.ledger;
 
+import eu.meuse.reports.bundle.Cause;
 import eu.meuse.reports.bundle.Quarter;
 import eu.meuse.reports.bundle.ResultsBundle;
+import eu.meuse.reports.bundle.SubmissionLine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +14,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.apache.iceberg.AppendFiles;
 import org.apache.iceberg.DataFile;
 import org.apache.iceberg.SerializableTable;
@@ -201,6 +204,18 @@ public final class Ledger implements AutoCloseable {
     /** The facts as of a quarter. */
     public FactsAsOf asOf(SparkSession spark, Quarter quarter) {
         return new FactsAsOf(spark, tables(spark, quarter), register, quarter);
+    }
+
+    /**
+     * The submissions that have come, gone or changed between two lists of them, and how many rows that concerns.
+     *
+     * @param spark asked for only where rows have to be compared
+     * @param upTo the quarter that the earlier list reports
+     */
+    public List<Cause> causes(
+            Supplier<SparkSession> spark, List<SubmissionLine> before, List<SubmissionLine> after, Quarter upTo) {
+        return new Causes(register, () -> tables(spark.get(), register.latestQuarter().orElse(upTo)))
+                .between(before, after, upTo.toString());
     }
 
     private TableReader tables(SparkSession spark, Quarter quarter) {

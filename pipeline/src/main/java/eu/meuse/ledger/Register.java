@@ -1,5 +1,6 @@
 package eu.meuse.ledger;
 
+import eu.meuse.facts.FactTable;
 import eu.meuse.reports.bundle.Quarter;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Every file ever taken in, and which of them are current: those of the latest intake of their path. */
 public final class Register {
@@ -67,6 +70,19 @@ public final class Register {
     /** What is current of a path: a source a sheet; none where nothing was taken in from it. */
     public List<RegisteredSource> at(String path) {
         return List.copyOf(current.getOrDefault(path, List.of()));
+    }
+
+    /** Ids of the rows last read from a path's bytes, of one table; see {@link RegisteredSource#rows()}. */
+    Set<String> rows(String path, FactTable table, String sha256) {
+        List<RegisteredSource> read = all.stream()
+                .filter(source -> source.path().equals(path) && source.source().table() == table
+                        && source.source().sha256().equals(sha256) && source.state() == RegisteredSource.State.READ)
+                .toList();
+        long latest = read.stream().mapToLong(RegisteredSource::intake).max().orElse(0);
+        return read.stream()
+                .filter(source -> source.intake() == latest)
+                .map(RegisteredSource::rows)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Every path that anything was taken in from. */

@@ -76,7 +76,8 @@ final class FiguresStep {
                 statement.financing(),
                 Claims.compared(definitions.claims(), figures),
                 definitions.outline(),
-                parts.expected());
+                parts.expected(),
+                List.of());
     }
 
     private List<String> sourcesOfFinance() {

@@ -6,6 +6,7 @@ import eu.meuse.ledger.Ledger;
 import eu.meuse.ledger.LedgerLock;
 import eu.meuse.ledger.RegisteredSource;
 import eu.meuse.programme.Definitions;
+import eu.meuse.reports.bundle.FigureChange;
 import eu.meuse.reports.bundle.Quarter;
 import eu.meuse.reports.bundle.ResultsBundle;
 import java.io.IOException;
@@ -53,6 +54,56 @@ public final class History {
                     ? "nothing has changed since " + close.name() + " was closed: it stands"
                     : close.name() + " is closed: 'meuse report --quarter " + quarter + " --as-closed' prints it again");
             return Outcome.DONE;
+        }
+    }
+
+    /**
+     * The figures that differ between two quarters, both as known today, and the submissions that make the difference.
+     *
+     * @throws RunException where one of them has no results
+     * @throws IOException where the ledger cannot be read
+     */
+    public Difference diff(Quarter before, Quarter after) throws IOException {
+        return compare((results, restatements) -> {
+            ResultsBundle then = results.of(before);
+            ResultsBundle now = results.of(after);
+            return difference(before.toString(), then, after.toString(), now, restatements);
+        });
+    }
+
+    /**
+     * The figures of a closed quarter that differ from what is known today, and why.
+     *
+     * @throws RunException where the quarter was never closed
+     * @throws IOException where the ledger or the close cannot be read
+     */
+    public Difference diffClosed(Quarter quarter) throws IOException {
+        Closes closes = Closes.of(folder);
+        Close close = closes.latest(quarter).orElseThrow(() -> new RunException(Outcome.NOTHING_USABLE,
+                quarter + " is not closed; 'meuse close --quarter " + quarter + "' closes it"));
+        return compare((results, restatements) ->
+                difference(close.name(), closes.results(close), "today", results.of(quarter), restatements));
+    }
+
+    private static Difference difference(
+            String before, ResultsBundle then, String after, ResultsBundle now, Restatements restatements) {
+        return new Difference(before, after, FigureChange.between(then.figures(), now.figures()), restatements.causes(then, now));
+    }
+
+    /** Two results held against each other. */
+    @FunctionalInterface
+    private interface Comparison {
+        Difference of(QuarterResults results, Restatements restatements) throws IOException;
+    }
+
+    private Difference compare(Comparison comparison) throws IOException {
+        requireLedger(folder);
+        try (SparkStart spark = SparkStart.over(folder, folder)) {
+            Definitions definitions = Configuration.load(programme);
+            try (Ledger ledger = Ledger.open(folder)) {
+                spark.clearLeftovers();
+                return comparison.of(new QuarterResults(definitions, ledger, spark, progress), new Restatements(ledger, spark));
+            }
         }
     }
 

@@ -23,8 +23,17 @@ final class QuarterResults {
         this.progress = progress;
     }
 
-    /** @throws RunException where no region has sent anything for the quarter or before */
+    /**
+     * The results of a quarter and, where it was closed, what has changed since.
+     *
+     * @throws RunException where no region has sent anything for the quarter or before
+     */
     ResultsBundle of(Quarter quarter) throws IOException {
+        ResultsBundle results = figures(quarter);
+        return results.with(new Restatements(ledger, spark).upTo(results));
+    }
+
+    private ResultsBundle figures(Quarter quarter) throws IOException {
         if (ledger.register().currentUpTo(quarter).isEmpty()) {
             throw new RunException(Outcome.NOTHING_USABLE, "no region has sent anything for " + quarter
                     + " or before; there is nothing to report");

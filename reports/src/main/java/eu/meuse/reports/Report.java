@@ -18,7 +18,7 @@ import java.util.concurrent.Callable;
 
 /** Makes the pack of a programme and quarter from its results bundle; the same bundle, the same bytes. */
 public final class Report {
-    private static final String PUBLIC_TABLE = "public-figures.csv";
+    private static final String PUBLIC = "public-";
 
     private Report() {}
 
@@ -35,12 +35,10 @@ public final class Report {
         Pack pack = new Pack(folder);
         BundleWriter.write(bundle, pack.resolve("bundle"));
         for (Map.Entry<String, byte[]> table : BundleWriter.tables(bundle).entrySet()) {
-            if (!table.getKey().equals(PUBLIC_TABLE)) {
-                pack.add("internal/" + table.getKey(), table.getValue());
-            }
+            boolean isPublic = table.getKey().startsWith(PUBLIC);
+            pack.add(isPublic ? "public/" + table.getKey().substring(PUBLIC.length()) : "internal/" + table.getKey(), table.getValue());
         }
         PublicResults results = PublicResults.of(bundle);
-        pack.add("public/figures.csv", results.figuresCsv());
         for (PackFile file : documents(results, languages)) {
             pack.add(file.path(), file.bytes());
         }

@@ -42,6 +42,7 @@ final class BundleFiles {
         put(files, SourceCells.QUALITY, bundle.findings());
         put(files, SourceCells.SUBMISSIONS, bundle.submissions());
         put(files, SourceCells.PUBLISHED, bundle.claims());
+        files.putAll(RestatementCells.files(bundle.restatements()));
         return files;
     }
 

@@ -36,7 +36,8 @@ public final class BundleReader {
                 MoneyCells.FINANCING.read(dir),
                 SourceCells.PUBLISHED.read(dir),
                 StableJson.read(dir.resolve(BundleFiles.OUTLINE), BundleFiles.SECTION_LIST),
-                StableJson.read(dir.resolve(BundleFiles.EXPECTED), BundleFiles.EXPECTED_LIST));
+                StableJson.read(dir.resolve(BundleFiles.EXPECTED), BundleFiles.EXPECTED_LIST),
+                RestatementCells.read(dir));
     }
 
     private static BundleHead head(Path dir) throws IOException {

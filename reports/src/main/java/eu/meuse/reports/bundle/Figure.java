@@ -27,6 +27,21 @@ public sealed interface Figure {
     /** Withheld from the public to protect people. */
     record Suppressed() implements Figure {}
 
+    /**
+     * The figure of a status.
+     *
+     * @throws IllegalArgumentException where there is no such status, or a known figure has no value
+     */
+    static Figure of(String status, Optional<BigDecimal> value, Optional<Fraction> of) {
+        return switch (status) {
+            case "ok" -> new Known(value.orElseThrow(() -> new IllegalArgumentException("no value")), of);
+            case "no-data" -> new NoData(of);
+            case "missing" -> new Missing();
+            case "suppressed" -> new Suppressed();
+            default -> throw new IllegalArgumentException(status);
+        };
+    }
+
     /** As it stands in the status column of {@code figures.csv}. */
     default String status() {
         if (this instanceof Known) {

@@ -37,13 +37,7 @@ final class FigureCells {
     private static Figure figure(CsvRow row) {
         Optional<Fraction> of = row.optional("numerator")
                 .map(numerator -> new Fraction(numerator, row.number("denominator")));
-        return row.parse("status", status -> switch (status) {
-            case "ok" -> new Figure.Known(row.number("value"), of);
-            case "no-data" -> new Figure.NoData(of);
-            case "missing" -> new Figure.Missing();
-            case "suppressed" -> new Figure.Suppressed();
-            default -> throw new IllegalArgumentException(status);
-        });
+        return row.parse("status", status -> Figure.of(status, row.optional("value"), of));
     }
 
     private static Coverage coverage(String cell) {

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
  * @param deliveries files in force, sorted
  * @param records lines that are records, in all files in force
  * @param findings kinds of findings, sorted by severity and code
+ * @param restated what has changed since the quarter was closed
  */
 public record PublicResults(
         RunInfo run,
@@ -24,7 +25,8 @@ public record PublicResults(
         ProtectedFigures figures,
         List<Delivery> deliveries,
         Records records,
-        List<FindingCount> findings) {
+        List<FindingCount> findings,
+        List<Restated> restated) {
 
     /** That a region delivered a dataset for a quarter, {@code 2013-Q2}. */
     public record Delivery(String region, String dataset, String quarter) {}
@@ -40,6 +42,29 @@ public record PublicResults(
     /** How often a kind of finding was made. */
     public record FindingCount(Severity severity, String code, long count) {}
 
+    /**
+     * What has changed between a close of the quarter and the next, or today.
+     *
+     * @param until 0: today
+     */
+    public record Restated(int since, int until, List<FigureChange> figures, List<Because> causes) {
+
+        /** Why: of a submission no more than who sent what. */
+        public record Because(Cause.Kind kind, String region, String dataset, String quarter) {
+            /** Whether a submission has come, gone or changed. */
+            public boolean isSubmission() {
+                return !dataset.isEmpty();
+            }
+        }
+
+        static Restated of(Restatement restatement) {
+            return new Restated(restatement.since(), restatement.until(), restatement.published(), restatement.causes().stream()
+                    .map(cause -> new Because(cause.kind(), cause.region(), cause.dataset(), cause.quarter()))
+                    .distinct()
+                    .toList());
+        }
+    }
+
     /** The part of a bundle that may be published. */
     public static PublicResults of(ResultsBundle bundle) {
         List<SubmissionLine> inForce = bundle.submissions().stream()
@@ -47,7 +72,7 @@ public record PublicResults(
                 .toList();
         return new PublicResults(bundle.run(), bundle.indicators(), bundle.dimensions(), bundle.outline(),
                 bundle.expected(), bundle.published(), deliveries(inForce), records(inForce),
-                counts(bundle.findings()));
+                counts(bundle.findings()), bundle.restatements().stream().map(Restated::of).toList());
     }
 
     /** {@code public/figures.csv}. */

@@ -16,6 +16,8 @@ import java.util.List;
  * @param claims what has been printed elsewhere, compared
  * @param outline the sections of the public report, in order
  * @param expected the datasets of the programme, in the order of documents, each with the regions that owe it
+ * @param restatements how the quarter's figures have changed since it was closed, the first close first; none where it
+ *     was not closed
  */
 public record ResultsBundle(
         RunInfo run,
@@ -29,7 +31,14 @@ public record ResultsBundle(
         List<FinancingLine> financing,
         List<PublishedLine> claims,
         List<ReportSection> outline,
-        List<ExpectedDataset> expected) {
+        List<ExpectedDataset> expected,
+        List<Restatement> restatements) {
+
+    /** The same, with what has changed since the quarter was closed. */
+    public ResultsBundle with(List<Restatement> changes) {
+        return new ResultsBundle(run, indicators, dimensions, figures, published, findings, submissions, statement, financing,
+                claims, outline, expected, changes);
+    }
 
     /**
      * Whether two bundles of a quarter say the same of it and rest on the same: submissions, findings, figures,

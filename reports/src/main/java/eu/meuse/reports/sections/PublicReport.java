@@ -53,6 +53,7 @@ public final class PublicReport {
             blocks.add(new Paragraph(about, Paragraph.Style.LEAD));
         }
         view.results().outline().forEach(section -> blocks.addAll(blocks(section, view)));
+        blocks.addAll(RestatementPage.blocks(view));
         return blocks;
     }
 

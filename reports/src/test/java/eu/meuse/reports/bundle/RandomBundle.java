@@ -36,7 +36,13 @@ final class RandomBundle {
                 List.of(new FinancingLine(text(), text(), money(), money(), money(), money(), money(), money())),
                 List.of(new PublishedLine(key(), money(), text(), text(), maybe(this::money), maybe(this::money),
                         text())),
-                many(this::section), List.of(new ExpectedDataset(text(), List.of(text()), random.nextBoolean())));
+                many(this::section), List.of(new ExpectedDataset(text(), List.of(text()), random.nextBoolean())), restatements());
+    }
+
+    private List<Restatement> restatements() {
+        return List.of(new Restatement(1, 2, sorted(many(this::figure)).stream()
+                .map(row -> new FigureChange(row.key(), Optional.of(row.figure()), Optional.empty())).toList(), List.of(),
+                List.of(new Cause(pick(Cause.Kind.values()), text(), text(), text(), text(), text(), text(), 1, 2, 3, text()))));
     }
 
     private RunInfo run() {
