@@ -1,0 +1,222 @@
+package eu.meuse.run;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import eu.meuse.reports.bundle.Cause;
+import eu.meuse.reports.bundle.FigureChange;
+import eu.meuse.reports.bundle.Quarter;
+import eu.meuse.reports.bundle.Sha256;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A quarter over the years: reported, closed, corrected, closed again. */
+final class HistoryTest {
+    private static final Quarter QUARTER = new Quarter(2013, 1);
+    private static final String HEADER = "event_id;date;format;region;sector\n";
+    private static final String FIRST = "E-1;13.01.2013;matchmaking;de-aachen;energy\n";
+    private static final String SECOND = "E-2;14.01.2013;brokerage;de-aachen;energy\n";
+    private static final String OTHER_SECTOR = "E-2;14.01.2013;brokerage;de-aachen;life-sciences\n";
+    private static final String THIRD = "E-3;15.01.2013;brokerage;de-aachen;energy\n";
+
+    @TempDir
+    private Path desk;
+
+    private final List<String> told = new ArrayList<>();
+
+    @BeforeEach
+    void aQuarterIsReported() throws IOException {
+        deliver("events.csv", HEADER + FIRST + SECOND);
+        deliver("jobs.csv", "job_id;region;sector;instrument;created_on;fte\nJ-1;de-aachen;energy;voucher;01.02.2013;1,5\n");
+        report();
+    }
+
+    @Test
+    void aClosedQuarterIsPrintedAgainByteForByteFromTheCloseAlone() throws IOException {
+        SortedMap<String, String> asReported = pack();
+        close();
+        deliver("events.csv", HEADER + THIRD);
+        report();
+        assertFalse(asReported.equals(pack()));
+        Path elsewhere = desk.resolve("another machine");
+        copy(desk.resolve("ledger/closes"), elsewhere.resolve("ledger/closes"));
+        Checkout.run(Checkout.settings(desk.resolve("inputs"), elsewhere, "2013-Q1", "en"), told).asClosed(0);
+        assertEquals(asReported, pack(elsewhere));
+    }
+
+    @Test
+    void closingAgainIsARestatementOnlyWhereSomethingHasChanged() throws IOException {
+        SortedMap<String, String> first = pack();
+        close();
+        close();
+        assertTrue(told.contains("nothing has changed since 2013-Q1.r1 was closed: it stands"), told.toString());
+        deliver("events.csv", HEADER + FIRST);
+        report();
+        SortedMap<String, String> second = pack();
+        assertTrue(second.containsKey("public/restatements.csv"), second.keySet().toString());
+        close();
+        asClosed(1);
+        assertEquals(first, pack());
+        asClosed(2);
+        assertEquals(second, pack());
+        assertThrows(RunException.class, () -> asClosed(3));
+    }
+
+    @Test
+    void aRestatementNamesFiguresAndTheSubmissionsThatChangedThem() throws IOException {
+        close();
+        deliver("events.csv", HEADER + FIRST + OTHER_SECTOR + THIRD);
+        deliver("outcomes.csv", "outcome_id;kind;region;sector;date\nO-1;patent;de-aachen;energy;02.02.2013\n");
+        report();
+        Difference difference = history().diffClosed(QUARTER);
+        assertEquals("2013-Q1.r1", difference.before());
+        assertEquals(List.of("to-date|| 2 3", "to-date|sector|energy 2 2", "to-date|sector|life-sciences 0 1"),
+                Stream.of("||", "|sector|energy", "|sector|life-sciences")
+                        .map(cell -> "to-date" + cell + " " + value("events", cell, difference))
+                        .toList());
+        assertEquals(List.of("REPLACED events events.csv +1 -0 ~1", "LATE outcomes outcomes.csv +1 -0 ~0"),
+                difference.causes().stream().map(HistoryTest::said).toList());
+        history().withdraw(desk.resolve("inputs/de-aachen/2013-Q1/jobs.csv"), "sent for another programme");
+        Cause gone = history().diffClosed(QUARTER).causes().get(2);
+        assertEquals("WITHDRAWN jobs jobs.csv +0 -1 ~0", said(gone));
+        assertEquals("sent for another programme", gone.reason());
+    }
+
+    /** Value before and after; the same twice where it is not among the differences and was two. */
+    private static String value(String indicator, String cell, Difference difference) {
+        String[] parts = cell.substring(1).split("\\|", -1);
+        return difference.figures().stream()
+                .filter(change -> change.key().indicator().equals(indicator) && change.key().scope().code().equals("to-date")
+                        && change.key().breakdown().equals(parts[0]) && change.key().key().equals(parts[1]))
+                .map(change -> known(change) + " " + change.after().orElseThrow().known().orElseThrow())
+                .findFirst()
+                .orElse("2 2");
+    }
+
+    private static BigDecimal known(FigureChange change) {
+        return change.before().orElseThrow().known().orElseThrow();
+    }
+
+    private static String said(Cause cause) {
+        return cause.kind() + " " + cause.dataset() + " " + cause.file() + " +" + cause.added() + " -" + cause.removed() + " ~"
+                + cause.changed();
+    }
+
+    @Test
+    void aWithdrawnFileCountsAgainOnlyWithOtherContents() throws IOException {
+        history().withdraw(Path.of("de-aachen/2013-Q1/events.csv"), "wrong year");
+        report();
+        assertEquals("missing", figure("events|quarter|region|de-aachen").get("status"));
+        assertEquals(List.of("withdrawn"), CsvRows.of(internal("submissions.csv")).stream()
+                .filter(row -> row.get("dataset").equals("events"))
+                .map(row -> row.get("state"))
+                .toList());
+        deliver("events.csv", HEADER + THIRD);
+        report();
+        assertEquals("1", figure("events|quarter|region|de-aachen").get("value"));
+    }
+
+    /** Its rows were taken for repeats of the file that is withdrawn. */
+    @Test
+    void whatRepeatedAWithdrawnFileIsReadAgain() throws IOException {
+        deliver("events-2.csv", HEADER + SECOND + THIRD);
+        report();
+        assertEquals("3", figure("events|quarter||").get("value"));
+        history().withdraw(Path.of("de-aachen/2013-Q1/events.csv"), "superseded by the second file");
+        report();
+        assertEquals("2", figure("events|quarter||").get("value"));
+    }
+
+    @Test
+    void whatIsNotInForceCannotBeWithdrawn() {
+        RunException unknown = assertThrows(RunException.class,
+                () -> history().withdraw(Path.of("de-aachen/2013-Q1/event.csv"), "typing error"));
+        assertEquals(List.of("de-aachen/2013-Q1/events.csv", "de-aachen/2013-Q1/jobs.csv"), unknown.details());
+        assertEquals(Outcome.NOTHING_USABLE, unknown.outcome());
+        assertEquals(Outcome.WRONG_USAGE, assertThrows(RunException.class,
+                () -> history().withdraw(Path.of("de-aachen/2013-Q1/events.csv"), "  ")).outcome());
+    }
+
+    @Test
+    void aCloseThatWasChangedIsNotPrinted() throws IOException {
+        close();
+        Path figures = desk.resolve("ledger/closes/2013-Q1/r1/bundle/figures.csv");
+        Files.writeString(figures, Files.readString(figures).replace(",2,", ",3,"));
+        String message = assertThrows(IOException.class, () -> asClosed(0)).getMessage();
+        assertTrue(message.startsWith(figures + " is not as it was when the quarter was closed"), message);
+    }
+
+    private void deliver(String file, String text) throws IOException {
+        Path folder = Files.createDirectories(desk.resolve("inputs/de-aachen/2013-Q1"));
+        Files.writeString(folder.resolve(file), text);
+    }
+
+    private void report() throws IOException {
+        assertEquals(Outcome.DONE, run().report());
+    }
+
+    private void close() throws IOException {
+        history().close(QUARTER);
+    }
+
+    private void asClosed(int number) throws IOException {
+        run().asClosed(number);
+    }
+
+    private QuarterlyRun run() {
+        return Checkout.run(Checkout.settings(desk.resolve("inputs"), desk, "2013-Q1", "en"), told);
+    }
+
+    private History history() {
+        return new History(Checkout.ROOT.resolve("config/ttc"), desk.resolve("ledger"), told::add);
+    }
+
+    private Map<String, String> figure(String key) {
+        return CsvRows.of(internal("figures.csv")).stream()
+                .filter(row -> CsvRows.join(row, "indicator", "scope", "breakdown", "key").equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Path internal(String file) {
+        return Checkout.pack(desk, "2013-Q1").resolve("internal").resolve(file);
+    }
+
+    private SortedMap<String, String> pack() throws IOException {
+        return pack(desk);
+    }
+
+    private static SortedMap<String, String> pack(Path desk) throws IOException {
+        Path pack = Checkout.pack(desk, "2013-Q1");
+        SortedMap<String, String> files = new TreeMap<>();
+        try (Stream<Path> entries = Files.walk(pack)) {
+            for (Path file : entries.filter(Files::isRegularFile).toList()) {
+                files.put(pack.relativize(file).toString(), Sha256.hex(Files.readAllBytes(file)));
+            }
+        }
+        return files;
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> entries = Files.walk(from)) {
+            for (Path entry : entries.toList()) {
+                Path target = to.resolve(from.relativize(entry).toString());
+                Files.createDirectories(target.getParent());
+                Files.copy(entry, target);
+            }
+        }
+    }
+}
