@@ -98,12 +98,11 @@ public final class History {
 
     private Difference compare(Comparison comparison) throws IOException {
         requireLedger(folder);
-        try (SparkStart spark = SparkStart.over(folder, folder)) {
-            Definitions definitions = Configuration.load(programme);
-            try (Ledger ledger = Ledger.open(folder)) {
-                spark.clearLeftovers();
-                return comparison.of(new QuarterResults(definitions, ledger, spark, progress), new Restatements(ledger, spark));
-            }
+        try (LedgerLock held = LedgerLock.take(folder); SparkStart spark = SparkStart.over(folder, folder)) {
+            spark.clearLeftovers();
+            Ledger ledger = Ledger.open(held, progress::passed);
+            return comparison.of(
+                    new QuarterResults(Configuration.load(programme), ledger, spark, progress), new Restatements(ledger, spark));
         }
     }
 
