@@ -25,6 +25,8 @@ import java.util.stream.Stream;
 final class DeliveryScan {
     private static final Set<String> UNFINISHED = Set.of("part", "partial", "tmp", "temp", "crdownload", "download", "filepart", "bak", "swp", "lock");
 
+    private static final int LONGEST_NAME = 1000;
+
     private final Path inputs;
     private final Path root;
     private final Set<String> regions;
@@ -96,6 +98,9 @@ final class DeliveryScan {
         }
         if (!Files.isRegularFile(file)) {
             return Optional.of("unusable-file.none");
+        }
+        if (!Cells.printable(name(file), LONGEST_NAME).equals(name(file))) {
+            return Optional.of("unusable-file.name");
         }
         Optional<FileKind> kind = FileKind.of(name(file));
         boolean named = FileKind.dataset(name(file)).isPresent();

@@ -1,10 +1,13 @@
 package eu.meuse.ledger;
 
+import eu.meuse.facts.FactTable;
 import eu.meuse.facts.Source;
 import eu.meuse.reports.bundle.Quarter;
 import eu.meuse.reports.bundle.SubmissionLine;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -54,9 +57,18 @@ public final class SubmissionLines {
         Source source = registered.source();
         long waits = waiting.getOrDefault(registered.rows(), 0L);
         return new SubmissionLine(
-                source.region(), source.quarter().toString(), source.table().dataset(), source.file(), source.sha256(),
+                source.region(), source.quarter().toString(), dataset(registered), source.file(), source.sha256(),
                 registered.records(), registered.accepted() - waits, registered.rejected(), waits,
                 registered.notRecords(), state);
+    }
+
+    /** Nobody knows of what dataset a workbook is that was refused before any sheet was found, unless its name tells. */
+    private static String dataset(RegisteredSource registered) {
+        Source source = registered.source();
+        String name = source.file().toLowerCase(Locale.ROOT);
+        boolean known = !source.sheet().isEmpty() || registered.state() != RegisteredSource.State.REFUSED
+                || Arrays.stream(FactTable.values()).anyMatch(table -> name.startsWith(table.dataset()));
+        return known ? source.table().dataset() : "";
     }
 
     private static SubmissionLine add(SubmissionLine one, SubmissionLine other) {

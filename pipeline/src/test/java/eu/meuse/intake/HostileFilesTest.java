@@ -93,6 +93,28 @@ class HostileFilesTest {
     }
 
     @Test
+    void linksThatGoRoundFoldersAndPipesUnderTheNameOfAFile() throws Exception {
+        Path folder = Files.createDirectories(inputs.resolve("be-liege/2012-Q1"));
+        Files.createSymbolicLink(folder.resolve("jobs.csv"), Path.of("jobs.csv"));
+        Files.createSymbolicLink(folder.resolveSibling("2012-Q2"), Path.of("."));
+        Files.createDirectory(folder.resolve("events.csv"));
+        Process pipe = new ProcessBuilder("mkfifo", folder.resolve("grants.csv").toString()).start();
+        assertEquals(0, pipe.waitFor());
+        Gathered read = new Desk(inputs).put("be-liege/2012-Q3/jobs.csv", JOBS + JOB).read();
+        assertEquals(List.of("2012-Q1", "2012-Q2", "2012-Q3", "events.csv", "grants.csv", "jobs.csv"),
+                read.findings.stream().map(f -> f.file()).sorted().toList());
+        assertEquals(1, read.facts.size());
+    }
+
+    @Test
+    void namesThatDriveATerminalOrHideWhatTheyAre() {
+        Gathered read = new Desk(inputs).put("be-liege/2012-Q1/jobs\n2.csv", JOBS).put("be-liege/2012-Q1/jobs\u001b[2J.csv", JOBS)
+                .put("be-liege/2012-Q1/jobs-\u202evsc.csv", JOBS).put("be-liege/2012-Q1/jobs " + "x".repeat(200) + ".csv", JOBS + JOB).read();
+        assertEquals(List.of("jobs 2.csv", "jobs [2J.csv", "jobs- vsc.csv"), read.findings.stream().map(f -> f.file()).toList());
+        assertEquals(1, read.facts.size());
+    }
+
+    @Test
     void whatIsNoDeliveryIsNamed() throws IOException {
         Files.createDirectories(inputs.resolve("be-liege/2012-Q5"));
         Files.createDirectories(inputs.resolve("atlantis"));
