@@ -6,8 +6,11 @@ import eu.meuse.intake.FileCheck;
 import eu.meuse.intake.Structure;
 import eu.meuse.run.Configuration;
 import eu.meuse.run.Outcome;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -56,11 +59,21 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private Outcome structure() throws IOException {
-        for (Path file : files) {
-            Structure.write(file, out());
+        if (out() instanceof StandardOut standard) {
+            structure(standard.bytes());
+        } else {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            structure(bytes);
+            out().print(bytes.toString(StandardCharsets.UTF_8));
         }
-        out().flush();
         return Outcome.DONE;
+    }
+
+    private void structure(OutputStream bytes) throws IOException {
+        for (Path file : files) {
+            Structure.write(file, bytes);
+        }
+        bytes.flush();
     }
 
     private Outcome check() throws IOException {

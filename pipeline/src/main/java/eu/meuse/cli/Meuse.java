@@ -27,7 +27,7 @@ public final class Meuse implements Callable<Integer> {
     /** Runs a command and ends the process with the contract's exit code. */
     public static void main(String[] arguments) {
         System.exit(run(
-                new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+                new StandardOut(System.out),
                 new PrintWriter(System.err, true, StandardCharsets.UTF_8),
                 arguments));
     }

@@ -11,7 +11,7 @@ final class CellForms {
         return text.isEmpty() || isNumberLike(text) || isPhrase(text);
     }
 
-    private static boolean isNumberLike(String text) {
+    static boolean isNumberLike(String text) {
         boolean digit = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -8,9 +8,16 @@ final class DelimitedRows implements SourceRows {
     private final Bytes bytes;
     private final Dialect dialect;
     private final long firstLine;
+    private final int mostCells;
 
     /** @param firstLine number of the line with which the bytes begin */
     DelimitedRows(Bytes bytes, Dialect dialect, long firstLine) {
+        this(bytes, dialect, firstLine, DelimitedRow.MOST);
+    }
+
+    /** @param mostCells how many cells of a row are told apart */
+    DelimitedRows(Bytes bytes, Dialect dialect, long firstLine, int mostCells) {
+        this.mostCells = mostCells;
         this.bytes = bytes;
         this.dialect = dialect;
         this.firstLine = firstLine;
@@ -21,7 +28,7 @@ final class DelimitedRows implements SourceRows {
         try (InputStream raw = bytes.open()) {
             raw.skipNBytes(dialect.mark());
             RecordSplitter splitter = new RecordSplitter(Utf8Stream.of(raw, dialect.encoding()), dialect, firstLine);
-            DelimitedRow row = new DelimitedRow();
+            DelimitedRow row = new DelimitedRow(mostCells);
             while (splitter.next(row) && visitor.see(row)) {
                 continue;
             }

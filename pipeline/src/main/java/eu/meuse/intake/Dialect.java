@@ -9,10 +9,17 @@ import java.io.Serializable;
  * @param mark length of its byte order mark
  * @param delimiter between fields
  * @param quote around fields that hold delimiters or line ends; within them it is doubled
+ * @param escape put before a quote within quotes by files that do not double it; {@link #NONE} in most
  * @param lineEnd the last byte of every line end: LF, or CR where there is no LF
+ * @param width how many cells its rows have; 0 where that is not known
  */
-record Dialect(String encoding, int mark, char delimiter, char quote, char lineEnd) implements Serializable {
+record Dialect(String encoding, int mark, char delimiter, char quote, char escape, char lineEnd, int width) implements Serializable {
     static final char QUOTE = '"';
+    static final char NONE = 0;
+
+    Dialect(String encoding, int mark, char delimiter, char quote, char lineEnd) {
+        this(encoding, mark, delimiter, quote, NONE, lineEnd, 0);
+    }
 
     Dialect(String encoding, int mark, char delimiter, char lineEnd) {
         this(encoding, mark, delimiter, QUOTE, lineEnd);
@@ -20,6 +27,33 @@ record Dialect(String encoding, int mark, char delimiter, char quote, char lineE
 
     /** For reading from behind the mark. */
     Dialect withoutMark() {
-        return new Dialect(encoding, 0, delimiter, quote, lineEnd);
+        return new Dialect(encoding, 0, delimiter, quote, escape, lineEnd, width);
+    }
+
+    /** The same for text that was made UTF-8. */
+    Dialect inUtf8() {
+        return new Dialect("UTF-8", 0, delimiter, quote, escape, lineEnd, width);
+    }
+
+    Dialect of(Encoding.Found found) {
+        return new Dialect(found.charset(), found.mark(), delimiter, quote, escape, lineEnd, width);
+    }
+
+    Dialect withEscape(char other) {
+        return new Dialect(encoding, mark, delimiter, quote, other, lineEnd, width);
+    }
+
+    Dialect withWidth(int other) {
+        return new Dialect(encoding, mark, delimiter, quote, escape, lineEnd, other);
+    }
+
+    /** Whether records of the other begin where those of this one do. */
+    boolean cutsLike(Dialect other) {
+        return delimiter == other.delimiter && quote == other.quote && escape == other.escape && lineEnd == other.lineEnd;
+    }
+
+    /** Whether blanks before a quote are no part of the field: {@code a, "b"} is as frequent as {@code a,"b"}. */
+    boolean skipsBlanks() {
+        return delimiter != ' ';
     }
 }

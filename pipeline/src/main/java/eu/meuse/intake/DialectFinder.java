@@ -22,14 +22,15 @@ final class DialectFinder {
     static Dialect find(Bytes bytes, Encoding.Found encoding, Habits card, Headings headings) throws IOException {
         byte[] sample = sample(bytes, encoding, SAMPLE);
         char lineEnd = lineEnd(sample);
+        char escape = Escapes.of(sample, Dialect.QUOTE, lineEnd);
         Dialect best = null;
         int most = -1;
         for (char delimiter : inOrder(card)) {
-            Dialect dialect = new Dialect(encoding.charset(), encoding.mark(), delimiter, lineEnd);
-            int recognised = HeaderSearch.best(rows(sample, dialect), headings).recognised();
-            if (recognised > most) {
-                best = dialect;
-                most = recognised;
+            Dialect dialect = new Dialect(encoding.charset(), encoding.mark(), delimiter, lineEnd).withEscape(escape);
+            HeaderSearch.Candidate header = HeaderSearch.best(rows(sample, dialect), headings);
+            if (header.recognised() > most) {
+                best = dialect.withWidth(header.isHeader() ? header.cells().size() : 0);
+                most = header.recognised();
             }
         }
         return best;
@@ -59,8 +60,7 @@ final class DialectFinder {
     }
 
     private static SourceRows rows(byte[] sample, Dialect dialect) {
-        Dialect ofSample = new Dialect("UTF-8", 0, dialect.delimiter(), dialect.lineEnd());
-        return new DelimitedRows(() -> new ByteArrayInputStream(sample), ofSample, 1);
+        return new DelimitedRows(() -> new ByteArrayInputStream(sample), dialect.inUtf8(), 1);
     }
 
     /** CR alone ends lines only where there is no LF. */

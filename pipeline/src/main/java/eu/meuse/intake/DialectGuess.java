@@ -31,8 +31,9 @@ final class DialectGuess {
         Dialect best = null;
         double most = -1;
         for (char quote : QUOTES) {
+            char escape = Escapes.of(sample, quote, lineEnd);
             for (char delimiter : DELIMITERS) {
-                Dialect dialect = new Dialect("UTF-8", 0, delimiter, quote, lineEnd);
+                Dialect dialect = new Dialect("UTF-8", 0, delimiter, quote, escape, lineEnd, 0);
                 double score = score(dialect);
                 if (score > most * 1.0001) {
                     best = dialect;

@@ -42,7 +42,7 @@ final class LargeFileFinder {
         boolean utf8 = found.stream().allMatch(PieceScan.Found::isUtf8);
         Encoding.Found encoding = head.mark() > 0 || utf8 ? new Encoding.Found(StandardCharsets.UTF_8.name(), head.mark()) : whole(bytes, card);
         Dialect dialect = DialectFinder.find(bytes, encoding, card, headings);
-        if (!isByteWise(encoding.charset()) || !cutsAlike(dialect, guess)) {
+        if (!isByteWise(encoding.charset()) || !dialect.cutsLike(guess)) {
             return Optional.empty();
         }
         SourceRows rows = new DelimitedRows(bytes, dialect, 1);
@@ -71,10 +71,6 @@ final class LargeFileFinder {
     /** Whether delimiters, quotes and line ends are bytes that mean nothing else. */
     private static boolean isByteWise(String charset) {
         return charset.equals("UTF-8") || charset.startsWith("windows-125") || charset.startsWith("ISO-8859-");
-    }
-
-    private static boolean cutsAlike(Dialect one, Dialect other) {
-        return one.delimiter() == other.delimiter() && one.lineEnd() == other.lineEnd();
     }
 
     private static Optional<List<Chunk>> chunks(String path, int part, Dialect dialect, List<PieceScan.Found> found) {

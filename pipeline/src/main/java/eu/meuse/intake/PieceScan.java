@@ -37,9 +37,9 @@ final class PieceScan {
         }
     }
 
-    static Found scan(Piece piece, char delimiter, char lineEnd) throws IOException {
-        RecordAutomaton outside = new RecordAutomaton(delimiter, lineEnd, false);
-        RecordAutomaton inside = new RecordAutomaton(delimiter, lineEnd, true);
+    static Found scan(Piece piece, Dialect dialect) throws IOException {
+        RecordAutomaton outside = new RecordAutomaton(dialect, false);
+        RecordAutomaton inside = new RecordAutomaton(dialect, true);
         Utf8Check utf8 = new Utf8Check();
         boolean valid = true;
         byte[] block = new byte[BLOCK];

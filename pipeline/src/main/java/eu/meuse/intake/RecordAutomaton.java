@@ -7,9 +7,14 @@ final class RecordAutomaton {
     private static final int QUOTED = 2;
     private static final int CLOSING = 3;
     private static final int BLANK_BEHIND = 4;
+    private static final int ESCAPED = 5;
 
     private final byte delimiter;
     private final byte lineEnd;
+    private final byte quote;
+    private final byte escape;
+    private final boolean escapes;
+    private final boolean skipsBlanks;
     private int state;
     private long offset;
     private long lineEnds;
@@ -18,15 +23,19 @@ final class RecordAutomaton {
     private long lastStart;
     private long longest;
 
-    RecordAutomaton(char delimiter, char lineEnd, boolean startsInQuotes) {
-        this.delimiter = (byte) delimiter;
-        this.lineEnd = (byte) lineEnd;
+    RecordAutomaton(Dialect dialect, boolean startsInQuotes) {
+        this.delimiter = (byte) dialect.delimiter();
+        this.lineEnd = (byte) dialect.lineEnd();
+        this.quote = (byte) dialect.quote();
+        this.escape = (byte) dialect.escape();
+        this.escapes = escape != 0;
+        this.skipsBlanks = dialect.skipsBlanks();
         this.state = startsInQuotes ? QUOTED : FIELD;
         this.firstRecord = startsInQuotes ? -1 : 0;
     }
 
     void read(byte[] block, int length) {
-        if ((state == PLAIN || state == FIELD || state == QUOTED) && !holdsQuote(block, length)) {
+        if (!escapes && (state == PLAIN || state == FIELD || state == QUOTED) && !holdsQuote(block, length)) {
             readWithoutQuotes(block, length);
         } else {
             readAny(block, length);
@@ -34,9 +43,9 @@ final class RecordAutomaton {
         offset += length;
     }
 
-    private static boolean holdsQuote(byte[] block, int length) {
+    private boolean holdsQuote(byte[] block, int length) {
         for (int p = 0; p < length; p++) {
-            if (block[p] == Dialect.QUOTE) {
+            if (block[p] == quote) {
                 return true;
             }
         }
@@ -50,9 +59,12 @@ final class RecordAutomaton {
                 lineEnd(offset + p + 1);
             }
         }
-        if (state != QUOTED && length > 0) {
-            byte last = block[length - 1];
-            state = last == lineEnd || last == delimiter ? FIELD : PLAIN;
+        int last = length - 1;
+        while (skipsBlanks && last >= 0 && block[last] == ' ') {
+            last--;
+        }
+        if (state != QUOTED && last >= 0) {
+            state = block[last] == lineEnd || block[last] == delimiter ? FIELD : PLAIN;
         }
     }
 
@@ -60,12 +72,20 @@ final class RecordAutomaton {
         int p = 0;
         while (p < length) {
             byte b = block[p++];
+            if (state == ESCAPED) {
+                state = QUOTED;
+                if (b == quote || b == escape) {
+                    continue;
+                }
+            }
             if (b == lineEnd) {
                 lineEnd(offset + p);
             } else if (b == delimiter) {
                 state = state == QUOTED ? QUOTED : FIELD;
-            } else if (b == Dialect.QUOTE) {
+            } else if (b == quote) {
                 quote();
+            } else if (escapes && b == escape) {
+                state = state == FIELD || state == PLAIN ? PLAIN : ESCAPED;
             } else if (state != PLAIN && state != QUOTED) {
                 other(b);
             }
@@ -97,7 +117,7 @@ final class RecordAutomaton {
     private void other(byte b) {
         boolean blank = b == ' ' || b == '\r';
         state = switch (state) {
-            case FIELD -> PLAIN;
+            case FIELD -> b == ' ' && skipsBlanks ? FIELD : PLAIN;
             case CLOSING, BLANK_BEHIND -> blank ? BLANK_BEHIND : QUOTED;
             default -> state;
         };
@@ -108,6 +128,6 @@ final class RecordAutomaton {
     }
 
     PieceScan.Reading reading() {
-        return new PieceScan.Reading(firstRecord, linesBefore, state == QUOTED, Math.max(longest, offset - lastStart));
+        return new PieceScan.Reading(firstRecord, linesBefore, state == QUOTED || state == ESCAPED, Math.max(longest, offset - lastStart));
     }
 }

@@ -24,9 +24,7 @@ final class SparkSurvey {
     }
 
     List<PieceScan.Found> scan(List<Piece> pieces, Dialect dialect) {
-        char delimiter = dialect.delimiter();
-        char lineEnd = dialect.lineEnd();
-        return each(pieces).map(piece -> PieceScan.scan(piece, delimiter, lineEnd)).collect();
+        return each(pieces).map(piece -> PieceScan.scan(piece, dialect)).collect();
     }
 
     Survey.Found survey(FactTable table, Layout layout, List<Chunk> chunks) {

@@ -1,9 +1,9 @@
 package eu.meuse.intake;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,9 +23,9 @@ final class RealTable {
     }
 
     static RealTable of(Path file) throws IOException {
-        StringBuilder csv = new StringBuilder();
+        ByteArrayOutputStream csv = new ByteArrayOutputStream();
         Structure.write(file, csv);
-        byte[] bytes = csv.toString().getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = csv.toByteArray();
         List<List<String>> rows = new ArrayList<>();
         new DelimitedRows(() -> new ByteArrayInputStream(bytes), new Dialect("UTF-8", 0, ',', '\n'), 1).forEach(row -> {
             List<String> cells = new ArrayList<>();

@@ -12,10 +12,25 @@ import org.junit.jupiter.api.Test;
 
 /** Records start where the splitter says, wherever a text is cut behind a line end. */
 class RecordAutomatonTest {
-    private static final String ALPHABET = "\"\"\"\n\n;; \rab";
+    private static final String ALPHABET = "\"\"\"\n\n;; \rab\\\\";
+    private static final Dialect DOUBLING = new Dialect("UTF-8", 0, ';', '\n');
 
     @Test
     void itAgreesWithTheSplitterOnAnyText() throws IOException {
+        agrees(DOUBLING);
+    }
+
+    @Test
+    void alsoWhereQuotesAreEscaped() throws IOException {
+        agrees(DOUBLING.withEscape('\\'));
+    }
+
+    @Test
+    void alsoWhereBlanksDelimit() throws IOException {
+        agrees(new Dialect("UTF-8", 0, ' ', '\n'));
+    }
+
+    private static void agrees(Dialect dialect) throws IOException {
         long seed = Long.getLong("meuse.seed", new Random().nextLong());
         Random random = new Random(seed);
         int compared = 0;
@@ -23,10 +38,10 @@ class RecordAutomatonTest {
             byte[] text = text(random);
             List<Long> starts = new ArrayList<>();
             List<Long> lines = new ArrayList<>();
-            boolean open = follow(text, starts, lines);
+            boolean open = follow(dialect, text, starts, lines);
             if (!open) {
                 compared++;
-                assertEquals(split(text), lines, "seed " + seed + ": " + shown(text));
+                assertEquals(split(dialect, text), lines, "seed " + seed + ": " + shown(text));
             }
         }
         assertEquals(true, compared > 500, "enough texts without a quote left open: " + compared);
@@ -41,7 +56,7 @@ class RecordAutomatonTest {
     }
 
     /** Strings pieces of one line each together, as the pieces of a large file are. */
-    private static boolean follow(byte[] text, List<Long> starts, List<Long> lines) {
+    private static boolean follow(Dialect dialect, byte[] text, List<Long> starts, List<Long> lines) {
         boolean inQuotes = false;
         long line = 1;
         int from = 0;
@@ -50,7 +65,7 @@ class RecordAutomatonTest {
             while (to < text.length && text[to++] != '\n') {
                 continue;
             }
-            RecordAutomaton automaton = new RecordAutomaton(';', '\n', inQuotes);
+            RecordAutomaton automaton = new RecordAutomaton(dialect, inQuotes);
             byte[] piece = java.util.Arrays.copyOfRange(text, from, to);
             automaton.read(piece, piece.length);
             PieceScan.Reading reading = automaton.reading();
@@ -65,9 +80,9 @@ class RecordAutomatonTest {
         return inQuotes;
     }
 
-    private static List<Long> split(byte[] text) throws IOException {
+    private static List<Long> split(Dialect dialect, byte[] text) throws IOException {
         List<Long> lines = new ArrayList<>();
-        new DelimitedRows(() -> new ByteArrayInputStream(text), new Dialect("UTF-8", 0, ';', '\n'), 1).forEach(row -> lines.add(row.number()));
+        new DelimitedRows(() -> new ByteArrayInputStream(text), dialect, 1).forEach(row -> lines.add(row.number()));
         return lines;
     }
 

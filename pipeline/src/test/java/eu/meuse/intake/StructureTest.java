@@ -2,6 +2,7 @@ package eu.meuse.intake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -18,9 +19,9 @@ class StructureTest {
 
     private String structure(String name, byte[] bytes) throws IOException {
         Path file = Files.write(folder.resolve(name), bytes);
-        StringBuilder out = new StringBuilder();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
         Structure.write(file, out);
-        return out.toString();
+        return out.toString(StandardCharsets.UTF_8);
     }
 
     private String structure(String text, Charset charset) throws IOException {
