@@ -49,9 +49,7 @@ final class DialectGuess {
         int[] seen = new int[3];
         new DelimitedRows(() -> new ByteArrayInputStream(sample), dialect, 1).forEach(row -> {
             if (row.firstFilled() >= 0) {
-                widths.merge(row.width(), 1, Integer::sum);
-                seen[0]++;
-                count(row, seen);
+                count((DelimitedRow) row, widths, seen);
             }
             return seen[0] < ROWS;
         });
@@ -59,13 +57,18 @@ final class DialectGuess {
         for (Map.Entry<Integer, Integer> width : widths.entrySet()) {
             rows += width.getValue() * Math.max(LEAST, (width.getKey() - 1.0) / width.getKey());
         }
-        return seen[1] == 0 ? 0 : rows / widths.size() * Math.max(LEAST, (double) seen[2] / seen[1]);
+        return seen[1] == 0 || widths.isEmpty() ? 0 : rows / widths.size() * Math.max(LEAST, (double) seen[2] / seen[1]);
     }
 
-    private static void count(SourceRow row, int[] seen) {
+    /** A row that a stray quote garbles says nothing of the others' width; what stands within quotes is whole. */
+    private static void count(DelimitedRow row, Map<Integer, Integer> widths, int[] seen) {
+        seen[0]++;
+        if (!row.isSuspect()) {
+            widths.merge(row.width(), 1, Integer::sum);
+        }
         for (int i = 0; i < row.width(); i++) {
             seen[1]++;
-            seen[2] += CellForms.isWhole(row.text(i)) ? 1 : 0;
+            seen[2] += !row.isSuspect() && (row.isQuoted(i) || CellForms.isWhole(row.text(i))) ? 1 : 0;
         }
     }
 }

@@ -44,7 +44,7 @@ final class RecordSplitter {
         while (end < 0) {
             end = atEnd ? cutWithoutClosing(row) : cutWithMore(row);
         }
-        if (row.isSuspect() && width > 0 && row.width() != width) {
+        if (row.isSuspect() && width > 0 && (row.spansLines() || row.width() != width)) {
             end = mended(row, end);
         }
         line += row.spansLines() ? lineEnds(end) : row.lineEnds();
@@ -73,7 +73,7 @@ final class RecordSplitter {
         Reading reading = Reading.STRICT.without(row.suspect());
         int missed = Math.abs(row.width() - width);
         boolean spannedLines = row.spansLines();
-        if (cut(row, Reading.UNDOUBLED) >= 0 && row.width() == width) {
+        if (missed > 0 && cut(row, Reading.UNDOUBLED) >= 0 && row.width() == width) {
             return cut(row, Reading.UNDOUBLED);
         }
         for (int i = 0; i < MOST_TAKEN_BACK; i++) {

@@ -17,6 +17,7 @@ final class TableHead {
 
     private final List<Line> lines = new ArrayList<>();
     private final int width;
+    private final int leastFill;
     private final int first;
     private final int headerRows;
 
@@ -34,8 +35,9 @@ final class TableHead {
     TableHead(SourceRows rows, int narrowest) throws IOException {
         collect(rows);
         width = usualWidth(narrowest);
+        leastFill = Math.min(width, Math.max(2, (usualFill() + 1) / 2));
         int begin = 0;
-        while (begin < lines.size() && !isDense(lines.get(begin))) {
+        while (begin < lines.size() && !beginsTable(begin)) {
             begin++;
         }
         first = begin == lines.size() ? 0 : withSparseRowsAbove(begin);
@@ -105,9 +107,24 @@ final class TableHead {
         return usual;
     }
 
-    /** A row with names over most columns, or with values under them, even where a delimiter is missing in it. */
-    private boolean isDense(Line line) {
-        return line.cells().size() >= width ? 2 * line.filled() >= width : 3 * line.filled() >= 2 * width;
+    /** How many cells are filled in the middle one of the rows, ordered by that. */
+    private int usualFill() {
+        List<Integer> fills = lines.stream().filter(line -> line.cells().size() >= width).map(Line::filled).sorted().toList();
+        return fills.isEmpty() ? 0 : fills.get(fills.size() / 2);
+    }
+
+    /**
+     * A row with names over many columns, or with values under them, even where a delimiter is missing in it. A name and
+     * a value in the first columns above a wider row are a title.
+     */
+    private boolean beginsTable(int at) {
+        Line line = lines.get(at);
+        if (line.cells().size() < width) {
+            return 3 * line.filled() >= 2 * width;
+        }
+        boolean isTitle = line.filled() == 2 && width > 3 && line.cells().stream().skip(2).allMatch(String::isEmpty)
+                && lines.subList(at, Math.min(lines.size(), at + MOST_HEADER_ROWS)).stream().anyMatch(next -> next.filled() > 4);
+        return !isTitle && line.filled() >= leastFill;
     }
 
     /** Names over some columns directly above belong to the header; a title fills no more than the first columns. */
@@ -142,7 +159,7 @@ final class TableHead {
      */
     private boolean continuesHeader(int at) {
         Line line = lines.get(at);
-        if (!areNeighbours(at - 1) || line.cells().size() < width) {
+        if (line.number() > lines.get(at - 1).number() + 2 || line.cells().size() < width) {
             return false;
         }
         if (line.cells().equals(lines.get(first).cells())) {

@@ -77,15 +77,23 @@ final class TableOut implements SourceRows.Visitor {
         written.write(row, out);
     }
 
-    /** Names of several rows are said one after the other, as they stand above each other. */
+    /**
+     * Names of several rows are said one after the other, as they stand above each other; a name above several columns
+     * stands in the first of them.
+     */
     private void addToHeader(SourceRow row) {
         List<String> cells = cells(row);
+        List<String> above = List.copyOf(header);
+        String over = "";
         for (int i = 0; i < cells.size(); i++) {
             String cell = cells.get(i);
-            if (i == header.size()) {
+            if (i >= above.size()) {
                 header.add(cell);
-            } else if (!cell.isEmpty()) {
-                header.set(i, header.get(i).isEmpty() ? cell : header.get(i) + " " + cell);
+                continue;
+            }
+            over = above.get(i).isEmpty() && !cell.isBlank() ? over : above.get(i);
+            if (!cell.isBlank()) {
+                header.set(i, over.isBlank() ? cell : over + " " + cell);
             }
         }
     }
