@@ -4,6 +4,9 @@ import eu.meuse.facts.FactTable;
 import eu.meuse.intake.CheckedFile;
 import eu.meuse.intake.FileCheck;
 import eu.meuse.intake.Structure;
+import eu.meuse.programme.Definitions;
+import eu.meuse.programme.SourceCard;
+import eu.meuse.reports.texts.Texts;
 import eu.meuse.run.Configuration;
 import eu.meuse.run.Outcome;
 import java.io.ByteArrayOutputStream;
@@ -29,6 +32,9 @@ import picocli.CommandLine.Spec;
 @Command(name = "check", description = "Reads files as a run would and says what was recognised and what is wrong. Loads"
         + " nothing. Ends with 3 where a row would be rejected or a file refused.")
 final class CheckCommand implements Callable<Integer> {
+    /** How many findings of a file are listed one by one. */
+    private static final int SHOWN = 200;
+
     @Mixin
     private ProgrammeOption programme;
 
@@ -41,6 +47,14 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(names = "--dataset", paramLabel = "D", description = "What they hold, e.g. events (default: as their names say).")
     private String dataset;
+
+    @Option(names = "--language", paramLabel = "L", description = "Language of what is said: de, en, fr or nl (default: that of the"
+            + " region's source card, else en).")
+    private String language;
+
+    @Option(names = "--report", paramLabel = "REPORT.xlsx", description = "Give the files back as this workbook, with remarks beside"
+            + " the rows that need them.")
+    private Path report;
 
     @Option(names = "--as-csv", description = "Only show the structure that was found, as plain CSV on standard output.")
     private boolean asCsv;
@@ -77,14 +91,45 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private Outcome check() throws IOException {
-        FileCheck check = new FileCheck(Configuration.load(programme.folder()));
-        boolean faulty = false;
-        for (Path file : files) {
-            CheckedFile checked = check.check(file, Optional.ofNullable(region), table());
-            CheckText.lines(checked).forEach(out()::println);
-            faulty |= checked.isFaulty();
+        requireTexts();
+        Definitions definitions = Configuration.load(programme.folder());
+        FileCheck check = new FileCheck(definitions, Optional.ofNullable(region), table());
+        List<Path> distinct = files.stream().map(Path::toAbsolutePath).map(Path::normalize).distinct().toList();
+        List<CheckedFile> checked = check.check(distinct);
+        checked.forEach(file -> new CheckText(texts(file, definitions), SHOWN).lines(file).forEach(out()::println));
+        Texts last = texts(checked.get(0), definitions);
+        if (report != null) {
+            write(check, distinct, checked, definitions);
+            out().println(last.text("check.reported", "file", report.toString()));
         }
+        boolean faulty = checked.stream().anyMatch(CheckedFile::isFaulty);
+        out().println(last.text(faulty ? "check.faulty" : "check.clean"));
+        out().flush();
         return faulty ? Outcome.NOTHING_USABLE : Outcome.DONE;
+    }
+
+    private void write(FileCheck check, List<Path> paths, List<CheckedFile> checked, Definitions definitions) throws IOException {
+        try (CheckReport workbook = new CheckReport(check, report)) {
+            for (int i = 0; i < checked.size(); i++) {
+                workbook.add(paths.get(i), checked.get(i), texts(checked.get(i), definitions));
+            }
+        }
+    }
+
+    private Texts texts(CheckedFile file, Definitions definitions) {
+        return Texts.of(Optional.ofNullable(language)
+                .or(() -> Optional.ofNullable(definitions.sources().get(file.region())).flatMap(SourceCard::language))
+                .filter(Texts::exist)
+                .orElse("en"));
+    }
+
+    private void requireTexts() {
+        if (language != null && !Texts.exist(language)) {
+            throw new ParameterException(spec.commandLine(), "there are no texts in '" + language + "'; the languages are de, en, fr, nl");
+        }
+        if (report != null && files.stream().anyMatch(file -> file.toAbsolutePath().normalize().equals(report.toAbsolutePath().normalize()))) {
+            throw new ParameterException(spec.commandLine(), "the report would take the place of " + report + "; give it another name");
+        }
     }
 
     private Optional<FactTable> table() {

@@ -2,8 +2,10 @@ package eu.meuse.intake;
 
 import eu.meuse.facts.FactTable;
 import eu.meuse.reports.bundle.Finding;
+import eu.meuse.reports.bundle.Severity;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * What was found in a file or sheet.
@@ -12,8 +14,8 @@ import java.util.Optional;
  * @param form how a text file is written; empty for sheets
  * @param headerRow number of the row that names the columns; 0 where there is none
  * @param columns what each heading means, in the file's order
- * @param summary the counts of its lines
- * @param findings rejected rows, warnings and refusals, by row
+ * @param summary the counts of its lines; rows that wait are among the accepted
+ * @param findings rejected and waiting rows, warnings and refusals, by row
  */
 public record CheckedPart(
         FactTable table,
@@ -37,8 +39,41 @@ public record CheckedPart(
     /**
      * A heading and the contract's name of the column that it means.
      *
-     * @param text its position where people are listed and it means nothing
+     * @param cell its position, from 0
+     * @param text empty where people are listed and it means nothing: a row of them may have been taken for the header
      * @param column empty where it means nothing and is left out
      */
-    public record Heading(String text, Optional<String> column) {}
+    public record Heading(int cell, String text, Optional<String> column) {}
+
+    /** How many rows wait for something that is not in the files looked at. */
+    public long waiting() {
+        return findings.stream().filter(found -> found.severity() == Severity.WAITING).count();
+    }
+
+    /** The heading under which a column of the contract stands. */
+    public Optional<Heading> heading(String column) {
+        return columns.stream().filter(heading -> heading.column().filter(column::equals).isPresent()).findFirst();
+    }
+
+    static CheckedPart of(Part part, SourceSummary summary, List<Finding> findings) {
+        return new CheckedPart(part.table(), part.sheet(), Optional.ofNullable(part.dialect()).map(CheckedPart::form),
+                part.header().row(), headings(part), summary, findings);
+    }
+
+    private static TextForm form(Dialect dialect) {
+        return new TextForm(dialect.encoding(), dialect.mark() > 0, dialect.delimiter(), dialect.lineEnd() == '\n' ? "LF" : "CR");
+    }
+
+    private static List<Heading> headings(Part part) {
+        List<String> cells = part.header().cells();
+        return IntStream.range(0, cells.size())
+                .filter(i -> !cells.get(i).isEmpty())
+                .mapToObj(i -> heading(i, part.header(), part.table()))
+                .toList();
+    }
+
+    private static Heading heading(int cell, HeaderSearch.Candidate header, FactTable table) {
+        Optional<String> column = header.meanings().get(cell).stream().findFirst().map(i -> table.columns().get(i).name());
+        return new Heading(cell, column.isEmpty() && table.holdsPeople() ? "" : Cells.printable(header.text(cell)), column);
+    }
 }

@@ -1,71 +1,137 @@
 package eu.meuse.intake;
 
-import eu.meuse.facts.FactRow;
 import eu.meuse.facts.FactTable;
 import eu.meuse.facts.Source;
 import eu.meuse.identity.Pseudonyms;
 import eu.meuse.programme.Definitions;
-import eu.meuse.reports.bundle.Finding;
 import eu.meuse.reports.bundle.Quarter;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
-/** Reads a file as a run would, keeps nothing and tells everything. It needs neither Spark nor the ledger. */
+/** Reads files as a run would, keeps nothing and tells everything. It needs neither Spark nor the ledger. */
 public final class FileCheck {
-    private static final String NO_REGION = "";
     private static final int KEY_BYTES = 32;
 
     private final IntakeRules all;
-    private final Quarter anyQuarter;
+    private final DeskFiles desk;
+    private final Optional<String> region;
+    private final Optional<FactTable> dataset;
+    private final Pseudonyms passing = passing();
 
-    public FileCheck(Definitions definitions) {
+    /**
+     * A check.
+     *
+     * @param region sender of the files; where it is empty, the region's folder that a file lies in, else none
+     * @param dataset what they hold; where it is empty, a file's name tells, else its header
+     */
+    public FileCheck(Definitions definitions, Optional<String> region, Optional<FactTable> dataset) {
         this.all = new IntakeRules(definitions);
-        this.anyQuarter = Quarter.of(definitions.programme().start());
+        this.desk = new DeskFiles(all, Quarter.of(definitions.programme().start()));
+        this.region = region;
+        this.dataset = dataset;
     }
 
     /**
-     * Checks a file.
+     * Checks files. Those of one folder and dataset are read as one submission, and a row waits where what it refers to is
+     * neither in one of them nor in the files beside them.
      *
-     * @param region its sender; where it is empty, the region's folder that the file lies in, else none
-     * @param dataset what it holds; where it is empty, its name tells, else its header
-     * @throws IOException where it cannot be read from the disk
+     * @return one result a file, in their order
+     * @throws IOException where one cannot be read from the disk
      */
-    public CheckedFile check(Path file, Optional<String> region, Optional<FactTable> dataset) throws IOException {
-        DeliveredFile delivered = delivered(file, region.or(() -> folder(file, 2).filter(all::knows)).orElse(NO_REGION));
-        List<CheckedPart> checked = new ArrayList<>();
-        IntakeRules rules = all.sentBy(delivered.region(), delivered.quarter());
-        try (OpenFiles open = new OpenFiles(rules, delivered.region())) {
-            for (Part part : open.parts(delivered, dataset.or(() -> FileKind.dataset(delivered.name())))) {
-                checked.add(check(part, rules));
+    public List<CheckedFile> check(List<Path> files) throws IOException {
+        Map<Path, List<DeliveredFile>> folders = new TreeMap<>();
+        Map<DeliveredFile, CheckedFile> checked = new LinkedHashMap<>();
+        for (Path file : files) {
+            DeliveredFile delivered = desk.of(file, region);
+            if (checked.put(delivered, new CheckedFile(delivered.name(), delivered.region(), new ArrayList<>())) == null) {
+                folders.computeIfAbsent(Path.of(delivered.path()).getParent(), none -> new ArrayList<>()).add(delivered);
             }
         }
-        return new CheckedFile(delivered.name(), checked);
+        CheckNotes notes = new CheckNotes(known(files, checked.keySet()));
+        for (List<DeliveredFile> together : folders.values()) {
+            check(together, notes, checked);
+        }
+        return List.copyOf(checked.values());
     }
 
-    private DeliveredFile delivered(Path file, String region) throws IOException {
-        Quarter quarter = folder(file, 1).flatMap(Quarter::parse).orElse(anyQuarter);
-        return new DeliveredFile(region, quarter, file.toAbsolutePath().toString(), file.getFileName().toString(), Files.size(file), Hashes.of(file));
+    /**
+     * Shows the rows of a file that was checked, as they stand there.
+     *
+     * @param part position of the file's part that is meant
+     */
+    public void rows(Path file, int part, GivenRow.Taker taker) throws IOException {
+        DeliveredFile delivered = desk.of(file, region);
+        try (OpenFiles open = new OpenFiles(rules(delivered), delivered.region())) {
+            open.parts(delivered, dataset(delivered)).get(part).rows().forEach(row -> taker.take(GivenRow.of(row)));
+        } catch (UnreadableWorkbook broken) {
+            // It was refused for that; what could be shown has been.
+        }
     }
 
-    /** The name of the folder so many levels above a file. */
-    private static Optional<String> folder(Path file, int levels) {
-        Path path = file.toAbsolutePath().normalize();
-        int names = path.getNameCount();
-        return names > levels ? Optional.of(path.getName(names - 1 - levels).toString()) : Optional.empty();
+    private Optional<FactTable> dataset(DeliveredFile file) {
+        return dataset.or(() -> FileKind.dataset(file.name()));
     }
 
-    private CheckedPart check(Part part, IntakeRules rules) throws IOException {
-        Kept kept = new Kept();
-        new SubmissionReading(rules, passing(), kept).read(List.of(part), rules.habits(part.file().region()));
-        kept.findings.sort(null);
-        return new CheckedPart(part.table(), part.sheet(), Optional.ofNullable(part.dialect()).map(FileCheck::form), part.header().row(),
-                headings(part), kept.summary, kept.findings);
+    private IntakeRules rules(DeliveredFile file) {
+        return all.sentBy(file.region(), file.quarter());
+    }
+
+    private KnownKeys known(List<Path> files, Set<DeliveredFile> given) throws IOException {
+        KnownKeys known = new KnownKeys(referredTo(given), all, passing);
+        for (DeliveredFile file : given) {
+            known.read(file, dataset(file));
+        }
+        for (Path file : files) {
+            for (DeliveredFile other : desk.beside(file)) {
+                known.read(other, FileKind.dataset(other.name()));
+            }
+        }
+        return known;
+    }
+
+    private Set<FactTable> referredTo(Set<DeliveredFile> files) {
+        Set<FactTable> wanted = EnumSet.noneOf(FactTable.class);
+        for (DeliveredFile file : files) {
+            Set<FactTable> held = dataset(file).map(EnumSet::of).orElseGet(() -> EnumSet.allOf(FactTable.class));
+            held.forEach(table -> table.reference().ifPresent(reference -> wanted.add(reference.to())));
+        }
+        return wanted;
+    }
+
+    private void check(List<DeliveredFile> together, CheckNotes notes, Map<DeliveredFile, CheckedFile> checked) throws IOException {
+        try (OpenFiles open = new OpenFiles(rules(together.get(0)), together.get(0).region())) {
+            Map<DeliveredFile, List<Part>> files = new LinkedHashMap<>();
+            for (DeliveredFile file : together) {
+                files.put(file, open.parts(file, dataset(file)));
+            }
+            Map<FactTable, List<Part>> submissions = files.values().stream().flatMap(List::stream)
+                    .collect(Collectors.groupingBy(Part::table, TreeMap::new, Collectors.toList()));
+            Map<Part, CheckedPart> read = new IdentityHashMap<>();
+            for (List<Part> submission : submissions.values()) {
+                read(submission, notes, read);
+            }
+            files.forEach((file, parts) -> parts.forEach(part -> checked.get(file).parts().add(read.get(part))));
+        }
+    }
+
+    private void read(List<Part> submission, CheckNotes notes, Map<Part, CheckedPart> read) throws IOException {
+        IntakeRules rules = rules(submission.get(0).file());
+        new SubmissionReading(rules, passing, notes).read(submission, rules.habits(submission.get(0).file().region()));
+        List<Source> sources = Sources.of(submission);
+        for (int i = 0; i < sources.size(); i++) {
+            read.put(submission.get(i), CheckedPart.of(submission.get(i), notes.summary(sources.get(i)), notes.findings(sources.get(i))));
+        }
     }
 
     /** Nothing is kept, so any key will do. */
@@ -73,46 +139,5 @@ public final class FileCheck {
         byte[] key = new byte[KEY_BYTES];
         new SecureRandom().nextBytes(key);
         return new Pseudonyms(key);
-    }
-
-    private static CheckedPart.TextForm form(Dialect dialect) {
-        return new CheckedPart.TextForm(dialect.encoding(), dialect.mark() > 0, dialect.delimiter(), dialect.lineEnd() == '\n' ? "LF" : "CR");
-    }
-
-    private static List<CheckedPart.Heading> headings(Part part) {
-        List<String> cells = part.header().cells();
-        return IntStream.range(0, cells.size())
-                .filter(i -> !cells.get(i).isEmpty())
-                .mapToObj(i -> heading(i, part.header(), part.table()))
-                .toList();
-    }
-
-    /** Where people are listed a row of them may have been taken for the header: what is not understood is not shown. */
-    private static CheckedPart.Heading heading(int cell, HeaderSearch.Candidate header, FactTable table) {
-        Optional<String> column = header.meanings().get(cell).stream().findFirst().map(i -> table.columns().get(i).name());
-        return new CheckedPart.Heading(column.isEmpty() && table.holdsPeople() ? "column " + (cell + 1) : header.text(cell), column);
-    }
-
-    /** Keeps what was noticed; facts are let go. */
-    private static final class Kept implements IntakeSink {
-        private final List<Finding> findings = new ArrayList<>();
-        private SourceSummary summary;
-
-        @Override
-        public void fact(FactRow row) {
-            // Only whether it can be read is asked.
-        }
-
-        @Override
-        public void finding(Source source, Finding finding) {
-            if (!source.region().equals(NO_REGION) || !finding.code().equals("conflicting-region")) {
-                findings.add(finding);
-            }
-        }
-
-        @Override
-        public void summary(SourceSummary whole) {
-            summary = whole;
-        }
     }
 }

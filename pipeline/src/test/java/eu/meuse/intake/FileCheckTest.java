@@ -25,7 +25,7 @@ class FileCheckTest {
         Path file = folder.resolve(path);
         Files.createDirectories(file.getParent());
         Files.write(file, bytes);
-        return new FileCheck(Ttc.DEFINITIONS).check(file, region, dataset);
+        return new FileCheck(Ttc.DEFINITIONS, region, dataset).check(List.of(file)).get(0);
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -44,6 +45,13 @@ public record Wording(String key, SortedMap<String, String> arguments) implement
     /** A text that is the same in all languages, as earlier versions wrote them. */
     public static Wording plain(String text) {
         return of(PLAIN, PLAIN_TEXT, text);
+    }
+
+    /** The same with an argument put otherwise, where it has it. */
+    public Wording with(String name, UnaryOperator<String> otherwise) {
+        SortedMap<String, String> changed = new TreeMap<>(arguments);
+        changed.computeIfPresent(name, (any, value) -> otherwise.apply(value));
+        return new Wording(key, changed);
     }
 
     /** In English, as in {@code quality.csv}. */

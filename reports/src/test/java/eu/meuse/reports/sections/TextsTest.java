@@ -32,6 +32,18 @@ final class TextsTest {
     }
 
     @Test
+    void everyKindOfFindingIsNamedAndAnswered() throws IOException {
+        assertEquals(behind("finding."), behind("advice."));
+    }
+
+    private static Set<String> behind(String beginning) throws IOException {
+        return names("en").keySet().stream()
+                .filter(key -> key.startsWith(beginning))
+                .map(key -> key.substring(beginning.length()))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Test
     void noTextIsEmptyOrBroken() throws IOException {
         for (String language : LANGUAGES) {
             texts(language).forEach((key, text) -> {

@@ -1,0 +1,58 @@
+package eu.meuse.reports.workbook;
+
+import java.io.IOException;
+import java.util.List;
+import org.dhatim.fastexcel.Worksheet;
+
+/** Writes a sheet from top to bottom. */
+public final class SheetWriter {
+    /** Rows of the largest sheet that spreadsheets open. */
+    public static final int MOST_ROWS = Worksheet.MAX_ROWS;
+    /** Columns of it. */
+    public static final int MOST_COLUMNS = Worksheet.MAX_COLS;
+    private static final int KEPT = 500;
+
+    private final Worksheet sheet;
+    private int next;
+
+    SheetWriter(Worksheet sheet, List<Integer> widths, int frozen) {
+        this.sheet = sheet;
+        for (int column = 0; column < widths.size(); column++) {
+            if (widths.get(column) > 0) {
+                sheet.width(column, widths.get(column));
+            }
+        }
+        if (frozen > 0) {
+            sheet.freezePane(0, frozen);
+        }
+    }
+
+    /** Adds a row below the last one. */
+    public void row(List<SheetCell> cells) throws IOException {
+        row(next + 1L, cells);
+    }
+
+    /** A row of heads. */
+    public void head(List<String> heads) throws IOException {
+        row(heads.stream().map(head -> SheetCell.text(head).as(Look.HEAD)).toList());
+    }
+
+    /**
+     * Adds a row.
+     *
+     * @param number counted from 1, beyond that of every row before
+     * @throws IllegalArgumentException where it is not, or where no sheet goes that far
+     */
+    public void row(long number, List<SheetCell> cells) throws IOException {
+        if (number <= next || number > MOST_ROWS || cells.size() > MOST_COLUMNS) {
+            throw new IllegalArgumentException("no place for row " + number + " of " + cells.size() + " cells after row " + next);
+        }
+        for (int column = 0; column < cells.size(); column++) {
+            SheetCell.put(cells.get(column), sheet, (int) number - 1, column);
+        }
+        if (number / KEPT > next / KEPT) {
+            sheet.flush();
+        }
+        next = (int) number;
+    }
+}
