@@ -38,6 +38,24 @@ class CodePageTest {
     }
 
     @Test
+    void hungary() throws IOException {
+        isFound("windows-1250", "Győr-Moson-Sopron megye;fejlesztési célú támogatás;működő;ügyfél;összeg;út");
+        isFound("windows-1252", "São Paulo;2 milhões;Évora;açúcar;único");
+        isFound("windows-1252", "Tõravere;Pärnu;Jõhvi;küla;sööt");
+        isFound("windows-1252", "août;créé;dû");
+    }
+
+    @Test
+    void bulgaria() throws IOException {
+        isFound("windows-1251", "Община Благоевград;Министерство на регионалното развитие;1 000,00 лв");
+    }
+
+    @Test
+    void theIsoPageOfCentralEurope() throws IOException {
+        isFound("ISO-8859-2", "Urząd Marszałkowski Województwa Śląskiego;Łódź;miasto Świecie");
+    }
+
+    @Test
     void theCardIsAskedFirst() throws IOException {
         Habits card = new Habits("", "ISO-8859-15", null, null, null, java.util.List.of());
         byte[] bytes = "Ελλάδα".getBytes(Charset.forName("windows-1253"));
