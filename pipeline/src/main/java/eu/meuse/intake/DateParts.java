@@ -74,11 +74,10 @@ final class DateParts {
         if (digits[0] == 4) {
             return day(value[0], value[1], value[2]);
         }
-        boolean asFound = separator != '.' || habit.forced();
-        if (habit.yearFirst() && digits[2] == 2 && asFound) {
+        if (habit.yearFirst() && (mayBeginWithYear() || habit.forced() && digits[2] == 2)) {
             return day(centuries.year(value[0], digits[0]), value[1], value[2]);
         }
-        boolean swapped = habit.monthFirst() && asFound;
+        boolean swapped = habit.monthFirst() && (separator != '.' || habit.forced());
         return day(centuries.year(value[2], digits[2]), value[swapped ? 0 : 1], value[swapped ? 1 : 0]);
     }
 

@@ -15,6 +15,7 @@ final class NumberEnds {
     private boolean percent;
     private boolean wholeUnits;
     private int signs;
+    private boolean signBehind;
     private boolean euro;
     private boolean otherCurrency;
 
@@ -27,6 +28,7 @@ final class NumberEnds {
         percent = false;
         wholeUnits = false;
         signs = 0;
+        signBehind = false;
         euro = false;
         otherCurrency = false;
         int before;
@@ -36,7 +38,8 @@ final class NumberEnds {
             takeLead();
             takeTail();
         } while (to - from < before);
-        return signs <= 1 && to > from && !(euro && otherCurrency) && !(percent && (euro || otherCurrency));
+        return signs <= 1 && to > from && !(wholeUnits && signBehind)
+                && !(euro && otherCurrency) && !(percent && (euro || otherCurrency));
     }
 
     int from() {
@@ -111,7 +114,9 @@ final class NumberEnds {
             to = p;
         } else {
             sign(true);
-            to--;
+            signs += to - p - 1;
+            signBehind = true;
+            to = p;
         }
     }
 

@@ -78,7 +78,7 @@ final class QuirkRule implements CardRule {
         if (tables.size() == 1) {
             columns.stream().filter(column -> exists(column) && !known.contains(column.text()))
                     .forEach(column -> in.unknown(column.line(), "column of " + tables.get(0).dataset(), column.text(), known));
-        } else if (!columns.isEmpty() && columns.stream().allMatch(QuirkRule::exists)
+        } else if (!columns.isEmpty() && !tables.isEmpty() && columns.stream().allMatch(QuirkRule::exists)
                 && tables.stream().noneMatch(table -> QuirkReader.names(table).containsAll(columns.stream().map(Node.Scalar::text).toList()))) {
             in.problem(columns.get(0).line(), "no dataset has all columns of the fix");
         }

@@ -1,0 +1,157 @@
+package eu.meuse.intake;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import eu.meuse.programme.Fix;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What each fix does to a region's files, and that each file says by which quirks it was read. */
+class QuirksTest {
+    private static final String REGION = "be-liege";
+    private static final String VOUCHERS = "Application ID;Organisation;Region;Sector;Applied on;Decision;Decided on;Amount\n";
+
+    @TempDir
+    Path folder;
+
+    private Gathered read(String fix, String path, String text) throws Exception {
+        return new Senders(folder).card(REGION, card(fix)).put(REGION + "/" + path, text).read();
+    }
+
+    private static String card(String fix) {
+        return "quirks:\n  - number: 7\n    cause: The export does so.\n    fix: {" + fix + "}\n";
+    }
+
+    private static List<String> beside(Gathered read) {
+        assertEquals("0 quirk-applied", read.found().get(0));
+        return read.found().subList(1, read.found().size());
+    }
+
+    @Test
+    void headingsOfTheRegionsOwn() throws Exception {
+        Gathered read = read("headings: {Montant HT: amount, Datum: decided_on}", "2012-Q1/vouchers.csv",
+                VOUCHERS.replace("Amount", "MONTANT h.t.").replace("Decided on", "Datum") + "V-1;A;be-liege;energy;2012-01-02;awarded;2012-01-03;5,00\n");
+        assertEquals(List.of(), beside(read));
+        assertEquals(List.of("5.00"), read.column("amount"));
+        assertEquals(List.of("2012-01-03"), read.column("decided_on"));
+        assertEquals("read by quirk 7 of sources/be-liege.yaml: The export does so.", read.findings.get(0).wording().english());
+    }
+
+    @Test
+    void codesOfTheRegionsOwn() throws Exception {
+        Gathered read = read("codes: {sector: {EN: energy, E-1: high-tech-systems}}", "2012-Q1/vouchers.csv",
+                VOUCHERS + "V-1;A;be-liege;en;2012-01-02;pending;;\nV-2;A;be-liege;E1;2012-01-02;pending;;\nV-3;A;be-liege;E2;2012-01-02;pending;;\n");
+        assertEquals(List.of("4 sector unknown-code"), beside(read));
+        assertEquals(List.of("energy", "high-tech-systems"), read.column("sector"));
+    }
+
+    /** The start of S3-4AlpClusters is on record as 11.01.16 and was on 1 November. */
+    @Test
+    void aDateOrderThatHoldsBetweenDotsToo() throws Exception {
+        Gathered read = read("date_order: {start: mdy}", "2016-Q4/projects.csv",
+                "Project ID;start;end;total_budget;eu_funding\nP-1;11.01.16;30.04.2019;2521964,00;1929500,00\n");
+        assertEquals(List.of("2016-11-01"), read.column("start"));
+        assertEquals(List.of("2019-04-30"), read.column("end"));
+        assertEquals(List.of(), beside(read).stream().filter(code -> code.contains("swapped")).toList());
+    }
+
+    @Test
+    void aDecimalMarkWhateverTheValuesSay() throws Exception {
+        Gathered read = read("decimal_mark: {amount: \",\"}", "2012-Q1/vouchers.csv",
+                VOUCHERS + "V-1;A;be-liege;energy;2012-01-02;awarded;2012-01-03;1.234\nV-2;A;be-liege;energy;2012-01-02;awarded;2012-01-03;12.50\n");
+        assertEquals(List.of("3 amount bad-number"), beside(read));
+        assertEquals(List.of("1234.00"), read.column("amount"));
+    }
+
+    @Test
+    void amountsInThousands() throws Exception {
+        Gathered read = read("factor: {amount: 1000}", "2012-Q1/vouchers.csv",
+                VOUCHERS + "V-1;A;be-liege;energy;2012-01-02;awarded;2012-01-03;4,99\nV-2;A;be-liege;energy;2012-01-02;awarded;2012-01-03;0,12345\n"
+                        + "V-3;A;be-liege;energy;2012-01-02;awarded;2012-01-03;0,123456\nV-4;A;be-liege;energy;2012-01-02;awarded;2012-01-03;3\n");
+        assertEquals(List.of("4 amount bad-number"), beside(read));
+        assertEquals(List.of("4990.00", "123.45", "3000.00"), read.column("amount"));
+    }
+
+    /** Lists of Italian beneficiaries leave the programme's code blank where it is that of the row above. */
+    @Test
+    void blankCellsThatMeanTheOneAbove() throws Exception {
+        Gathered read = read("fill_down: [partner_id]", "2012-Q1/budgets.csv",
+                "Partner ID;Cost category;Amount\n;staff;9\nPP01;staff;1\n;travel;2\nPP02;nonsense;3\n;travel;4\nTotal;;10\n;staff;5\n");
+        assertEquals(List.of("2 partner_id missing-value", "5 cost_category unknown-code"), beside(read));
+        assertEquals(List.of("PP01", "PP01", "PP02", "PP02"), read.column("partner_id"));
+        assertEquals(List.of(6L, 4L, 2L, 1L), read.counts());
+    }
+
+    @Test
+    void rowsThatAreNoRecords() throws Exception {
+        Gathered read = read("not_records: [Stand, \"***\"]", "2012-Q1/budgets.csv",
+                "Partner ID;Cost category;Amount\n*** Partner 1 ***;;\nPP01;staff;1\nStand: 31.3.2012;;\nSTANDARD;staff;1\n");
+        assertEquals(List.of(), beside(read));
+        assertEquals(List.of(1L, 1L, 0L, 3L), read.counts(), "what begins so is no record, whatever follows");
+    }
+
+    @Test
+    void whatIsMeantWhereNothingIsSaid() throws Exception {
+        Gathered read = read("default: {region: be-liege, currency: EUR, decided_on: 31.12.2012}", "2012-Q1/vouchers.csv",
+                VOUCHERS.replace("Region;", "") + "V-1;A;energy;2012-01-02;pending;2012-01-03;\nV-2;A;energy;2012-01-02;pending;;\n");
+        assertEquals(List.of(), beside(read));
+        assertEquals(List.of("be-liege", "be-liege"), read.column("region"));
+        assertEquals(List.of("EUR", "EUR"), read.column("currency"));
+        assertEquals(List.of("2012-01-03", "2012-12-31"), read.column("decided_on"));
+    }
+
+    @Test
+    void twoColumnsExchangedUntilAQuarter() throws Exception {
+        String text = VOUCHERS + "V-%s;A;be-liege;energy;%s;pending;%s;\n";
+        Gathered read = new Senders(folder).card(REGION, card("swap: [applied_on, decided_on]") + "    until: 2012-Q1\n")
+                .put(REGION + "/2012-Q1/vouchers.csv", text.formatted(1, "2012-01-09", "2012-01-02"))
+                .put(REGION + "/2012-Q2/vouchers.csv", text.formatted(2, "2012-01-02", "2012-01-09"))
+                .put("be-limburg/2012-Q1/jobs.csv", "job_id;region;sector;instrument;created_on;fte\n").read();
+        assertEquals(List.of("2012-01-02", "2012-01-02"), read.column("applied_on"));
+        assertEquals(List.of("2012-01-09", "2012-01-09"), read.column("decided_on"));
+        assertEquals(List.of("2012-Q1 vouchers.csv quirk-applied"), read.findings.stream().map(f -> f.quarter() + " " + f.file() + " " + f.code()).toList());
+    }
+
+    @Test
+    void aBeginningThatIsCutOff() throws Exception {
+        Gathered read = read("cut: {partner_id: \"LP/\", amount: \"ca. \"}", "2012-Q1/budgets.csv",
+                "Partner ID;Cost category;Amount\nLP/PP01;staff;ca. 1,50\nPP02;staff;2,50\nLP/PP01;staff;3\n");
+        assertEquals(List.of("4 partner_id duplicate-key"), beside(read));
+        assertEquals(List.of("PP01", "PP02"), read.column("partner_id"));
+        assertEquals(List.of("1.50", "2.50"), read.column("amount"));
+    }
+
+    @Test
+    void wordsThatStandForNothing() throws Exception {
+        Gathered read = read("blank: {decided_on: [unbekannt, 0000-00-00, 01.01.1900], organisation: \"?\"}", "2012-Q1/vouchers.csv",
+                VOUCHERS + "V-1;A;be-liege;energy;2012-01-02;pending;Unbekannt!;\nV-2;A;be-liege;energy;2012-01-02;pending;0000-00-00;\n"
+                        + "V-3;A;be-liege;energy;2012-01-02;pending;01.01.1900;\nV-4;?;be-liege;energy;2012-01-02;pending;;\n"
+                        + "V-5;!;be-liege;energy;2012-01-02;pending;;\n");
+        assertEquals(List.of("5 organisation missing-value"), beside(read));
+        assertEquals(List.of("null", "null", "null", "null"), read.column("decided_on"));
+    }
+
+    @Test
+    void aQuirkIsAppliedToFilesThatHaveItsColumnsOnly() throws Exception {
+        Senders senders = new Senders(folder).card(REGION, "quirks:\n"
+                + "  - {number: 1, cause: One., fix: {cut: {own_contribution: x}}}\n"
+                + "  - {number: 2, cause: Two., dataset: jobs, fix: {cut: {organisation: x}}}\n"
+                + "  - {number: 3, cause: Three., from: 2012-Q2, fix: {cut: {amount: x}}}\n");
+        Gathered read = senders.put(REGION + "/2012-Q1/vouchers.csv", VOUCHERS).read();
+        assertEquals(List.of(), read.found());
+    }
+
+    /** A fix that no test here holds would be a fix that nobody has tried. */
+    @Test
+    void everyFixIsTried() {
+        Set<String> tried = new TreeSet<>(Set.of("Headings", "Codes", "DateOrders", "DecimalMarks", "Factors", "FillDown", "NotRecords", "Defaults",
+                "Swap", "Cut", "Blanks"));
+        assertEquals(tried, Arrays.stream(Fix.class.getPermittedSubclasses()).map(Class::getSimpleName).collect(Collectors.toCollection(TreeSet::new)));
+    }
+}
