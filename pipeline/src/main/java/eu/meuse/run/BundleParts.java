@@ -17,6 +17,7 @@ import eu.meuse.reports.bundle.RunInfo;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** The parts of a results bundle that come from configuration. */
 final class BundleParts {
@@ -33,7 +34,13 @@ final class BundleParts {
                 programme.id(), quarter, ProgramVersion.get(), programme.titles(), programme.subtitles(),
                 programme.languages(), programme.start().toString(), programme.end().toString(), programme.currency(),
                 programme.sample(), programme.funding(), programme.contact(), programme.licence(),
-                programme.peopleThreshold(), definitions.hash(), factHashes);
+                programme.peopleThreshold(), definitions.hash(), languages(), factHashes);
+    }
+
+    private Map<String, String> languages() {
+        Map<String, String> languages = new TreeMap<>();
+        definitions.sources().forEach((region, card) -> card.language().ifPresent(language -> languages.put(region, language)));
+        return languages;
     }
 
     /** What documents say of the indicators that the programme reports, in its order. */

@@ -9,12 +9,16 @@ import eu.meuse.reports.bundle.ResultsBundle;
 import eu.meuse.reports.charts.ChartSheet;
 import eu.meuse.reports.pdf.PdfPrinter;
 import eu.meuse.reports.sections.PublicReport;
+import eu.meuse.reports.workbook.RegionFeedback;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 
 /** Makes the pack of a programme and quarter from its results bundle; the same bundle, the same bytes. */
 public final class Report {
@@ -38,11 +42,18 @@ public final class Report {
             boolean isPublic = table.getKey().startsWith(PUBLIC);
             pack.add(isPublic ? "public/" + table.getKey().substring(PUBLIC.length()) : "internal/" + table.getKey(), table.getValue());
         }
+        for (String region : regions(bundle)) {
+            pack.add("internal/feedback/" + region + ".xlsx", RegionFeedback.of(bundle, region));
+        }
         PublicResults results = PublicResults.of(bundle);
         for (PackFile file : documents(results, languages)) {
             pack.add(file.path(), file.bytes());
         }
         pack.add(Manifest.FILE, Manifest.of(bundle, languages, pack.hashes()).bytes());
+    }
+
+    private static SortedSet<String> regions(ResultsBundle bundle) {
+        return bundle.expected().stream().flatMap(dataset -> dataset.regions().stream()).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Whether documents can be written in a language, named by two letters. */

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import eu.meuse.reports.bundle.BundleReader;
 import eu.meuse.reports.bundle.Sha256;
 import eu.meuse.reports.bundle.SmallProgramme;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,6 +19,7 @@ import java.util.SortedMap;
 import java.util.TimeZone;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -73,6 +75,24 @@ final class ReportTest {
                 + "bad-date,\"\"\"31/31/2013\"\" is no date\"\n"));
         assertTrue(text(pack, "internal/financing.csv").endsWith("7500.25,-1.00,7501.25\n"));
         assertTrue(text(pack, "internal/published.csv").contains(",11,\"Annual, 2013\",2013-06-30,10,-1,differs\n"));
+    }
+
+    @Test
+    void everyRegionIsToldWhatWasFoundInItsFilesAndNoOthers() throws IOException {
+        SortedMap<String, byte[]> pack = pack("pack", List.of("en"));
+        assertEquals(List.of("internal/feedback/east.xlsx", "internal/feedback/north.xlsx", "internal/feedback/west.xlsx"),
+                pack.keySet().stream().filter(path -> path.startsWith("internal/feedback/")).toList());
+        assertTrue(sheet(pack, "east").contains("&quot;31/31/2013&quot; is no date"));
+        assertFalse(sheet(pack, "north").contains("31/31/2013"));
+        assertTrue(sheet(pack, "north").contains("above 5000.00"));
+        assertTrue(sheet(pack, "west").contains("Nothing"), sheet(pack, "west"));
+    }
+
+    private static String sheet(SortedMap<String, byte[]> pack, String region) throws IOException {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(pack.get("internal/feedback/" + region + ".xlsx")))) {
+            assertEquals("xl/worksheets/sheet1.xml", zip.getNextEntry().getName());
+            return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     @Test

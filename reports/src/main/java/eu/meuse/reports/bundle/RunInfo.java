@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param licence language to the terms under which the figures may be used
  * @param peopleThreshold counts of people from 1 to one below this are small
  * @param configurationHash SHA-256 over the programme's configuration
+ * @param regionLanguages region to the language in which it is told what was found in its files
  * @param factHashes fact table to a hash of its contents as of the quarter, independent of keys and the clock
  */
 public record RunInfo(
@@ -41,7 +42,13 @@ public record RunInfo(
         Map<String, String> licence,
         int peopleThreshold,
         String configurationHash,
+        Map<String, String> regionLanguages,
         Map<String, String> factHashes) {
+
+    /** Bundles of earlier versions know no languages of regions. */
+    public RunInfo {
+        regionLanguages = regionLanguages == null ? Map.of() : regionLanguages;
+    }
 
     /**
      * The European funding statement of the programme's period.

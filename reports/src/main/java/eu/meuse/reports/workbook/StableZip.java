@@ -17,10 +17,11 @@ import java.util.zip.ZipOutputStream;
 
 /**
  * Takes in a workbook as the library makes it, and passes it on without the time at which it was made: the same sheets,
- * the same bytes. The time that it carries instead is the beginning of what zip files can tell.
+ * the same bytes. The time that it carries instead is none of the
+ * first that zip files can tell, which Java writes by the time zone of the machine.
  */
 final class StableZip extends FilterOutputStream {
-    private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    private static final LocalDateTime TIME = LocalDateTime.of(2000, 1, 1, 0, 0);
     private static final String PROPERTIES = "docProps/core.xml";
     private static final Pattern CREATED = Pattern.compile("(<dcterms:created[^>]*>)[^<]*");
 
