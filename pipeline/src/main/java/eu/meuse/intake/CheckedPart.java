@@ -57,7 +57,7 @@ public record CheckedPart(
 
     static CheckedPart of(Part part, SourceSummary summary, List<Finding> findings) {
         return new CheckedPart(part.table(), part.sheet(), Optional.ofNullable(part.dialect()).map(CheckedPart::form),
-                part.header().row(), headings(part), summary, findings);
+                part.header().isHeader() ? part.header().row() : 0, headings(part), summary, findings);
     }
 
     private static TextForm form(Dialect dialect) {
@@ -65,7 +65,8 @@ public record CheckedPart(
     }
 
     private static List<Heading> headings(Part part) {
-        List<String> cells = part.header().cells();
+        // What was taken for none may be a row of people.
+        List<String> cells = part.header().isHeader() ? part.header().cells() : List.of();
         return IntStream.range(0, cells.size())
                 .filter(i -> !cells.get(i).isEmpty())
                 .mapToObj(i -> heading(i, part.header(), part.table()))

@@ -181,4 +181,33 @@ class HeadersTest {
         byte[] tabs = "Titel; mit, allem\nProjekt-Nr.\tBeginn\tEnde\tGesamtkosten\tEFRE\nP-1\t1.2.2012\t31.12.2012\t1,50\t1,25\n".getBytes(StandardCharsets.UTF_8);
         assertEquals(List.of("1.25"), new Desk(inputs).put(PROJECTS + "csv", tabs).read().column("eu_funding"));
     }
+
+    @Test
+    void apostrophesForQuotes() {
+        String header = "Projekt-Nr.;Titel;Beginn;Ende;Gesamtkosten;EFRE\n";
+        String record = "'P-1';'a; \"b\" ''c''';1.2.2012;31.12.2012;1,50;1,25\n";
+        assertEquals(List.of("a; \"b\" 'c'"), projects(header + record).column("title"));
+        String wrapped = "'" + header.trim().replace(";", "';'") + "'\n'P-1';'b';'1.2.2012';'31.12.2012';'1,50';'1,25'\n";
+        assertEquals(List.of("P-1"), projects(wrapped).column("project_id"));
+        assertEquals(List.of("'s-Hertogenbosch", "'t Zand; Peel"), projects(header + "P-1;'s-Hertogenbosch;1.2.2012;31.12.2012;1;1\n"
+                + "P-2;\"'t Zand; Peel\";1.2.2012;31.12.2012;1;1\n").column("title"));
+    }
+
+    @Test
+    void rareDelimiters() {
+        for (String delimiter : List.of(":", "^", "~", "#")) {
+            String text = "Projekt-Nr.;Beginn;Ende;Gesamtkosten;EFRE\nP-1;1.2.2012;31.12.2012;1,50;1,25\n".replace(";", delimiter);
+            assertEquals(List.of("1.50"), projects(text).column("total_budget"), delimiter);
+        }
+        assertEquals(List.of("1.50"), projects("project_id start end total_budget eu_funding\nP-1 2012-02-01 2012-12-31 1.50 1.25\n").column("total_budget"));
+    }
+
+    /** A list of people sent as another dataset is not shown. */
+    @Test
+    void whatIsNoHeaderIsNotShown() throws Exception {
+        Path file = java.nio.file.Files.writeString(inputs.resolve("people.csv"), "Start;Ada Lovelace\nx;Grace Hopper\n");
+        CheckedPart part = new FileCheck(Ttc.DEFINITIONS, java.util.Optional.empty(), java.util.Optional.of(FactTable.PROJECTS)).check(List.of(file)).get(0).parts().get(0);
+        assertEquals(List.of(), part.columns());
+        assertEquals(0, part.headerRow());
+    }
 }
