@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** The rows and cells of a file of any content: its structure alone, no types, nothing refused for being ambiguous. */
 public final class Structure {
@@ -18,7 +19,10 @@ public final class Structure {
      */
     public static void write(Path file, OutputStream out) throws IOException {
         CsvOut csv = new CsvOut(out);
-        if (!isWorkbook(file)) {
+        Optional<FileNature> foreign = isWorkbook(file) ? Optional.empty() : FileNature.of(file);
+        if (foreign.isPresent()) {
+            throw new IOException(file.getFileName() + ": " + foreign.get().wording().english());
+        } else if (!isWorkbook(file)) {
             TextTable.of(() -> Files.newInputStream(file)).write(csv);
         } else if (ZipGuard.objection(file).isPresent()) {
             throw new IOException(file.getFileName() + ": " + ZipGuard.objection(file).get().wording().english());

@@ -1,6 +1,7 @@
 package eu.meuse.intake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -43,6 +44,11 @@ class StructureTest {
     @Test
     void titlesAndBlankRowsAreLeftOutAndOddRowsKept() throws IOException {
         assertEquals(PLAIN + "too,short\n", structure("Prices\n\n" + PLAIN + "\ntoo,short\n\n", StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void anOldWorkbookIsNoText() {
+        assertThrows(IOException.class, () -> structure("any.csv", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0}));
     }
 
     @Test
