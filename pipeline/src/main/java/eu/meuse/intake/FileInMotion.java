@@ -13,7 +13,8 @@ public final class FileInMotion extends IOException {
         super(message);
     }
 
-    static FileInMotion changed(DeliveredFile file) {
+    /** A file that is not what was read any more. */
+    public static FileInMotion changed(DeliveredFile file) {
         return of(file.region() + "/" + file.quarter() + "/" + file.name(), "changed while it was read");
     }
 

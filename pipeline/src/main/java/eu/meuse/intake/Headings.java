@@ -6,8 +6,10 @@ import eu.meuse.facts.FactTable;
 import eu.meuse.programme.Vocabulary;
 import java.io.Serializable;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
@@ -24,18 +26,22 @@ final class Headings implements Serializable {
     private final FactTable table;
     private final Units units;
     private final Map<String, Integer> columns = new HashMap<>();
+    private final Set<String> people = new HashSet<>();
 
     Headings(FactTable table, Vocabulary vocabulary) {
         this.table = table;
         this.units = new Units(vocabulary.units(), vocabulary.scales());
         for (int i = 0; i < table.columns().size(); i++) {
             Column column = table.columns().get(i);
+            int position = i;
             add(column.name(), i);
-            for (List<String> words : vocabulary.headers().getOrDefault(column.name(), Map.of()).values()) {
-                for (String word : words) {
-                    add(word, i);
-                }
-            }
+            words(column, vocabulary).forEach(word -> add(word, position));
+        }
+        for (FactTable other : FactTable.values()) {
+            other.columns().stream().filter(Column::personal).forEach(column -> {
+                people.add(Words.bare(column.name()));
+                words(column, vocabulary).forEach(word -> people.add(Words.bare(word)));
+            });
         }
     }
 
@@ -44,6 +50,10 @@ final class Headings implements Serializable {
         this(table, vocabulary);
         own.keySet().forEach(heading -> columns.remove(Words.bare(heading)));
         own.forEach((heading, column) -> add(heading, Columns.find(table, column)));
+    }
+
+    private static List<String> words(Column column, Vocabulary vocabulary) {
+        return vocabulary.headers().getOrDefault(column.name(), Map.of()).values().stream().flatMap(List::stream).toList();
     }
 
     private void add(String heading, int column) {
@@ -93,6 +103,12 @@ final class Headings implements Serializable {
             }
         }
         return List.copyOf(found);
+    }
+
+    /** Whether a heading that means none of the table's columns names people, their addresses or the like. */
+    boolean namesPeople(String heading) {
+        return meaning(heading).isEmpty()
+                && HeadingParts.of(heading).stream().map(Words::bare).anyMatch(people::contains);
     }
 
     /** Whether a heading of numbers says that they are in thousands or millions. */

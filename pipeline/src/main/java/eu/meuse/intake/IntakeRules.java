@@ -90,7 +90,7 @@ final class IntakeRules implements Serializable {
     RowRules rows(FactTable table, Layout layout, Conventions conventions, Pseudonyms pseudonyms) {
         Repairs asked = repairs(table);
         CellReader[] readers = new Readers(vocabulary, codes, months, centuries()).of(asked, conventions);
-        return new RowRules(records(table, layout), new Canoniser(table, layout, readers, RepairedRow.view(asked, layout)),
+        return new RowRules(layout, records(table, layout), new Canoniser(table, layout, readers, RepairedRow.view(asked, layout)),
                 new RowKeys(table, pseudonyms), new RowWarnings(limits).of(table));
     }
 

@@ -13,8 +13,10 @@ import java.util.List;
  *     stands in for it
  * @param ignored what means no column of the table, for a message: its heading, or its position where people are listed
  * @param header the cells of the header's rows
+ * @param people whether any column, read or not, names people
  */
-record Layout(long headerTop, long headerRow, int width, int[] cells, List<String> ignored, List<List<String>> header) implements Serializable {
+record Layout(long headerTop, long headerRow, int width, int[] cells, List<String> ignored, List<List<String>> header, boolean people)
+        implements Serializable {
     static final int ABSENT = -1;
 
     /** The cell of a column that the file has not, but the sender's card speaks for. */

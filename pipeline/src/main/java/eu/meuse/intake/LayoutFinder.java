@@ -43,7 +43,8 @@ final class LayoutFinder {
     }
 
     Layout layout() {
-        return new Layout(header.top(), header.row(), header.cells().size(), cells, List.copyOf(ignored), header.rows());
+        return new Layout(header.top(), header.row(), header.cells().size(), cells, List.copyOf(ignored), header.rows(),
+                headings.table().holdsPeople() || header.cells().stream().anyMatch(headings::namesPeople));
     }
 
     private void place(int cell) {

@@ -54,7 +54,7 @@ final class PartReading {
     }
 
     SourceSummary summary() {
-        return new SourceSummary(source, accepted + rejected, accepted, rejected, others, false);
+        return new SourceSummary(source, accepted + rejected, accepted, rejected, others, false, rules.layout().people());
     }
 
     private void read(SourceRow row) {

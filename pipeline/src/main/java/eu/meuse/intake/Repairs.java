@@ -91,7 +91,7 @@ record Repairs(FactTable table, List<Quirk> quirks) implements Serializable {
             int at = Columns.find(table, column);
             cells[at] = cells[at] == Layout.ABSENT ? Layout.standIn(at) : cells[at];
         }
-        return new Layout(found.headerTop(), found.headerRow(), found.width(), cells, found.ignored(), found.header());
+        return new Layout(found.headerTop(), found.headerRow(), found.width(), cells, found.ignored(), found.header(), found.people());
     }
 
     /** The quirks that a file of this layout is read by. */

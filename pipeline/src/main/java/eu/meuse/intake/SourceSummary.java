@@ -10,13 +10,14 @@ import java.io.Serializable;
  *
  * @param notRecords titles, blank rows and totals; the header counts as neither
  * @param refused whether it could not be read; it then has no records
+ * @param people whether any of its columns, read or not, names people
  */
-public record SourceSummary(Source source, long records, long accepted, long rejected, long notRecords, boolean refused)
+public record SourceSummary(Source source, long records, long accepted, long rejected, long notRecords, boolean refused, boolean people)
         implements Serializable {
 
     /** A file of which nothing was read. */
     static SourceSummary refused(Source source) {
-        return new SourceSummary(source, 0, 0, 0, 0, true);
+        return new SourceSummary(source, 0, 0, 0, 0, true, true);
     }
 
     /**
@@ -29,6 +30,6 @@ public record SourceSummary(Source source, long records, long accepted, long rej
             throw new IllegalArgumentException("parts of different files: " + source + ", " + other.source);
         }
         return new SourceSummary(source, records + other.records, accepted + other.accepted, rejected + other.rejected,
-                notRecords + other.notRecords, refused || other.refused);
+                notRecords + other.notRecords, refused || other.refused, people || other.people);
     }
 }

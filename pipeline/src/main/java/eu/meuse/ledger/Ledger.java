@@ -100,6 +100,11 @@ public final class Ledger implements AutoCloseable {
         return root;
     }
 
+    /** The submissions' bytes that it keeps. */
+    public Originals originals() {
+        return new Originals(root);
+    }
+
     /** What has been taken in. */
     public Register register() {
         return register;

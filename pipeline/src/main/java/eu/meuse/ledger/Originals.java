@@ -32,7 +32,7 @@ public final class Originals {
      * @return whether it is kept: false where the file has changed since
      * @throws IOException where it cannot be read or the copy not be written
      */
-    boolean keep(Path file, String sha256) throws IOException {
+    public boolean keep(Path file, String sha256) throws IOException {
         Path place = place(sha256);
         if (Files.exists(place)) {
             return true;

@@ -41,7 +41,7 @@ final class IntakeStep {
         }
         progress.step("reading " + delivery.files().stream().filter(this::isFresh).count()
                 + " new or changed files of " + delivery.files().size());
-        read(tasks);
+        read(tasks, files);
     }
 
     private boolean isWithdrawn(DeliveredFile file) {
@@ -52,7 +52,7 @@ final class IntakeStep {
         return !ledger.register().knows(file.region(), file.quarter(), file.name(), file.sha256(), reading());
     }
 
-    private void read(List<ReadingTask> tasks) throws IOException {
+    private void read(List<ReadingTask> tasks, List<DeliveredFile> files) throws IOException {
         Intake intake = new Intake(definitions, PersonKeyFile.readOrMake(ledger.root().resolve("person.key")));
         progress.passed(RunStep.KEY_READY);
         IntakeTarget target = ledger.target();
@@ -66,8 +66,10 @@ final class IntakeStep {
         for (ReadingTask task : tasks) {
             IntakePlan.moved(task).ifPresent(moved -> left.add(new TakenIn.Left(task, moved.getMessage())));
         }
+        left.addAll(new Archive(ledger.originals(), files).keep(summaries(taken, left), tasks));
+        progress.passed(RunStep.ORIGINALS_KEPT);
         left.stream().map(TakenIn.Left::why).distinct().forEach(why -> progress.step("warning: " + why));
-        List<RegisteredSource> sources = sources(taken, left);
+        List<RegisteredSource> sources = summaries(taken, left).stream().map(this::registered).toList();
         if (!sources.isEmpty()) {
             ledger.commit(taken.stream().map(TakenIn::files).toList(), sources);
         }
@@ -79,14 +81,13 @@ final class IntakeStep {
     }
 
     /** A submission of which a file was in motion keeps what it held: what was read of it is never registered. */
-    private List<RegisteredSource> sources(List<TakenIn> taken, List<TakenIn.Left> left) {
+    private List<SourceSummary> summaries(List<TakenIn> taken, List<TakenIn.Left> left) {
         Map<String, SourceSummary> summaries = new TreeMap<>();
         for (TakenIn part : taken) {
             part.summaries().forEach(summary -> summaries.merge(summary.source().id(), summary, SourceSummary::merge));
         }
         return summaries.values().stream()
                 .filter(summary -> left.stream().noneMatch(task -> task.task().reads(summary.source())))
-                .map(this::registered)
                 .toList();
     }
 

@@ -6,6 +6,8 @@ public enum RunStep {
     KEY_READY,
     /** What the regions sent is read into data files, of which no table knows yet. */
     FILES_READ,
+    /** The bytes of what was read are kept, and nothing counts yet. */
+    ORIGINALS_KEPT,
     /** The results are kept beside the ledger. */
     RESULTS_KEPT,
     /** The pack is made beside its place. */

@@ -77,7 +77,7 @@ class RealFilesTest {
 
     /** The records of the file, by the rule for totals. */
     private static Set<List<String>> records(Path file) throws IOException {
-        Layout layout = new Layout(1, 1, 14, new int[] {0, 2, 4}, List.of(), List.of());
+        Layout layout = new Layout(1, 1, 14, new int[] {0, 2, 4}, List.of(), List.of(), false);
         Records records = new IntakeRules(Ttc.DEFINITIONS).records(FactTable.BUDGETS, layout);
         Set<List<String>> details = new HashSet<>();
         new DelimitedRows(() -> Files.newInputStream(file), new Dialect("UTF-8", 0, ',', '\n'), 1).forEach(row -> {

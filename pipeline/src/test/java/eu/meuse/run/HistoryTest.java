@@ -5,17 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import eu.meuse.ledger.Ledger;
 import eu.meuse.reports.bundle.Cause;
 import eu.meuse.reports.bundle.FigureChange;
 import eu.meuse.reports.bundle.Quarter;
 import eu.meuse.reports.bundle.Sha256;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -138,6 +141,28 @@ final class HistoryTest {
         history().withdraw(Path.of("de-aachen/2013-Q1/events.csv"), "superseded by the second file");
         report();
         assertEquals("2", figure("events|quarter||").get("value"));
+    }
+
+    @Test
+    void theBytesOfWhatWasReadAreKeptUnlessTheyNamePeople() throws IOException {
+        String list = "event_id;person;email;organisation\nE-1;Anna Zwaan;anna@example.org;Zwaan BV\n";
+        String contacts = HEADER.strip() + ";E-Mail\n" + THIRD.strip() + ";anna@example.org\n";
+        deliver("participations.csv", list);
+        deliver("events.csv", HEADER + FIRST);
+        deliver("events-2.csv", contacts);
+        report();
+        assertEquals(Optional.of(HEADER + FIRST + SECOND), original(HEADER + FIRST + SECOND));
+        assertEquals(Optional.of(HEADER + FIRST), original(HEADER + FIRST));
+        assertEquals(Optional.empty(), original(list));
+        assertEquals(Optional.empty(), original(contacts));
+    }
+
+    private Optional<String> original(String text) throws IOException {
+        String hash = Sha256.hex(text.getBytes(StandardCharsets.UTF_8));
+        try (Ledger ledger = Ledger.open(desk.resolve("ledger"))) {
+            Optional<Path> kept = ledger.originals().find(hash);
+            return kept.isPresent() ? Optional.of(Files.readString(kept.get())) : Optional.empty();
+        }
     }
 
     @Test
