@@ -63,6 +63,7 @@ public final class Meuse implements Callable<Integer> {
                         "render", "Makes the documents of a quarter again from its results bundle.", QuarterlyRun::render,
                         "--inputs", "--ledger", "--require-complete", "--strict"))
                 .addSubcommand(new StatusCommand())
+                .addSubcommand(new TraceCommand())
                 .addSubcommand(new CloseCommand())
                 .addSubcommand(new DiffCommand())
                 .addSubcommand(new WithdrawCommand())

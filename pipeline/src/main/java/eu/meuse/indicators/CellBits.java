@@ -58,7 +58,8 @@ final class CellBits {
         return element_at(map_from_arrays(array(keys), array(bits)), key(breakdown));
     }
 
-    private static Column key(String breakdown) {
+    /** The key of a fact in a breakdown; null where one of its codes is blank. */
+    static Column key(String breakdown) {
         List<Column> parts = new ArrayList<>();
         for (String dimension : Dimensions.in(breakdown)) {
             if (!parts.isEmpty()) {

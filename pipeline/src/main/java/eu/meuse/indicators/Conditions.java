@@ -31,6 +31,11 @@ final class Conditions {
         return columns;
     }
 
+    /** Whether a fact counts for a measure in a scope. */
+    Column of(TablePlan.Wanted wanted) {
+        return expr(dated(condition(wanted)));
+    }
+
     /** An aggregate over the facts that count. */
     Column aggregate(String sql, TablePlan.Wanted wanted) {
         return expr(sql + " filter (where " + names.get(condition(wanted)) + ")");

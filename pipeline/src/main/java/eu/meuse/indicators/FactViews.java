@@ -13,6 +13,7 @@ import eu.meuse.programme.Dimensions;
 import eu.meuse.programme.Programme;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -30,12 +31,25 @@ import org.apache.spark.sql.Row;
 record FactViews(FactFrames facts, Programme programme, Supplier<KnownOrganisations> known) {
     private static final String PARTNER_ID = "partner_id";
 
+    static FactViews of(FactFrames facts, Programme programme) {
+        return new FactViews(facts, programme, once(() -> OrganisationFrames.known(facts)));
+    }
+
     Dataset<Row> view(TablePlan plan) {
         Dataset<Row> rows = rows(plan.table());
         if (plan.dimensions().contains(Dimensions.PARTNER)) {
             rows = rows.withColumn(Dimensions.PARTNER, col(PARTNER_ID));
         }
         return plan.mentions(OrganisationFrames.KEY) ? OrganisationFrames.withKey(rows, known.get()) : rows;
+    }
+
+    /** The rows of another table whose columns a table's rows have taken over; none for most tables. */
+    Optional<Dataset<Row>> behind(FactTable table, Dataset<Row> rows) {
+        if (table != FactTable.PARTICIPATIONS) {
+            return Optional.empty();
+        }
+        return Optional.of(facts.counted(FactTable.EVENTS)
+                .join(rows.select(col("event_id").as("of_event")), col("event_id").equalTo(col("of_event")), "left_semi"));
     }
 
     private Dataset<Row> rows(FactTable table) {
@@ -59,5 +73,15 @@ record FactViews(FactFrames facts, Programme programme, Supplier<KnownOrganisati
             country = when(col("region").equalTo(region.code()), region.country()).otherwise(country);
         }
         return country;
+    }
+
+    private static Supplier<KnownOrganisations> once(Supplier<KnownOrganisations> costly) {
+        KnownOrganisations[] found = new KnownOrganisations[1];
+        return () -> {
+            if (found[0] == null) {
+                found[0] = costly.get();
+            }
+            return found[0];
+        };
     }
 }

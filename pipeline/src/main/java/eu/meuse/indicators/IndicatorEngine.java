@@ -2,8 +2,6 @@ package eu.meuse.indicators;
 
 import eu.meuse.facts.FactFrames;
 import eu.meuse.facts.FactTable;
-import eu.meuse.identity.KnownOrganisations;
-import eu.meuse.identity.OrganisationFrames;
 import eu.meuse.programme.Definitions;
 import eu.meuse.programme.Dimensions;
 import eu.meuse.programme.IndicatorCard;
@@ -11,9 +9,9 @@ import eu.meuse.reports.bundle.FigureKey;
 import eu.meuse.reports.bundle.FigureRow;
 import eu.meuse.reports.bundle.Quarter;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -43,21 +41,26 @@ public final class IndicatorEngine {
      *
      * @param facts as of the quarter
      * @param deliveries who has delivered what
-     * @param coded asked for last: values of coded indicators under the card's name for them, by scope, breakdown and key; one that is
-     *     not there is 0
+     * @param coded all that a card may call, each asked for its values last
      */
     public List<FigureRow> figures(
-            FactFrames facts, Quarter quarter, Deliveries deliveries, Supplier<Map<FigureKey, BigDecimal>> coded) {
+            FactFrames facts, Quarter quarter, Deliveries deliveries, List<CodedIndicator> coded) {
         CodeLists lists = new CodeLists(definitions.programme(), partners(facts));
         List<TableQuery> queries = MeasurePlan.of(cards, definitions.cards()).stream()
                 .map(plan -> new TableQuery(plan, new CellBits(plan, lists), quarter))
                 .toList();
-        Values values = new Values(definitions.cards(), measured(facts, queries), coded.get());
+        Values values = new Values(definitions.cards(), measured(facts, queries), values(coded));
         return new FigureMaker(values, lists, new Completeness(definitions.programme(), deliveries, quarter)).rows(cards);
     }
 
+    private static Map<FigureKey, BigDecimal> values(List<CodedIndicator> coded) {
+        Map<FigureKey, BigDecimal> values = new HashMap<>();
+        coded.forEach(one -> values.putAll(one.values()));
+        return values;
+    }
+
     private Measured measured(FactFrames facts, List<TableQuery> queries) {
-        FactViews views = new FactViews(facts, definitions.programme(), once(() -> OrganisationFrames.known(facts)));
+        FactViews views = FactViews.of(facts, definitions.programme());
         List<Row> rows = queries.stream()
                 .map(query -> query.over(views.view(query.plan())))
                 .reduce(Dataset::union)
@@ -77,15 +80,5 @@ public final class IndicatorEngine {
                 .map(row -> row.getString(0))
                 .sorted()
                 .toList();
-    }
-
-    private static Supplier<KnownOrganisations> once(Supplier<KnownOrganisations> costly) {
-        KnownOrganisations[] found = new KnownOrganisations[1];
-        return () -> {
-            if (found[0] == null) {
-                found[0] = costly.get();
-            }
-            return found[0];
-        };
     }
 }

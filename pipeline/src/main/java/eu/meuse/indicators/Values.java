@@ -3,9 +3,7 @@ package eu.meuse.indicators;
 import eu.meuse.programme.IndicatorCard;
 import eu.meuse.programme.IndicatorCard.Coded;
 import eu.meuse.programme.IndicatorCard.Formula;
-import eu.meuse.programme.IndicatorCard.Inline;
 import eu.meuse.programme.IndicatorCard.Measure;
-import eu.meuse.programme.IndicatorCard.Named;
 import eu.meuse.programme.IndicatorCard.Operand;
 import eu.meuse.programme.IndicatorCard.Sum;
 import eu.meuse.reports.bundle.FigureKey;
@@ -29,22 +27,22 @@ record Values(Map<String, IndicatorCard> cards, Measured measured, Map<FigureKey
             return parts.stream().reduce(BigDecimal::add);
         }
         if (formula instanceof Coded one) {
-            return Optional.of(coded.getOrDefault(cell.of(one.name()), BigDecimal.ZERO));
+            return Optional.of(coded.getOrDefault(cell.of(one.formula().code()), BigDecimal.ZERO));
         }
         throw new IllegalStateException("a ratio is neither added up nor divided again");
     }
 
     /** The value of one side of a ratio. */
     Optional<BigDecimal> of(Operand operand, Cell cell) {
-        return of(operand instanceof Inline inline ? inline.measure() : card(operand).formula(), cell);
+        return of(operands().formula(operand), cell);
     }
 
     /** How the value of one side of a ratio is written. */
     Indicator.Kind kind(Operand operand) {
-        return operand instanceof Inline inline ? inline.kind() : card(operand).kind();
+        return operands().kind(operand);
     }
 
-    private IndicatorCard card(Operand operand) {
-        return cards.get(((Named) operand).indicator());
+    private Operands operands() {
+        return new Operands(cards);
     }
 }

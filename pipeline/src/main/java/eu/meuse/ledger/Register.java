@@ -85,6 +85,12 @@ public final class Register {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** The {@code source_id} of facts to the SHA-256 of the file that they stand in. */
+    public Map<String, String> hashes() {
+        return all.stream().collect(Collectors.toMap(
+                RegisteredSource::rows, source -> source.source().sha256(), (one, other) -> other));
+    }
+
     /** Every path that anything was taken in from. */
     public Set<String> paths() {
         return Collections.unmodifiableSet(current.keySet());

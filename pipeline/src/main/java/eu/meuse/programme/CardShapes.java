@@ -26,6 +26,7 @@ final class CardShapes {
     private static final Shape COLUMN = new Choice("column", columns());
     private static final Shape DATE_ORDER = new Choice("date order", lower(SourceCard.DateOrder.values()));
     private static final Shape DECIMAL_MARK = new Choice("decimal mark", List.of(".", ","));
+    private static final Shape CODED = new Choice("coded formula", lower(CodedFormula.values()));
     private static final Shape KIND = new Choice("kind", lower(Indicator.Kind.values()));
 
     /** {@code config/<programme>/programme.yaml}. */
@@ -121,7 +122,7 @@ final class CardShapes {
                     may("ratio", Fields.of("a ratio",
                             must("numerator", OPERAND, "an indicator or a measure"),
                             must("denominator", OPERAND, "an indicator or a measure")), "one divided by another"),
-                    may("coded", Text.CODE, "the name of an indicator that only code can compute")), "how it is computed"),
+                    may("coded", CODED, "what only code can compute")), "how it is computed"),
             must("examples", new ListOf(Fields.of("an example",
                     must("quarter", Text.QUARTER, "the quarter reported"),
                     must("given", new TableOf(DATASET, new ListOf(new TableOf(Text.ANY, Text.ANY), 1)), "rows of fact tables"),

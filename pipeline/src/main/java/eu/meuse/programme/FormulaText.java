@@ -14,7 +14,7 @@ final class FormulaText {
         if (formula instanceof IndicatorCard.Ratio ratio) {
             return of(ratio.numerator()) + " ÷ " + of(ratio.denominator());
         }
-        return "computed by code (" + ((IndicatorCard.Coded) formula).name() + ")";
+        return "computed by code (" + ((IndicatorCard.Coded) formula).formula().code() + ")";
     }
 
     private static String of(IndicatorCard.Operand operand) {

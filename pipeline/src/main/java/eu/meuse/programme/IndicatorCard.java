@@ -61,8 +61,8 @@ public record IndicatorCard(
     /** A ratio of two others: 4 decimals half-up, no data where the denominator is 0. */
     public record Ratio(Operand numerator, Operand denominator) implements Formula {}
 
-    /** What only logic can say: the name of an explicitly listed coded indicator. */
-    public record Coded(String name) implements Formula {}
+    /** What only logic can say. */
+    public record Coded(CodedFormula formula) implements Formula {}
 
     /** One side of a ratio. */
     public sealed interface Operand {}

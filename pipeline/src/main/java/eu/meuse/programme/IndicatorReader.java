@@ -55,7 +55,7 @@ final class IndicatorReader {
         return card.find("ratio")
                 .<IndicatorCard.Formula>map(of ->
                         new IndicatorCard.Ratio(operand(of.at("numerator")), operand(of.at("denominator"))))
-                .orElseGet(() -> new IndicatorCard.Coded(card.text("coded")));
+                .orElseGet(() -> new IndicatorCard.Coded(card.at("coded").word(CodedFormula.class)));
     }
 
     private static IndicatorCard.Measure measure(Card card) {

@@ -6,11 +6,11 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /** The right name that somebody probably meant. */
-final class Nearest {
+public final class Nearest {
     private Nearest() {}
 
     /** The candidate with the fewest edits to a word, first in the alphabet among equals; empty where none is near. */
-    static Optional<String> to(String word, Collection<String> candidates) {
+    public static Optional<String> to(String word, Collection<String> candidates) {
         int limit = Math.max(1, Math.min(4, word.length() / 3));
         return candidates.stream()
                 .filter(candidate -> edits(word, candidate) <= limit)

@@ -44,10 +44,11 @@ final class FiguresStep {
         progress.step("computing the figures of " + quarter);
         FactsAsOf facts = ledger.asOf(spark.session(), quarter);
         // Planning a query keeps one core busy: the statement and the findings are worked out on another.
-        CompletableFuture<Statement> stating = CompletableFuture.supplyAsync(() -> statement(facts, quarter), FiguresStep::onAnotherThread);
+        CompletableFuture<Statement> stating = CompletableFuture.supplyAsync(
+                () -> statement(definitions, facts, quarter), FiguresStep::onAnotherThread);
         CompletableFuture<List<FoundIn>> finding = stating.thenApply(stated -> new QualityAsOf(facts).collect());
         List<FigureRow> figures = new IndicatorEngine(definitions)
-                .figures(facts, quarter, deliveries(quarter), () -> stating.join().erdfDue());
+                .figures(facts, quarter, deliveries(quarter), CodedIndicators.of(facts, stating::join));
         return bundle(quarter, facts, figures, stating.join(), finding.join());
     }
 
@@ -57,8 +58,10 @@ final class FiguresStep {
         thread.start();
     }
 
-    private Statement statement(FactsAsOf facts, Quarter quarter) {
-        return new Statement(AccountReader.read(facts, quarter), quarter, sourcesOfFinance());
+    /** The statement of a quarter. */
+    static Statement statement(Definitions definitions, FactsAsOf facts, Quarter quarter) {
+        List<String> sources = definitions.programme().codeLists().get("source").codes().stream().map(Code::code).toList();
+        return new Statement(AccountReader.read(facts, quarter), quarter, sources);
     }
 
     private ResultsBundle bundle(
@@ -78,10 +81,6 @@ final class FiguresStep {
                 definitions.outline(),
                 parts.expected(),
                 List.of());
-    }
-
-    private List<String> sourcesOfFinance() {
-        return definitions.programme().codeLists().get("source").codes().stream().map(Code::code).toList();
     }
 
     private static List<Code> partners(FactsAsOf facts) {

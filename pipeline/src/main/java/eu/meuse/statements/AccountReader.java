@@ -22,7 +22,8 @@ import org.apache.spark.sql.Row;
 public final class AccountReader {
     /** Wide enough for rates and every sum of stored amounts. */
     private static final String NUMBER = "decimal(38,6)";
-    private static final String CERTIFIED_IN =
+    /** The quarter of a certificate, as Spark SQL. */
+    static final String CERTIFIED_IN =
             "concat(lpad(string(year(certified_on)), 4, '0'), '-Q', string(quarter(certified_on)))";
 
     private AccountReader() {}

@@ -2,6 +2,7 @@ package eu.meuse.statements;
 
 import eu.meuse.reports.bundle.Quarter;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +21,9 @@ final class PartnerAccount {
 
     private final BigDecimal grant;
     private final ErdfRate rate;
+    private final boolean rateAgreed;
     private final SortedMap<Quarter, BigDecimal> certified = new TreeMap<>();
-    private final SortedMap<Quarter, BigDecimal> due = new TreeMap<>();
+    private final SortedMap<Quarter, BigDecimal> earned = new TreeMap<>();
 
     /** @param own the accounts of the partner alone */
     PartnerAccount(Accounts own) {
@@ -31,19 +33,44 @@ final class PartnerAccount {
                 .findFirst()
                 .map(agreed -> ErdfRate.percent(agreed.percent()))
                 .orElseGet(() -> ErdfRate.planned(grant, all));
+        rateAgreed = !own.rates().isEmpty();
         own.spending().forEach(one -> one.certifiedIn().ifPresent(
                 quarter -> certified.merge(quarter, one.certified(), BigDecimal::add)));
-        BigDecimal earned = Money.ZERO;
-        for (Map.Entry<Quarter, BigDecimal> quarter : certified.entrySet()) {
-            earned = earned.add(rate.of(quarter.getValue()));
-            due.put(quarter.getKey(), earned.min(grant));
-        }
+        certified.forEach((quarter, amount) -> earned.put(quarter, rate.of(amount)));
+    }
+
+    /** The part of what is certified that the Fund pays. */
+    ErdfRate rate() {
+        return rate;
+    }
+
+    /** Whether the rate was agreed with the programme, and does not follow from the financing plan. */
+    boolean isRateAgreed() {
+        return rateAgreed;
+    }
+
+    /** The most that the Fund pays in all. */
+    BigDecimal grant() {
+        return grant;
+    }
+
+    /** What was earned by the certificates of each quarter, cut to the cent. */
+    SortedMap<Quarter, BigDecimal> earned() {
+        return Collections.unmodifiableSortedMap(earned);
     }
 
     /** Due to the end of a quarter: what was earned up to then, the grant at most. */
     BigDecimal dueTo(Quarter quarter) {
-        SortedMap<Quarter, BigDecimal> upTo = due.headMap(quarter.next());
-        return upTo.isEmpty() ? Money.ZERO : upTo.get(upTo.lastKey());
+        return earnedTo(quarter).min(grant);
+    }
+
+    /** What the grant keeps from being due to the end of a quarter. */
+    BigDecimal beyondGrantTo(Quarter quarter) {
+        return earnedTo(quarter).subtract(dueTo(quarter));
+    }
+
+    private BigDecimal earnedTo(Quarter quarter) {
+        return Money.sum(earned.headMap(quarter.next()).values());
     }
 
     /** Due in a quarter; negative after a reversal. */

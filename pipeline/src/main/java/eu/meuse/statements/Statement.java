@@ -1,5 +1,7 @@
 package eu.meuse.statements;
 
+import eu.meuse.facts.FactFrames;
+import eu.meuse.programme.CodedFormula;
 import eu.meuse.reports.bundle.FigureKey;
 import eu.meuse.reports.bundle.FinancingLine;
 import eu.meuse.reports.bundle.Quarter;
@@ -11,14 +13,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 
 /**
  * The co-financing statement of a quarter: the contract's {@code statement.csv} and {@code financing.csv}, and the
  * indicator of what the ERDF owes.
  */
 public final class Statement {
-    /** The name by which a card calls the coded indicator. */
-    public static final String ERDF_DUE = "erdf-due";
+    /** The name by which cards call what the ERDF owes. */
+    static final String ERDF_DUE = CodedFormula.ERDF_DUE.code();
 
     private static final String BY_PARTNER = "partner";
 
@@ -52,7 +56,7 @@ public final class Statement {
                 .toList();
     }
 
-    /** The values of the indicator {@value #ERDF_DUE}: per partner, and as their sum, in the quarter and to date. */
+    /** The values of {@link CodedFormula#ERDF_DUE}: per partner, and as their sum, in the quarter and to date. */
     public Map<FigureKey, BigDecimal> erdfDue() {
         Map<FigureKey, BigDecimal> due = new HashMap<>();
         partners.forEach((partner, account) -> {
@@ -60,6 +64,15 @@ public final class Statement {
             put(due, Scope.TO_DATE, partner, account.dueTo(quarter));
         });
         return due;
+    }
+
+    /**
+     * The rows behind them in a scope, of all partners: {@link eu.meuse.facts.TracedRows#columns()}, then {@code partner}.
+     *
+     * @param facts that the accounts were read from
+     */
+    public Dataset<Row> erdfDueTraced(FactFrames facts, Scope scope) {
+        return new DueTrace(facts, quarter, scope, partners).rows();
     }
 
     private static void put(Map<FigureKey, BigDecimal> due, Scope scope, String partner, BigDecimal amount) {

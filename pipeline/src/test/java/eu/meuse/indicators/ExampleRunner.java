@@ -63,7 +63,7 @@ final class ExampleRunner {
         FactFrames facts = new InMemoryFacts(spark, rows(given), given.quarter());
         Map<FigureKey, String> printed = new HashMap<>();
         for (FigureRow row : new IndicatorEngine(definitions, indicators)
-                .figures(facts, given.quarter(), everything(given.quarter()), () -> coded(facts, given))) {
+                .figures(facts, given.quarter(), everything(given.quarter()), List.of(new CodedValues(() -> coded(facts, given))))) {
             printed.put(row.key(), row.figure().known().map(BigDecimal::toPlainString).orElse(row.figure().status()));
         }
         return printed;

@@ -13,6 +13,7 @@ import eu.meuse.facts.Column;
 import eu.meuse.facts.FactRow;
 import eu.meuse.facts.FactTable;
 import eu.meuse.facts.InMemoryFacts;
+import eu.meuse.programme.CodedFormula;
 import eu.meuse.programme.IndicatorCard.Coded;
 import eu.meuse.programme.IndicatorCard.Measure;
 import eu.meuse.programme.IndicatorCard.Named;
@@ -123,13 +124,13 @@ class IndicatorEngineTest {
     @Test
     void aRatioIsOfSumsAndShowsItsParts() {
         cards.add("spent", Kind.MONEY, List.of(), Set.of(EXPENDITURES), TestCards.measure(EXPENDITURES, "certified_on", null, "sum(certified)"));
-        cards.add("due", Kind.MONEY, List.of(), Set.of(EXPENDITURES), new Coded("from-code"));
+        cards.add("due", Kind.MONEY, List.of(), Set.of(EXPENDITURES), new Coded(CodedFormula.ERDF_DUE));
         cards.add("both", Kind.MONEY, List.of(), Set.of(EXPENDITURES), new Sum(List.of("spent", "due")));
         cards.add("rate", Kind.RATIO, List.of(), Set.of(EXPENDITURES), new Ratio(new Named("both"), new Named("spent")));
         partner("P1");
         spend("X1", null, "30.00", "2012-03-01");
         everythingDelivered();
-        Map<FigureKey, BigDecimal> coded = Map.of(FigureKey.total("from-code", Scope.TO_DATE), new BigDecimal("10"));
+        Map<FigureKey, BigDecimal> coded = Map.of(FigureKey.total(CodedFormula.ERDF_DUE.code(), Scope.TO_DATE), new BigDecimal("10"));
 
         assertEquals(List.of("quarter  no-data (0.00 / 0.00)", "to-date  1.3333 (40.00 / 30.00)"), figures("rate", Q2, coded));
     }
@@ -192,7 +193,7 @@ class IndicatorEngineTest {
 
     private List<FigureRow> compute(Quarter quarter, Map<FigureKey, BigDecimal> coded, Map<String, Map<Integer, BigDecimal>> targets) {
         return new IndicatorEngine(cards.definitions(ALL, targets))
-                .figures(new InMemoryFacts(TestSpark.session(), rows, quarter), quarter, new Deliveries(delivered), () -> coded);
+                .figures(new InMemoryFacts(TestSpark.session(), rows, quarter), quarter, new Deliveries(delivered), List.of(new CodedValues(() -> coded)));
     }
 
     private static String text(FigureRow row) {

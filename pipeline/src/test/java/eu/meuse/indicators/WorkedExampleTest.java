@@ -90,7 +90,7 @@ class WorkedExampleTest {
         FactFrames facts = new InMemoryFacts(TestSpark.session(), ROWS, quarter);
         List<String> sources = TTC.programme().codeLists().get("source").codes().stream().map(Code::code).toList();
         Statement statement = new Statement(AccountReader.read(facts, quarter), quarter, sources);
-        List<FigureRow> figures = new IndicatorEngine(TTC).figures(facts, quarter, deliveries(), statement::erdfDue);
+        List<FigureRow> figures = new IndicatorEngine(TTC).figures(facts, quarter, deliveries(), List.of(new CodedValues(statement::erdfDue)));
 
         assertEquals(figures.stream().map(FigureRow::key).sorted().toList(), figures.stream().map(FigureRow::key).toList());
         assertEquals(truthOf(written), text(figures, truth.get(written).get("figures")));

@@ -20,6 +20,13 @@ final class CsvText {
         text.append('\n');
     }
 
+    /** One row alone. */
+    static String line(List<String> cells) {
+        CsvText line = new CsvText();
+        line.row(cells);
+        return line.text.toString();
+    }
+
     byte[] bytes() {
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
