@@ -26,10 +26,11 @@ public final class Meuse implements Callable<Integer> {
 
     /** Runs a command and ends the process with the contract's exit code. */
     public static void main(String[] arguments) {
-        System.exit(run(
-                new StandardOut(System.out),
-                new PrintWriter(System.err, true, StandardCharsets.UTF_8),
-                arguments));
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        Interruption interruption = Interruption.watch(err);
+        int code = run(new StandardOut(System.out), err, arguments);
+        interruption.runHasEnded();
+        System.exit(code);
     }
 
     /** Runs a command; returns the exit code. */

@@ -19,9 +19,7 @@ import org.apache.iceberg.AppendFiles;
 import org.apache.iceberg.DataFile;
 import org.apache.iceberg.SerializableTable;
 import org.apache.iceberg.Snapshot;
-import org.apache.iceberg.SnapshotSummary;
 import org.apache.iceberg.Table;
-import org.apache.iceberg.expressions.Expressions;
 import org.apache.spark.sql.SparkSession;
 
 /**
@@ -113,24 +111,14 @@ public final class Ledger implements AutoCloseable {
     /** Prepares an intake: sets every table to where the register knows it, and says where tasks write. */
     public IntakeTarget target() throws IOException {
         unfinished.begin();
-        Map<String, Table> tables = SideBySide.map(Tables.written(), this::setBack);
+        KnownState known = new KnownState(catalog, snapshots);
+        Map<String, Table> tables = SideBySide.map(Tables.written(), known::setBack);
         if (unfinished.hasLeftovers()) {
-            clearLeftovers(tables);
+            known.clearLeftovers(tables);
             unfinished.leftoversAreCleared();
         }
         passed.accept(LedgerStep.TABLES_READY);
         return new IntakeTarget(SideBySide.map(tables.keySet(), name -> SerializableTable.copyOf(tables.get(name))), register.nextIntake());
-    }
-
-    private void clearLeftovers(Map<String, Table> tables) {
-        Map<String, Table> all = new TreeMap<>(tables);
-        if (catalog.has(Tables.REGISTER)) {
-            all.put(Tables.REGISTER, catalog.load(Tables.REGISTER));
-        }
-        SideBySide.map(all.keySet(), name -> {
-            new Orphans(all.get(name)).clear();
-            return name;
-        });
     }
 
     /**
@@ -254,22 +242,6 @@ public final class Ledger implements AutoCloseable {
             });
         }
         return named;
-    }
-
-    private Table setBack(String name) {
-        Table table = catalog.loadOrCreate(name);
-        Snapshot current = table.currentSnapshot();
-        Long known = snapshots.get(name);
-        if (current != null && known == null && !isEmpty(current)) {
-            table.newDelete().deleteFromRowFilter(Expressions.alwaysTrue()).commit();
-        } else if (current != null && known != null && current.snapshotId() != known) {
-            table.manageSnapshots().rollbackTo(known).commit();
-        }
-        return table;
-    }
-
-    private static boolean isEmpty(Snapshot snapshot) {
-        return "0".equals(snapshot.summary().get(SnapshotSummary.TOTAL_DATA_FILES_PROP));
     }
 
     private long append(String name, List<DataFile> files) {

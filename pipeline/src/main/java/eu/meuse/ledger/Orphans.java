@@ -23,9 +23,12 @@ import org.apache.iceberg.util.SnapshotUtil;
  */
 final class Orphans {
     private final Table table;
+    private final boolean hasHistory;
 
-    Orphans(Table table) {
+    /** @param hasHistory whether anything in the table counts or ever counted */
+    Orphans(Table table, boolean hasHistory) {
         this.table = table;
+        this.hasHistory = hasHistory;
     }
 
     void clear() {
@@ -45,8 +48,9 @@ final class Orphans {
     /** Neither the current snapshot, nor one that it came from or that a tag names. */
     private void expireSetBack() {
         Set<Long> standing = new HashSet<>();
-        table.refs().values().forEach(reference ->
-                SnapshotUtil.ancestorIds(table.snapshot(reference.snapshotId()), table::snapshot).forEach(standing::add));
+        table.refs().values().forEach(reference -> standing.addAll(hasHistory
+                ? SnapshotUtil.ancestorIds(table.snapshot(reference.snapshotId()), table::snapshot)
+                : Set.of(reference.snapshotId())));
         for (Snapshot snapshot : snapshots()) {
             if (!standing.contains(snapshot.snapshotId())) {
                 // Without a time of its own, expiry would take along what is old.

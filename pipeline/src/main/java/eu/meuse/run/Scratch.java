@@ -19,8 +19,9 @@ final class Scratch {
         own = all.resolve("process-" + ProcessHandle.current().pid());
     }
 
-    /** This run's folder. */
+    /** This run's folder; it goes with the process too, where an interrupted run does not get to clear it. */
     Path own() {
+        own.toFile().deleteOnExit();
         return own;
     }
 

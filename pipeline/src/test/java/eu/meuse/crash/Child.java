@@ -1,0 +1,94 @@
+package eu.meuse.crash;
+
+import java.io.File;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** A process of its own, on this one's class path. */
+final class Child {
+    private static final long PATIENCE = 10;
+
+    private final Process process;
+    private final Path told;
+
+    private Child(Process process, Path told) {
+        this.process = process;
+        this.told = told;
+    }
+
+    /**
+     * How a process ended.
+     *
+     * @param told all that it wrote on standard output and standard error
+     */
+    record Ended(int code, String told) {}
+
+    /**
+     * Starts one.
+     *
+     * @param options of the virtual machine
+     * @param before folders that come first on the class path
+     */
+    static Child start(Class<?> main, List<String> options, List<String> arguments, Path... before) throws IOException {
+        Path told = Files.createTempFile("child", ".txt");
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin/java").toString());
+        command.addAll(List.of("-Xlog:disable", "-Xlog:all=error:stderr", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx1g"));
+        ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .filter(option -> option.startsWith("--add-opens"))
+                .forEach(command::add);
+        command.addAll(options);
+        command.addAll(List.of("-Dmeuse.root=" + Desk.ROOT, "-Djava.awt.headless=true"));
+        command.addAll(List.of("-cp", classPath(before), main.getName()));
+        command.addAll(arguments);
+        return new Child(new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(told.toFile()).start(), told);
+    }
+
+    private static String classPath(Path... before) {
+        StringBuilder path = new StringBuilder();
+        for (Path folder : before) {
+            path.append(folder).append(File.pathSeparator);
+        }
+        return path.append(System.getProperty("java.class.path")).toString();
+    }
+
+    long pid() {
+        return process.pid();
+    }
+
+    /** Ends it as {@code kill -9} does, if it has not ended by then. */
+    Ended killAfter(long milliseconds) throws IOException, InterruptedException {
+        process.waitFor(milliseconds, TimeUnit.MILLISECONDS);
+        process.destroyForcibly();
+        return ended();
+    }
+
+    /** Ends it as {@code kill} does. */
+    void terminate() {
+        process.destroy();
+    }
+
+    /** What it has written so far. */
+    String told() throws IOException {
+        return Files.readString(told);
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    Ended ended() throws IOException, InterruptedException {
+        if (!process.waitFor(PATIENCE, TimeUnit.MINUTES)) {
+            process.destroyForcibly();
+            throw new IllegalStateException("a run did not end: " + told());
+        }
+        Ended ended = new Ended(process.exitValue(), told());
+        Files.delete(told);
+        return ended;
+    }
+}

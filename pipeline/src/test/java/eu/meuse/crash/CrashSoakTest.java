@@ -1,0 +1,119 @@
+package eu.meuse.crash;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import eu.meuse.cli.Meuse;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The same for longer: kills at random moments, once and again before anything was finished, and a disk that fails at
+ * every write in turn. {@code mvn verify -Psoak}; {@code -Dmeuse.soak.kills}, {@code -Dmeuse.soak.seed} and
+ * {@code -Dmeuse.soak.writes=FROM,STEP} set how long and where.
+ */
+@Tag("soak")
+final class CrashSoakTest {
+    private static final List<String> STEPS = List.of(
+            "OPENED", "KEY_READY", "TABLES_READY", "FILES_READ", "TABLE_APPENDED", "FACTS_APPENDED", "REGISTERED",
+            "RESULTS_KEPT", "PACK_MADE", "PACK_SET_ASIDE", "PACK_IN_PLACE");
+    private static final int MOST_TABLES = 3;
+    private static final int SOON = 300;
+    private static final int ANY_TIME = 12_000;
+
+    @TempDir
+    private Path folder;
+
+    private Undisturbed undisturbed;
+
+    @BeforeEach
+    void run() throws IOException {
+        undisturbed = Undisturbed.on(new Desk(folder.toRealPath()));
+    }
+
+    @Test
+    void killsAtRandomMoments() throws IOException, InterruptedException {
+        long seed = Long.getLong("meuse.soak.seed", System.nanoTime());
+        say("seed " + seed);
+        Random random = new Random(seed);
+        int kills = 0;
+        for (int round = 1; kills < Integer.getInteger("meuse.soak.kills", 100); round++) {
+            undisturbed.rewind();
+            StringBuilder moments = new StringBuilder("round " + round + ":");
+            do {
+                kills += killed(random, moments) ? 1 : 0;
+                undisturbed.requireAWholePack(moments.toString());
+            } while (random.nextInt(3) == 0);
+            say(moments + "; kills so far " + kills);
+            undisturbed.requireThatTheNextRunFinishes(moments.toString());
+        }
+        assertTrue(kills > 0);
+    }
+
+    @Test
+    void killsOfFirstRuns() throws IOException, InterruptedException {
+        long seed = Long.getLong("meuse.soak.seed", System.nanoTime());
+        say("seed " + seed);
+        Random random = new Random(seed);
+        int kills = 0;
+        for (int round = 1; kills < Integer.getInteger("meuse.soak.kills", 100) / 2; round++) {
+            undisturbed.rewindToNothing();
+            StringBuilder moments = new StringBuilder("first run " + round + ":");
+            do {
+                kills += killed(random, moments) ? 1 : 0;
+            } while (random.nextInt(2) == 0);
+            say(moments + "; kills so far " + kills);
+            RunToAStep.run("report", undisturbed.desk(), told -> {});
+            assertEquals(
+                    undisturbed.pack().get("internal/figures.csv"),
+                    Desk.bytes(undisturbed.desk().pack()).get("internal/figures.csv"), moments.toString());
+        }
+    }
+
+    /** Every write of a run, or every so many, until the disk is never asked so often: full from there, and failing once. */
+    @Test
+    void aDiskThatFailsAtEveryWrite() throws IOException, InterruptedException {
+        String[] writes = System.getProperty("meuse.soak.writes", "1,1").split(",");
+        FailingDisk disk = new FailingDisk(undisturbed.desk());
+        boolean failed = true;
+        for (int write = Integer.parseInt(writes[0]); failed; write += Integer.parseInt(writes[1])) {
+            undisturbed.rewind();
+            boolean once = write % 2 == 0;
+            Child.Ended ended = disk.failsAt(write, once);
+            failed = ended.told().contains("disk: failed");
+            say("write " + write + (once ? " once" : "") + ": " + ended.code() + " " + ended.told().lines()
+                    .filter(line -> line.startsWith("disk:")).findFirst().orElse("not asked so often"));
+            // Iceberg tries a commit again: what fails once may be overcome.
+            if (failed && !(once && ended.code() == 0)) {
+                FailingDiskTest.requireAClearEnd(ended);
+            }
+            undisturbed.requireAWholePack("write " + write);
+            undisturbed.requireThatTheNextRunFinishes("write " + write);
+        }
+    }
+
+    private boolean killed(Random random, StringBuilder moments) throws IOException, InterruptedException {
+        if (random.nextInt(3) == 0) {
+            long moment = random.nextInt(ANY_TIME);
+            moments.append(" after ").append(moment).append(" ms");
+            return Child.start(Meuse.class, List.of(), undisturbed.desk().report()).killAfter(moment).code() != 0;
+        }
+        String step = STEPS.get(random.nextInt(STEPS.size()));
+        int before = step.equals("TABLE_APPENDED") ? random.nextInt(MOST_TABLES) : 0;
+        int later = random.nextBoolean() ? 0 : random.nextInt(SOON);
+        moments.append(' ').append(step).append(before > 0 ? "+" + before : "").append(" and ").append(later).append(" ms");
+        List<String> arguments = List.of(
+                step, String.valueOf(before), String.valueOf(later), "report", undisturbed.desk().folder().toString());
+        return Child.start(RunToAStep.class, List.of(), arguments).ended().code() == RunToAStep.KILLED;
+    }
+
+    private static void say(String line) {
+        System.out.println("soak: " + line);
+    }
+}
