@@ -16,6 +16,9 @@ import java.nio.file.StandardOpenOption;
  * <p>Iceberg's file-system catalog is safe for a single process only; this is what makes it so.
  */
 public final class LedgerLock implements AutoCloseable {
+    /** Where a system lets nobody read what is locked, the holder's name must not be. */
+    private static final long BEHIND_THE_NAME = Long.MAX_VALUE - 1;
+
     private final Path root;
     private final FileChannel channel;
 
@@ -51,7 +54,7 @@ public final class LedgerLock implements AutoCloseable {
 
     private static FileLock lock(FileChannel channel) throws IOException {
         try {
-            return channel.tryLock();
+            return channel.tryLock(BEHIND_THE_NAME, 1, false);
         } catch (OverlappingFileLockException heldInThisProcess) {
             return null;
         }
