@@ -43,12 +43,16 @@ final class Failures {
         if (cause instanceof RunException told) {
             told.details().forEach(detail -> err.println("  " + detail));
         }
-        if (parsed.hasMatchedOption("--verbose")) {
+        if (isVerbose(parsed)) {
             failure.printStackTrace(err);
         } else if (outcome(failure) == Outcome.FAULT) {
             err.println("This is a fault of the program, not of your files. Run it again with --verbose for the details.");
         }
         return outcome(failure).exitCode();
+    }
+
+    private static boolean isVerbose(ParseResult parsed) {
+        return parsed.hasMatchedOption("--verbose") || parsed.hasSubcommand() && isVerbose(parsed.subcommand());
     }
 
     static int exitCode(Throwable failure) {

@@ -124,6 +124,12 @@ final class MeuseTest {
         assertFalse(said.err().contains("\tat "), said.err());
     }
 
+    @Test
+    void theStackTraceIsThereForWhoAsksForIt() {
+        Said said = run("report", "--verbose", "--inputs", desk.resolve("none").toString());
+        assertTrue(said.err().contains("\tat "), said.err());
+    }
+
     private Said run(String command, String... more) {
         String[] arguments = new String[more.length + 7];
         String[] fixed = {command, "--programme", PROGRAMME, "--ledger", desk.resolve("ledger").toString(), "--out",

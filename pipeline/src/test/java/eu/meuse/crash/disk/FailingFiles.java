@@ -52,7 +52,8 @@ public final class FailingFiles extends FileSystemProvider {
 
     @Override
     public Path getPath(URI uri) {
-        return new DiskPath(files, real.getPath(uri));
+        // Of some addresses the real one makes a path by the default file system, which is this.
+        return new DiskPath(files, DiskPath.real(real.getPath(uri)));
     }
 
     @Override
