@@ -1,6 +1,7 @@
 package eu.meuse.run;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -19,8 +20,16 @@ final class Scratch {
         own = all.resolve("process-" + ProcessHandle.current().pid());
     }
 
-    /** This run's folder; it goes with the process too, where an interrupted run does not get to clear it. */
+    /**
+     * This run's folder, made and tried: where Spark finds no room it ends the process in a way of its own. It goes with
+     * the process too, where an interrupted run does not get to clear it.
+     */
     Path own() {
+        try {
+            Files.delete(Files.createDirectories(own.resolve("room")));
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
         own.toFile().deleteOnExit();
         return own;
     }

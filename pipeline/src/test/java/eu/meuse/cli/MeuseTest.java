@@ -82,7 +82,8 @@ final class MeuseTest {
 
     @Test
     void aFolderThatIsNoProgrammeIsWrongConfiguration() {
-        Said said = say("report", "--programme", desk.toString(), "--inputs", desk.toString());
+        Said said = say(
+                "report", "--programme", desk.toString(), "--inputs", desk.toString(), "--ledger", desk.resolve("ledger").toString());
         assertEquals(2, said.code());
         assertTrue(said.err().contains("programme.yaml"), said.err());
     }
