@@ -28,7 +28,7 @@ public final class Meuse implements Callable<Integer> {
     public static void main(String[] arguments) {
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         Interruption interruption = Interruption.watch(err);
-        int code = run(new StandardOut(System.out), err, arguments);
+        int code = run(new StandardOut(System.out, System.console() != null), err, arguments);
         interruption.runHasEnded();
         System.exit(code);
     }

@@ -7,10 +7,17 @@ import java.nio.charset.StandardCharsets;
 /** Standard output, for text and for bytes that are UTF-8 already. */
 final class StandardOut extends PrintWriter {
     private final OutputStream bytes;
+    private final boolean terminal;
 
-    StandardOut(OutputStream bytes) {
+    /** @param terminal whether somebody sees it, so that bytes which are no text must not go there */
+    StandardOut(OutputStream bytes, boolean terminal) {
         super(bytes, true, StandardCharsets.UTF_8);
         this.bytes = bytes;
+        this.terminal = terminal;
+    }
+
+    boolean isTerminal() {
+        return terminal;
     }
 
     OutputStream bytes() {

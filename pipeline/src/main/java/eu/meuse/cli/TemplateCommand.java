@@ -5,6 +5,11 @@ import eu.meuse.intake.Template;
 import eu.meuse.programme.Definitions;
 import eu.meuse.run.Configuration;
 import eu.meuse.run.Outcome;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -17,7 +22,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code meuse template}. */
-@Command(name = "template", description = "Writes an empty submission with the right headings to standard output.")
+@Command(name = "template", description = "Writes an empty submission with the right headings to standard output, as CSV or as a"
+        + " workbook with words to choose from.")
 final class TemplateCommand implements Callable<Integer> {
     @Mixin
     private ProgrammeOption programme;
@@ -28,11 +34,18 @@ final class TemplateCommand implements Callable<Integer> {
     @Option(names = "--language", paramLabel = "L", defaultValue = "en", description = "Language of the headings (default: en).")
     private String language;
 
+    @Option(names = "--xlsx", description = "As a workbook: columns for text, days and amounts, words to choose from, and a sheet"
+            + " that explains them.")
+    private boolean xlsx;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "Write it to this file.")
+    private Path file;
+
     @Spec
     private CommandSpec spec;
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         Definitions definitions = Configuration.load(programme.folder());
         FactTable table = FactTable.of(dataset).orElseThrow(() -> new ParameterException(
                 spec.commandLine(), "there is no dataset '" + dataset + "'; the datasets are " + datasets()));
@@ -40,9 +53,31 @@ final class TemplateCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "there are no headings in '" + language
                     + "'; the languages are " + String.join(", ", definitions.programme().languages()));
         }
-        spec.commandLine().getOut().print(new Template(definitions.vocabulary()).csv(table, language));
-        spec.commandLine().getOut().flush();
+        write(bytes(table, new Template(definitions.vocabulary())));
         return Outcome.DONE.exitCode();
+    }
+
+    private byte[] bytes(FactTable table, Template template) throws IOException {
+        if (!xlsx) {
+            return template.csv(table, language).getBytes(StandardCharsets.UTF_8);
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        new TemplateWorkbook(template, language).write(table, bytes);
+        return bytes.toByteArray();
+    }
+
+    private void write(byte[] bytes) throws IOException {
+        if (file != null) {
+            Files.write(file, bytes);
+        } else if (!(spec.commandLine().getOut() instanceof StandardOut out)) {
+            spec.commandLine().getOut().print(new String(bytes, StandardCharsets.UTF_8));
+            spec.commandLine().getOut().flush();
+        } else if (xlsx && out.isTerminal()) {
+            throw new ParameterException(spec.commandLine(), "a workbook is nothing for a terminal; write it to a file: --out " + dataset + ".xlsx");
+        } else {
+            out.bytes().write(bytes);
+            out.bytes().flush();
+        }
     }
 
     static String datasets() {

@@ -10,7 +10,10 @@ import java.util.function.UnaryOperator;
  * all rows of a file; what it says holds until the next row.
  */
 final class Canoniser {
-    private static final String AWARDED = "awarded";
+    static final String DECISION = "decision";
+    static final String AWARDED = "awarded";
+    /** What a voucher that is awarded must have. */
+    static final List<String> IF_AWARDED = List.of("decided_on", "amount");
 
     private final List<Column> columns;
     private final Layout layout;
@@ -35,8 +38,8 @@ final class Canoniser {
         this.blank = new boolean[columns.size()];
         this.person = Columns.find(table, "person");
         this.email = Columns.find(table, "email");
-        this.decision = table == FactTable.VOUCHERS ? Columns.find(table, "decision") : -1;
-        this.ifAwarded = new int[] {Columns.find(table, "decided_on"), Columns.find(table, "amount")};
+        this.decision = table == FactTable.VOUCHERS ? Columns.find(table, DECISION) : -1;
+        this.ifAwarded = IF_AWARDED.stream().mapToInt(column -> Columns.find(table, column)).toArray();
     }
 
     /** Reads a row; true where nothing speaks against it. */
@@ -90,8 +93,9 @@ final class Canoniser {
     /** What is required of some rows only. */
     private void askForMore() {
         if (decision >= 0 && AWARDED.equals(values[decision])) {
-            ask(ifAwarded[0]);
-            ask(ifAwarded[1]);
+            for (int needed : ifAwarded) {
+                ask(needed);
+            }
         }
         if (person >= 0 && blank[person] && blank[email]) {
             fault(Reason.MISSING_PERSON, person);

@@ -8,6 +8,8 @@ public enum Look {
     PLAIN("", "", false),
     /** The head of a column. */
     HEAD("FFFFFF", "1F3864", true),
+    /** The head of a column that may stay empty. */
+    LESSER_HEAD("1F3864", "DCE6F5", true),
     /** Above a table: what it shows. */
     TITLE("1F3864", "", true),
     /** Something must be mended here. */

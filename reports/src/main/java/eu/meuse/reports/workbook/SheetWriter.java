@@ -27,6 +27,31 @@ public final class SheetWriter {
         }
     }
 
+    /** Says what the cells of a column are to be filled with, those without content above all. */
+    public void form(int column, CellForm form) {
+        sheet.style(column).format(form.format()).set();
+    }
+
+    /** Cells of this sheet, counted from row 1, for others to be chosen from. */
+    public Choices choices(int column, long first, long last) {
+        return new Choices(sheet.getName(), column, first, last);
+    }
+
+    /**
+     * Has the cells of a column below the rows written so far chosen from a list.
+     *
+     * @param title at most 32 characters, over what is said
+     * @param otherwise said to whoever types another word
+     */
+    public void choose(int column, Choices choices, String title, String otherwise) {
+        choices.offer(sheet, column, next + 1L, title, otherwise);
+    }
+
+    /** How many rows there are. */
+    public long rows() {
+        return next;
+    }
+
     /** Adds a row below the last one. */
     public void row(List<SheetCell> cells) throws IOException {
         row(next + 1L, cells);

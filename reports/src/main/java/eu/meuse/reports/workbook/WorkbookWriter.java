@@ -19,7 +19,7 @@ public final class WorkbookWriter implements Closeable {
     }
 
     /**
-     * Begins a sheet; the one before is done.
+     * Begins a sheet; the one before takes no more rows.
      *
      * @param name shortened and cleaned of what spreadsheets do not allow; another is made where it is taken
      * @param widths of its first columns, in characters; 0: as wide as what stands in it
