@@ -9,6 +9,7 @@ import eu.meuse.programme.SourceCard;
 import eu.meuse.reports.texts.Texts;
 import eu.meuse.run.Configuration;
 import eu.meuse.run.Outcome;
+import eu.meuse.run.RunException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -85,7 +86,9 @@ final class CheckCommand implements Callable<Integer> {
 
     private void structure(OutputStream bytes) throws IOException {
         for (Path file : files) {
-            Structure.write(file, bytes);
+            Structure.write(file, bytes).ifPresent(why -> {
+                throw new RunException(Outcome.NOTHING_USABLE, file.getFileName() + ": " + why.english());
+            });
         }
         bytes.flush();
     }

@@ -34,9 +34,9 @@ final class CheckText {
         lines.add(part.sheet().isEmpty() ? texts.text("check.file", "file", file, "dataset", dataset)
                 : texts.text("check.sheet", "file", file, "sheet", part.sheet(), "dataset", dataset));
         recognised(part).forEach(line -> lines.addAll(Wrapped.lines(line, INDENT, WIDTH)));
-        if (!part.findings().isEmpty()) {
+        if (part.tally().count() > 0) {
             lines.add("");
-            FindingGroups.of(part.findings()).forEach(group -> lines.addAll(group.lines(texts, WIDTH)));
+            FindingGroups.of(part.tally()).forEach(group -> lines.addAll(group.lines(texts, WIDTH)));
             lines.add("");
             lines.addAll(table(part));
         }
@@ -77,8 +77,8 @@ final class CheckText {
         List<Finding> findings = FindingGroups.sorted(part.findings());
         FindingTable table = new FindingTable(texts, part);
         List<String> lines = new ArrayList<>(table.lines(findings.subList(0, Math.min(shown, findings.size())), WIDTH));
-        if (findings.size() > shown) {
-            lines.addAll(Wrapped.lines(texts.text("check.more", "count", Integer.toString(findings.size() - shown)), INDENT, WIDTH));
+        if (part.tally().count() > shown) {
+            lines.addAll(Wrapped.lines(texts.text("check.more", "count", Long.toString(part.tally().count() - shown)), INDENT, WIDTH));
         }
         return lines;
     }

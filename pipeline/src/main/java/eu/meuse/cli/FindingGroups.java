@@ -1,13 +1,12 @@
 package eu.meuse.cli;
 
+import eu.meuse.intake.FindingTally;
 import eu.meuse.reports.bundle.Finding;
 import eu.meuse.reports.bundle.Severity;
 import eu.meuse.reports.texts.Texts;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Findings by kind, what must be mended first: a thousand of the same are one line. */
 final class FindingGroups {
@@ -21,24 +20,23 @@ final class FindingGroups {
         return findings.stream().sorted(BY_GRAVITY.thenComparing(Comparator.naturalOrder())).toList();
     }
 
-    static List<Group> of(List<Finding> findings) {
-        Map<String, List<Finding>> groups = new LinkedHashMap<>();
-        for (Finding finding : findings.stream().sorted(BY_GRAVITY.thenComparing(Finding::code)).toList()) {
-            groups.computeIfAbsent(finding.severity() + " " + finding.code(), none -> new ArrayList<>()).add(finding);
-        }
-        return groups.values().stream().map(group -> new Group(group.size(), group.get(0))).toList();
+    static List<Group> of(FindingTally tally) {
+        return tally.counts().entrySet().stream()
+                .map(kind -> new Group(kind.getValue(), kind.getKey()))
+                .sorted(Comparator.comparing((Group group) -> ORDER.indexOf(group.kind().severity())).thenComparing(group -> group.kind().code()))
+                .toList();
     }
 
-    /** So many findings of the kind of one. */
-    record Group(int count, Finding one) {
+    /** So many findings of a kind. */
+    record Group(long count, FindingTally.Kind kind) {
         private static final int COUNT = 7;
 
         List<String> lines(Texts texts, int width) {
-            String severity = texts.text("check.severity." + one.severity().code());
-            String head = " ".repeat(Math.max(1, COUNT - Integer.toString(count).length())) + count + "  " + severity + ": ";
-            String title = texts.find("finding." + one.code()).orElse(one.code());
+            String severity = texts.text("check.severity." + kind.severity().code());
+            String head = " ".repeat(Math.max(1, COUNT - Long.toString(count).length())) + count + "  " + severity + ": ";
+            String title = texts.find("finding." + kind.code()).orElse(kind.code());
             List<String> lines = new ArrayList<>(Wrapped.lines(title, head, " ".repeat(COUNT + 2), width));
-            texts.find("advice." + one.code())
+            texts.find("advice." + kind.code())
                     .ifPresent(advice -> lines.addAll(Wrapped.lines(advice, " ".repeat(COUNT + 2), width)));
             return lines;
         }

@@ -1,6 +1,7 @@
 package eu.meuse.cli;
 
 import eu.meuse.intake.CheckedPart;
+import eu.meuse.intake.FindingTally;
 import eu.meuse.intake.GivenRow;
 import eu.meuse.reports.bundle.Finding;
 import eu.meuse.reports.bundle.Severity;
@@ -10,6 +11,7 @@ import eu.meuse.reports.workbook.SheetCell;
 import eu.meuse.reports.workbook.SheetWriter;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -84,9 +86,14 @@ final class Remarks {
         while (cells.size() < column) {
             cells.add(SheetCell.text(""));
         }
-        cells.add(isHead && findings == null ? SheetCell.text(texts.text("remarks")).as(Look.HEAD)
-                : SheetCell.text((isHead ? texts.text("remarks") + "\n" : "") + said(findings)).as(look(findings.get(0))));
+        cells.add(isHead && findings == null ? SheetCell.text(head()).as(Look.HEAD)
+                : SheetCell.text((isHead ? head() + "\n" : "") + said(findings)).as(look(findings.get(0))));
         return cells;
+    }
+
+    private String head() {
+        boolean all = Arrays.stream(Severity.values()).allMatch(severity -> part.tally().count(severity) <= FindingTally.KEPT);
+        return texts.text("remarks") + (all ? "" : "\n" + texts.text("remarks.cut.findings", "count", Integer.toString(FindingTally.KEPT)));
     }
 
     private void mark(Finding found, List<SheetCell> cells) {

@@ -6,9 +6,7 @@ import eu.meuse.facts.Source;
 import eu.meuse.reports.bundle.Finding;
 import eu.meuse.reports.bundle.Severity;
 import eu.meuse.reports.bundle.Wording;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -18,16 +16,15 @@ final class CheckNotes implements IntakeSink {
     private static final Pattern IDENTIFIER = Pattern.compile("[^\\s@]*\\d[^\\s@]*");
 
     private final KnownKeys known;
-    private final Map<Source, List<Finding>> findings = new HashMap<>();
+    private final Map<Source, FindingTally> findings = new HashMap<>();
     private final Map<Source, SourceSummary> summaries = new HashMap<>();
 
     CheckNotes(KnownKeys known) {
         this.known = known;
     }
 
-    /** By row. */
-    List<Finding> findings(Source source) {
-        return findings.getOrDefault(source, List.of()).stream().sorted().toList();
+    FindingTally tally(Source source) {
+        return findings.getOrDefault(source, new FindingTally());
     }
 
     SourceSummary summary(Source source) {
@@ -42,7 +39,7 @@ final class CheckNotes implements IntakeSink {
     @Override
     public void finding(Source source, Finding finding) {
         if (!source.region().isEmpty() || !finding.code().equals("conflicting-region")) {
-            findings.computeIfAbsent(source, none -> new ArrayList<>()).add(finding);
+            findings.computeIfAbsent(source, none -> new FindingTally()).add(finding);
         }
     }
 

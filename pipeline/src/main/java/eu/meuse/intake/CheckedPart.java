@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
  * @param headerRow number of the row that names the columns; 0 where there is none
  * @param columns what each heading means, in the file's order
  * @param summary the counts of its lines; rows that wait are among the accepted
- * @param findings rejected and waiting rows, warnings and refusals, by row
+ * @param tally rejected and waiting rows, warnings and refusals
  */
 public record CheckedPart(
         FactTable table,
@@ -24,7 +24,7 @@ public record CheckedPart(
         long headerRow,
         List<Heading> columns,
         SourceSummary summary,
-        List<Finding> findings) {
+        FindingTally tally) {
 
     /**
      * How a text file is written.
@@ -47,7 +47,12 @@ public record CheckedPart(
 
     /** How many rows wait for something that is not in the files looked at. */
     public long waiting() {
-        return findings.stream().filter(found -> found.severity() == Severity.WAITING).count();
+        return tally.count(Severity.WAITING);
+    }
+
+    /** The findings of the file or sheet by row, but no more than {@link FindingTally#KEPT} of a severity. */
+    public List<Finding> findings() {
+        return tally.kept();
     }
 
     /** The heading under which a column of the contract stands. */
@@ -55,9 +60,9 @@ public record CheckedPart(
         return columns.stream().filter(heading -> heading.column().filter(column::equals).isPresent()).findFirst();
     }
 
-    static CheckedPart of(Part part, SourceSummary summary, List<Finding> findings) {
-        return new CheckedPart(part.table(), part.sheet(), Optional.ofNullable(part.dialect()).map(CheckedPart::form),
-                part.header().isHeader() ? part.header().row() : 0, headings(part), summary, findings);
+    static CheckedPart of(Part part, SourceSummary summary, FindingTally tally) {
+        return new CheckedPart(part.table(), Cells.printable(part.sheet()), Optional.ofNullable(part.dialect()).map(CheckedPart::form),
+                part.header().isHeader() ? part.header().row() : 0, headings(part), summary, tally);
     }
 
     private static TextForm form(Dialect dialect) {

@@ -14,11 +14,12 @@ final class DeskFiles {
     private static final String NO_REGION = "";
 
     private final IntakeRules rules;
-    private final Quarter anyQuarter;
+    private final Quarter latest;
 
-    DeskFiles(IntakeRules rules, Quarter anyQuarter) {
+    /** @param latest quarter of files that lie in none's folder: what is known to be odd of late is odd in them */
+    DeskFiles(IntakeRules rules, Quarter latest) {
         this.rules = rules;
-        this.anyQuarter = anyQuarter;
+        this.latest = latest;
     }
 
     /** @param region its sender; where it is empty, the region's folder that the file lies in, else none */
@@ -68,7 +69,7 @@ final class DeskFiles {
     }
 
     private DeliveredFile delivered(Path file, String region) throws IOException {
-        Quarter quarter = Quarter.parse(name(folder(file))).orElse(anyQuarter);
+        Quarter quarter = Quarter.parse(name(folder(file))).orElse(latest);
         return new DeliveredFile(region, quarter, file.toAbsolutePath().toString(), name(file), Files.size(file), Hashes.of(file));
     }
 

@@ -37,7 +37,7 @@ public final class FileCheck {
      */
     public FileCheck(Definitions definitions, Optional<String> region, Optional<FactTable> dataset) {
         this.all = new IntakeRules(definitions);
-        this.desk = new DeskFiles(all, Quarter.of(definitions.programme().start()));
+        this.desk = new DeskFiles(all, Quarter.of(definitions.programme().end()));
         this.region = region;
         this.dataset = dataset;
     }
@@ -54,7 +54,7 @@ public final class FileCheck {
         Map<DeliveredFile, CheckedFile> checked = new LinkedHashMap<>();
         for (Path file : files) {
             DeliveredFile delivered = desk.of(file, region);
-            if (checked.put(delivered, new CheckedFile(delivered.name(), delivered.region(), new ArrayList<>())) == null) {
+            if (checked.put(delivered, new CheckedFile(Cells.printable(delivered.name()), delivered.region(), new ArrayList<>())) == null) {
                 folders.computeIfAbsent(Path.of(delivered.path()).getParent(), none -> new ArrayList<>()).add(delivered);
             }
         }
@@ -130,7 +130,7 @@ public final class FileCheck {
         new SubmissionReading(rules, passing, notes).read(submission, rules.habits(submission.get(0).file().region()));
         List<Source> sources = Sources.of(submission);
         for (int i = 0; i < sources.size(); i++) {
-            read.put(submission.get(i), CheckedPart.of(submission.get(i), notes.summary(sources.get(i)), notes.findings(sources.get(i))));
+            read.put(submission.get(i), CheckedPart.of(submission.get(i), notes.summary(sources.get(i)), notes.tally(sources.get(i))));
         }
     }
 

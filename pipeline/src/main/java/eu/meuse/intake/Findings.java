@@ -48,6 +48,12 @@ final class Findings {
                 : Wording.of("unknown-column", "dataset", dataset, "columns", ignored)));
     }
 
+    /** @param sheet hidden, holds the same dataset, was not read */
+    Finding hidden(String sheet) {
+        return finding(source, 0, "", Severity.WARNING, "hidden-sheet",
+                Wording.of("hidden-sheet", "sheet", Cells.printable(sheet), "dataset", source.table().dataset()));
+    }
+
     Finding applied(Quirk quirk) {
         return finding(source, 0, "", Severity.WARNING, "quirk-applied",
                 Wording.of("quirk-applied", "number", Integer.toString(quirk.number()), "region", source.region(), "cause", Cells.printable(quirk.cause())));

@@ -1,6 +1,7 @@
 package eu.meuse.intake;
 
 import eu.meuse.facts.FactTable;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -10,11 +11,22 @@ import java.util.Optional;
  * @param dialect how a text file is written; null for sheets
  * @param header the row that names the columns
  * @param refusal why the file cannot be read at all; then there are no rows
+ * @param hidden sheets that hold the dataset too but are hidden, and were left aside
  */
-record Part(DeliveredFile file, String sheet, FactTable table, Dialect dialect, SourceRows rows, HeaderSearch.Candidate header, Optional<Refusal> refusal) {
+record Part(DeliveredFile file, String sheet, FactTable table, Dialect dialect, SourceRows rows, HeaderSearch.Candidate header, Optional<Refusal> refusal,
+        List<String> hidden) {
+
+    Part(DeliveredFile file, String sheet, FactTable table, Dialect dialect, SourceRows rows, HeaderSearch.Candidate header, Optional<Refusal> refusal) {
+        this(file, sheet, table, dialect, rows, header, refusal, List.of());
+    }
 
     static Part refused(DeliveredFile file, String sheet, FactTable table, Refusal why) {
         return new Part(file, sheet, table, null, visitor -> {}, HeaderSearch.Candidate.NONE, Optional.of(why));
+    }
+
+    /** The same with what was left aside for it. */
+    Part besides(List<String> sheets) {
+        return new Part(file, sheet, table, dialect, rows, header, refusal, sheets);
     }
 
     /** Whether the header names the dataset's first column, which every row of it must have. */

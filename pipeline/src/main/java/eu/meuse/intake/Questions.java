@@ -2,35 +2,48 @@ package eu.meuse.intake;
 
 import eu.meuse.facts.Column;
 import eu.meuse.reports.bundle.Wording;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Words what stays open about a region's columns, and what was decided against some of their cells. */
 final class Questions {
     private static final String DATES = "ambiguous-dates";
+    private static final String NUMBERS = "ambiguous-numbers";
+    /** Of a text that says to name the region, whose card could answer. */
+    private static final String OF_NOBODY = ".nobody";
 
     private final String region;
 
+    /** @param region empty where nobody said who sends the file */
     Questions(String region) {
         this.region = region;
     }
 
     Refusal dates(Column column, long row) {
-        return new Refusal(DATES, column.name(), Wording.of("ambiguous-dates", "column", column.name(), "row", Long.toString(row),
-                "lines", "`date_order: dmy`\n`date_order: mdy`", "region", region));
+        return refusal(DATES, column, DATES, "row", Long.toString(row), "lines", "`date_order: dmy`\n`date_order: mdy`");
     }
 
     Refusal years(Column column, long row) {
-        return new Refusal(DATES, column.name(), Wording.of("ambiguous-dates.years", "column", column.name(), "row", Long.toString(row),
-                "lines", "`date_order: ymd`\n`date_order: dmy`\n`date_order: mdy`", "region", region));
+        return refusal(DATES, column, "ambiguous-dates.years", "row", Long.toString(row),
+                "lines", "`date_order: ymd`\n`date_order: dmy`\n`date_order: mdy`");
     }
 
     Refusal halfTurned(Column column) {
-        return new Refusal(DATES, column.name(), Wording.of("ambiguous-dates.turned", "column", column.name(),
-                "line", "`fix: {date_order: {" + column.name() + ": dmy}}`", "region", region));
+        return refusal(DATES, column, "ambiguous-dates.turned", "line", "`fix: {date_order: {" + column.name() + ": dmy}}`");
     }
 
     Refusal numbers(Column column, long row) {
-        return new Refusal("ambiguous-numbers", column.name(), Wording.of("ambiguous-numbers", "column", column.name(), "row", Long.toString(row),
-                "lines", "`decimal_mark: \".\"`\n`decimal_mark: \",\"`", "region", region));
+        return refusal(NUMBERS, column, NUMBERS, "row", Long.toString(row), "lines", "`decimal_mark: \".\"`\n`decimal_mark: \",\"`");
+    }
+
+    /** @param named what the text fills in beside the column and the region */
+    private Refusal refusal(String code, Column column, String key, String... named) {
+        List<String> all = new ArrayList<>(List.of(named));
+        all.addAll(List.of("column", column.name()));
+        if (!region.isEmpty()) {
+            all.addAll(List.of("region", region));
+        }
+        return new Refusal(code, column.name(), Wording.of(region.isEmpty() ? key + OF_NOBODY : key, all.toArray(String[]::new)));
     }
 
     /** @param as the line of a card that says how the cells were read */

@@ -38,7 +38,7 @@ final class SheetFinder {
             }
         }
         List<Part> keyed = parts.stream().filter(Part::namesFirstColumn).toList();
-        return keyed.isEmpty() ? parts : keyed;
+        return visible(keyed.isEmpty() ? parts : keyed);
     }
 
     private List<Part> byName() throws IOException {
@@ -49,7 +49,23 @@ final class SheetFinder {
                 parts.add(part(sheet, table.get()));
             }
         }
-        return parts;
+        return visible(parts);
+    }
+
+    /** A hidden sheet counts where no visible one holds its dataset; else it is last year's, or a copy, and is said to be there. */
+    private List<Part> visible(List<Part> parts) {
+        List<Part> kept = new ArrayList<>();
+        for (Part part : parts) {
+            List<Part> same = parts.stream().filter(other -> other.table() == part.table()).toList();
+            List<String> hidden = same.stream().map(Part::sheet).filter(workbook::isHidden).toList();
+            if (hidden.size() == same.size()) {
+                kept.add(part);
+            } else if (!workbook.isHidden(part.sheet())) {
+                boolean first = same.stream().filter(other -> !workbook.isHidden(other.sheet())).findFirst().orElseThrow() == part;
+                kept.add(first ? part.besides(hidden) : part);
+            }
+        }
+        return kept;
     }
 
     private Part part(String sheet, FactTable table) throws IOException {

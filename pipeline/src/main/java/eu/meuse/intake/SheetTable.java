@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The table of a workbook: that of the first sheet which is no mere cover or legend beside the largest. */
+/** The table of a workbook: that of the first sheet in sight which is no mere cover or legend beside the largest. */
 final class SheetTable {
     private static final int NO_TITLE = 2;
     private static final int COVER = 4;
@@ -19,8 +19,11 @@ final class SheetTable {
 
     static SheetTable of(Workbook workbook) throws IOException {
         List<SheetTable> tables = new ArrayList<>();
+        boolean allHidden = workbook.sheets().stream().allMatch(workbook::isHidden);
         for (String sheet : workbook.sheets()) {
-            tables.add(new SheetTable(workbook.rows(sheet)));
+            if (allHidden || !workbook.isHidden(sheet)) {
+                tables.add(new SheetTable(workbook.rows(sheet)));
+            }
         }
         int largest = tables.stream().mapToInt(table -> table.head.filled()).max().orElse(0);
         return tables.stream().filter(table -> COVER * table.head.filled() >= largest).findFirst().orElseThrow();

@@ -1,5 +1,6 @@
 package eu.meuse.intake;
 
+import eu.meuse.reports.bundle.Wording;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -13,27 +14,31 @@ public final class Structure {
     /**
      * Writes the structure as CSV after RFC 4180 in UTF-8, with LF: the header first, on one line, then every record, cells
      * as they stand. Titles above the header, blank rows, and totals and remarks at the end are left out. An empty file
-     * has no structure, and nothing is written.
+     * has no structure, and nothing is written. What a file is, its content tells, whatever its name.
      *
+     * @return why there is no table in the file; empty where it was written
      * @throws IOException where the file cannot be read, or {@code out} not be written
      */
-    public static void write(Path file, OutputStream out) throws IOException {
+    public static Optional<Wording> write(Path file, OutputStream out) throws IOException {
         CsvOut csv = new CsvOut(out);
-        Optional<FileNature> foreign = isWorkbook(file) ? Optional.empty() : FileNature.of(file);
-        if (foreign.isPresent()) {
-            throw new IOException(file.getFileName() + ": " + foreign.get().wording().english());
-        } else if (!isWorkbook(file)) {
+        Optional<FileNature> nature = FileNature.of(file);
+        if (nature.isEmpty()) {
             TextTable.of(() -> Files.newInputStream(file)).write(csv);
-        } else if (ZipGuard.objection(file).isPresent()) {
-            throw new IOException(file.getFileName() + ": " + ZipGuard.objection(file).get().wording().english());
-        } else {
-            try (Workbook open = new Workbook(file)) {
-                SheetTable.of(open).write(csv);
-            }
+            return Optional.empty();
         }
+        return nature.get() == FileNature.WORKBOOK ? sheet(file, csv) : nature.map(FileNature::wording);
     }
 
-    private static boolean isWorkbook(Path file) {
-        return FileKind.of(file.getFileName().toString()).filter(FileKind.WORKBOOK::equals).isPresent();
+    private static Optional<Wording> sheet(Path file, CsvOut csv) throws IOException {
+        Optional<Refusal> unsafe = ZipGuard.objection(file);
+        if (unsafe.isPresent()) {
+            return unsafe.map(Refusal::wording);
+        }
+        try (Workbook open = new Workbook(file)) {
+            SheetTable.of(open).write(csv);
+            return Optional.empty();
+        } catch (UnreadableWorkbook broken) {
+            return Optional.of(broken.refusal().wording());
+        }
     }
 }

@@ -70,6 +70,7 @@ final class SubmissionReading {
         }
         Findings findings = new Findings(source, prepared.layout(), sources);
         findings.ignoredColumns().ifPresent(finding -> sink.finding(source, finding));
+        part.hidden().forEach(sheet -> sink.finding(source, findings.hidden(sheet)));
         rules.repairs(part.table()).appliedTo(prepared.layout()).forEach(quirk -> sink.finding(source, findings.applied(quirk)));
         prepared.conventions().notices().forEach(notice -> sink.finding(source, findings.warning(0, notice)));
         RowRules rows = rules.rows(part.table(), prepared.layout(), prepared.conventions(), pseudonyms);

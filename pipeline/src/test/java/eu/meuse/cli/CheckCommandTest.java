@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -97,6 +99,54 @@ final class CheckCommandTest {
         assertTrue(again.has("  Records: 3, of which accepted 1, rejected 1, waiting 1; other rows: 1"), again.text());
         assertTrue(again.has("      4  Name                rejected: neither e-mail nor name"), again.text());
         assertTrue(check(2, people.toString(), "--report", people.toString()).text().contains("would take the place of"));
+    }
+
+    @Test
+    void theQuestionOfAnAmbiguousFileNamesTheCardWhereThereIsOne() throws IOException {
+        String jobs = "Job ID;Region;Sector;Instrument;Created on;FTE\nJ-1;de-aachen;Energy;Voucher;05/06/2012;1\n";
+        String file = put("jobs.csv", jobs).toString();
+        String text = check(3, file).text().replaceAll("\\s+", " ");
+        assertTrue(text.contains("Name the region with --region, whose source card may say; where it does not, the line `date_order: dmy` or"
+                + " `date_order: mdy` in that card, sources/REGION.yaml of the programme's configuration, is the answer"), text);
+        assertFalse(text.contains("sources/.yaml"), text);
+        check(0, file, "--region", "de-aachen");
+        for (String language : List.of("de", "fr", "nl")) {
+            assertTrue(check(3, file, "--language", language).text().contains("--region"), language);
+        }
+    }
+
+    @Test
+    void whatIsNoTableIsRefusedInOneLine() throws IOException {
+        assertEquals(List.of("meuse: jobs.csv: the file is a PDF document; send the table that it was printed from, as xlsx or csv"),
+                check(3, put("jobs.csv", "%PDF-1.4 1;2").toString(), "--as-csv").lines());
+        assertEquals("", check(0, put("empty.csv", "").toString(), "--as-csv").text());
+    }
+
+    @Test
+    void nothingInAFileDrivesTheTerminal() throws IOException {
+        String escape = "\u001b[2J\u0007\u009b31m";
+        Path file = put("jobs" + escape + ".csv", "Job ID;Region;Sector;Instrument;Created on;FTE;a" + escape + "\n"
+                + "J-1;de-aachen;Energy;Voucher;b" + escape + ";1\nJ-2;c" + escape + ";Energy;Voucher;31.01.2012;1\n");
+        String text = check(3, file.toString()).text();
+        assertEquals(0, text.chars().filter(c -> Character.isISOControl(c) && c != '\n').count(), text);
+        Path events = put("participations.csv", "Event ID;Name;Organisation\nE-" + escape + "1;A;B\n");
+        text = check(0, events.toString()).text();
+        assertEquals(0, text.chars().filter(c -> Character.isISOControl(c) && c != '\n').count(), text);
+    }
+
+    @Test
+    void nothingInTheReportIsAFormula() throws IOException {
+        Path file = put("events.csv", "Event ID;Date;Format;Region;Sector;Title\nE-1;=1+2;Matchmaking;de-aachen;Energy;=HYPERLINK(\"\"x\"\")\n"
+                + "E-2;31.01.2012;Matchmaking;de-aachen;Energy;@SUM(A1)\n+E-3;31.01.2012;Matchmaking;de-aachen;Energy;-1+1\n");
+        Path report = desk.resolve("report.xlsx");
+        check(3, file.toString(), "--report", report.toString());
+        try (FileSystem zip = FileSystems.newFileSystem(report)) {
+            String sheet = Files.readString(zip.getPath("xl/worksheets/sheet1.xml"));
+            assertFalse(sheet.contains("<f"), sheet);
+            for (String text : List.of("=1+2", "=HYPERLINK(", "@SUM(A1)", "+E-3", "-1+1")) {
+                assertTrue(sheet.contains("t=\"inlineStr\"><is><t>" + text), text + sheet);
+            }
+        }
     }
 
     private Path put(String path, String text) throws IOException {

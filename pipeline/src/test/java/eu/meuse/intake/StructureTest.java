@@ -1,7 +1,7 @@
 package eu.meuse.intake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,6 +9,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,8 +49,31 @@ class StructureTest {
     }
 
     @Test
-    void anOldWorkbookIsNoText() {
-        assertThrows(IOException.class, () -> structure("any.csv", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0}));
+    void whatIsNoTableIsSaidToBeNone() throws IOException {
+        for (String name : List.of("any.csv", "any.xlsx", "any.xls", "any")) {
+            assertRefused("old Office format", name, new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0});
+            assertRefused("PDF", name, "%PDF-1.4\n1;2;3\n".getBytes(StandardCharsets.UTF_8));
+            assertRefused("HTML", name, "<html><table><tr><td>1</td></tr></table></html>".getBytes(StandardCharsets.UTF_8));
+            assertRefused("archive", name, new byte[] {0x1f, (byte) 0x8b, 8, 0, 0});
+            assertRefused("ends in the middle", name, Arrays.copyOf(new Xlsx().sheet("x", Xlsx.row(1, Xlsx.text("a"))).bytes(), 300));
+            assertEquals("", structure(name, new byte[0]));
+            assertEquals("a,b\n1,2\n", structure(name, "a;b\n1;2\n".getBytes(StandardCharsets.UTF_8)));
+        }
+    }
+
+    private void assertRefused(String said, String name, byte[] bytes) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        String why = Structure.write(Files.write(folder.resolve(name), bytes), out).orElseThrow().english();
+        assertTrue(why.contains(said), why);
+        assertEquals(0, out.size());
+    }
+
+    @Test
+    void aHiddenSheetIsLeftAsideUnlessAllAre() throws IOException {
+        Xlsx two = new Xlsx().sheet("old", Xlsx.row(1, Xlsx.text("a"), Xlsx.text("b")), Xlsx.row(2, Xlsx.number("1"), Xlsx.number("2"))).state("hidden")
+                .sheet("new", Xlsx.row(1, Xlsx.text("a"), Xlsx.text("b")), Xlsx.row(2, Xlsx.number("3"), Xlsx.number("4")));
+        assertEquals("a,b\n3,4\n", structure("any.xlsx", two.bytes()));
+        assertEquals("a,b\n1,2\n", structure("any.xlsx", two.state("veryHidden").bytes()));
     }
 
     @Test

@@ -107,6 +107,34 @@ class WarningsTest {
         return ids.isEmpty() ? "" : String.join("", Arrays.stream(ids.split(" ")).map(id -> id + ",be-limburg,energy,voucher,2012-01-31,1\n").toList());
     }
 
+    @Test
+    void aKeyOfTwoColumnsIsBothOfThem() {
+        String header = "Partner ID,Cost category,Amount\n";
+        String folder = "de-aachen/2012-Q1/budgets-";
+        Desk desk = new Desk(inputs).put(folder + "1.csv", header + "P-1,Staff,1\nP-1,Office and administration,1\n");
+        assertEquals(List.of(), corrections(desk.put(folder + "2.csv", header + "P-1,Travel and accommodation,1\nP-2,Staff,1\nP-1,Equipment,1\n").read()));
+        Gathered read = desk.put(folder + "2.csv", header + "P-1,Staff,2\nP-2,Staff,1\nP-1,Office and administration,2\n").read();
+        assertEquals(List.of("2 of the 3 keys stand in budgets-1.csv"), beginnings(corrections(read), "budgets-2.csv ", " already"));
+        assertEquals(List.of("2 partner_id duplicate-key", "4 partner_id duplicate-key"),
+                read.found().stream().filter(found -> found.contains("duplicate")).toList());
+    }
+
+    @Test
+    void participationsByEventAndPersonWhateverTheirFilesKind() {
+        String[] head = {Xlsx.text("Event ID"), Xlsx.text("E-mail"), Xlsx.text("Organisation")};
+        String folder = "de-aachen/2012-Q1/participations-";
+        byte[] book = new Xlsx().sheet("a", Xlsx.row(1, head), Xlsx.row(2, Xlsx.text("E-1"), Xlsx.text("ada@example.org"), Xlsx.text("X")),
+                Xlsx.row(3, Xlsx.text("E-1"), Xlsx.text("bob@example.org"), Xlsx.text("X"))).bytes();
+        Desk desk = new Desk(inputs).put(folder + "1.xlsx", book);
+        assertEquals(List.of(), corrections(desk.put(folder + "2.csv", "Event ID,E-mail,Organisation\nE-2,ada@example.org,X\nE-2,bob@example.org,X\n").read()));
+        Gathered read = desk.put(folder + "2.csv", "Event ID,E-mail,Organisation\nE-1,Ada@Example.org,X\nE-1,bob@example.org,X\nE-2,bob@example.org,X\n").read();
+        assertEquals(List.of("2 of the 3 keys stand in participations-1.xlsx"), beginnings(corrections(read), "participations-2.csv ", " already"));
+    }
+
+    private static List<String> beginnings(List<String> texts, String without, String until) {
+        return texts.stream().map(text -> text.substring(without.length(), text.indexOf(until))).toList();
+    }
+
     private static List<String> corrections(Gathered read) {
         return read.findings.stream().filter(f -> f.code().equals("looks-like-a-correction")).map(f -> f.file() + " " + f.message()).toList();
     }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -129,6 +130,31 @@ class WorkbooksTest {
         assertEquals(List.of("J-1", "J-2"), read.column("job_id"));
         assertEquals(List.of("2.000000", "1.000000"), read.column("fte"));
         assertEquals(List.of("2012-01-01", "2012-01-01"), read.column("created_on"));
+    }
+
+    private static String[] jobs(String id) {
+        return new String[] {Xlsx.row(1, Stream.of("job_id", "region", "sector", "instrument", "created_on", "fte").map(Xlsx::text).toArray(String[]::new)),
+            Xlsx.row(2, Xlsx.text(id), Xlsx.text("be-liege"), Xlsx.text("energy"), Xlsx.text("voucher"), Xlsx.day(40909), Xlsx.number("1"))};
+    }
+
+    @Test
+    void aHiddenSheetIsLeftAsideAndSaidToBeThereWhereAVisibleOneHoldsTheSame() {
+        for (String name : List.of("jobs.xlsx", "submission.xlsx")) {
+            Xlsx book = new Xlsx().sheet("jobs 2011", jobs("J-1")).state("hidden").sheet("jobs", jobs("J-2")).sheet("jobs more", jobs("J-3"));
+            Gathered read = new Desk(inputs).put("be-liege/2012-Q1/" + name, book.bytes()).read();
+            assertEquals(List.of("J-2", "J-3"), read.column("job_id"));
+            assertEquals(List.of("0 hidden-sheet"), read.found());
+            assertEquals("sheet jobs 2011 holds jobs too, but is hidden; it was not read", read.findings.get(0).message());
+            inputs.resolve("be-liege/2012-Q1/" + name).toFile().delete();
+        }
+    }
+
+    @Test
+    void aHiddenSheetIsReadWhereNoOtherHoldsItsDataset() {
+        Xlsx book = new Xlsx().sheet("jobs", jobs("J-1")).state("veryHidden").sheet("Notes", Xlsx.row(1, Xlsx.text("x")));
+        Gathered read = new Desk(inputs).put("be-liege/2012-Q1/submission.xlsx", book.bytes()).read();
+        assertEquals(List.of("J-1"), read.column("job_id"));
+        assertEquals(List.of(), read.found());
     }
 
     @Test
