@@ -1,6 +1,7 @@
 @echo off
 rem Builds Meuse where it is missing, then runs it. Needs Java 17 to 21, and Maven to build.
-rem The same as "meuse" beside it, for Windows; a newer source is built again by deleting pipeline\target.
+rem The same as "meuse" beside it, for Windows; a newer source is built again by deleting pipeline\target,
+rem and a run of more than some ten megabytes wants  set MEUSE_JAVA_OPTS=-Xmx3g -XX:TieredStopAtLevel=4  before it.
 setlocal EnableExtensions DisableDelayedExpansion
 set "home=%~dp0"
 if "%home:~-1%"=="\" set "home=%home:~0,-1%"

@@ -44,10 +44,15 @@ final class CodePage {
 
     private CodePage() {}
 
-    /** The name of the code page; western where nothing speaks for another. */
-    static String of(byte[] block, int filled, InputStream rest) throws IOException {
+    /**
+     * The name of the code page; western where nothing speaks for another.
+     *
+     * @param damage shown all that is read
+     */
+    static String of(byte[] block, int filled, InputStream rest, Utf8Damage damage) throws IOException {
         CodePage page = new CodePage();
         for (int n = filled; n > 0; n = rest.readNBytes(block, 0, block.length)) {
+            damage.see(block, n);
             for (int i = 0; i < n; i++) {
                 page.see(block[i] & 0xFF);
             }

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * The encoding of a file: its byte order mark's, else UTF-8 where the whole file is valid in it, else the source card's,
- * else the code page that its letters speak for: windows-1252, in which most spreadsheets of western Europe save, 1250
+ * else UTF-8 where but a few bytes are not, else the code page that its letters speak for: windows-1252, in which most spreadsheets of western Europe save, 1250
  * or 1253.
  */
 final class Encoding {
@@ -34,14 +34,21 @@ final class Encoding {
 
     private static String unmarked(InputStream in, byte[] block, int first, Habits card) throws IOException {
         Utf8Check check = new Utf8Check();
+        long letters = 0;
         int n = first;
         while (n > 0 && check.accepts(block, n)) {
+            letters = check.letters();
             n = in.readNBytes(block, 0, block.length);
         }
         if (n <= 0 && check.isComplete()) {
             return StandardCharsets.UTF_8.name();
         }
-        return card.encoding().isPresent() ? card.encoding().get() : CodePage.of(block, n, in);
+        if (card.encoding().isPresent()) {
+            return card.encoding().get();
+        }
+        Utf8Damage damage = new Utf8Damage(letters);
+        String page = CodePage.of(block, n, in, damage);
+        return damage.isSlight() ? StandardCharsets.UTF_8.name() : page;
     }
 
     private static Found byMark(byte[] b, int n) {

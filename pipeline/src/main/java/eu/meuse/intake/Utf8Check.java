@@ -2,6 +2,7 @@ package eu.meuse.intake;
 
 /** Whether bytes that come block by block are UTF-8, by the table of the Unicode standard (3-7, well-formed sequences). */
 final class Utf8Check {
+    private long letters;
     private int missing;
     private int low = 0x80;
     private int high = 0xBF;
@@ -22,6 +23,17 @@ final class Utf8Check {
         return true;
     }
 
+    /** How many letters beyond ASCII there were so far. */
+    long letters() {
+        return letters;
+    }
+
+    void startAnew() {
+        missing = 0;
+        low = 0x80;
+        high = 0xBF;
+    }
+
     boolean isComplete() {
         return missing == 0;
     }
@@ -34,7 +46,8 @@ final class Utf8Check {
         return i;
     }
 
-    private boolean accepts(int b) {
+    /** @param b no ASCII where none is missing */
+    boolean accepts(int b) {
         if (missing == 0) {
             return begins(b);
         }
@@ -42,6 +55,7 @@ final class Utf8Check {
         low = 0x80;
         high = 0xBF;
         missing--;
+        letters += fits && missing == 0 ? 1 : 0;
         return fits;
     }
 

@@ -105,14 +105,17 @@ public final class FactsAsOf implements FactFrames {
                 : settled(table);
     }
 
-    /** One row of each key: of the latest quarter and region, or of the earliest; of one submission the first. */
+    /**
+     * One row of each key: of the latest quarter and region, or of the earliest; of one submission the first. A file that was
+     * deleted stays in force, and its place in the order may since be another's: then their names decide.
+     */
     private static Dataset<Row> one(Dataset<Row> rows, List<String> key, boolean latest) {
         org.apache.spark.sql.Column row = struct(Arrays.stream(rows.columns()).map(name -> col(name)).toArray(
                 org.apache.spark.sql.Column[]::new));
         org.apache.spark.sql.Column chosen = latest
                 ? max_by(row, struct(col("sent_for"), col("sent_by"), col("file_order").multiply(lit(-1)),
-                        col("row").multiply(lit(-1))))
-                : min_by(row, struct(col("sent_for"), col("sent_by"), col("file_order"), col("row")));
+                        col("row").multiply(lit(-1)), col("file")))
+                : min_by(row, struct(col("sent_for"), col("sent_by"), col("file_order"), col("row"), col("file")));
         return rows.groupBy(key.stream().map(name -> col(name)).toArray(org.apache.spark.sql.Column[]::new))
                 .agg(chosen.as("chosen"))
                 .select("chosen.*");

@@ -3,6 +3,7 @@ package eu.meuse.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -147,6 +148,15 @@ final class CheckCommandTest {
                 assertTrue(sheet.contains("t=\"inlineStr\"><is><t>" + text), text + sheet);
             }
         }
+    }
+
+    @Test
+    void aFileThatMayNotBeReadIsNamed() throws IOException {
+        Path file = put("events.csv", EVENTS);
+        assertTrue(file.toFile().setReadable(false));
+        assumeFalse(Files.isReadable(file), "whoever runs this may read everything");
+        assertEquals(List.of("meuse: " + file + " may not be read or written by this user"), check(5, file.toString()).lines());
+        assertEquals(List.of("meuse: " + file + " may not be read or written by this user"), check(5, file.toString(), "--as-csv").lines());
     }
 
     private Path put(String path, String text) throws IOException {

@@ -1,10 +1,13 @@
 package eu.meuse.intake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 /** Text without a mark that is not UTF-8, from a region whose card is silent. */
@@ -53,6 +56,27 @@ class CodePageTest {
     @Test
     void theIsoPageOfCentralEurope() throws IOException {
         isFound("ISO-8859-2", "Urząd Marszałkowski Województwa Śląskiego;Łódź;miasto Świecie");
+    }
+
+    /** One broken byte in a file of thousands of letters does not make them signs of another page. */
+    @Test
+    void aFewBrokenBytesLeaveUtf8WhatItIs() throws IOException {
+        for (String lead : new String[] {"", "a;b\n".repeat(40_000)}) {
+            for (String behind : new String[] {"", "für Lüttich;".repeat(20_000)}) {
+                byte[] good = (lead + "€ für Lüttich;".repeat(10)).getBytes(StandardCharsets.UTF_8);
+                byte[] rest = behind.getBytes(StandardCharsets.UTF_8);
+                byte[] bytes = Arrays.copyOf(good, good.length + 2 + rest.length);
+                bytes[good.length] = (byte) 0xFC;
+                bytes[good.length + 1] = 'r';
+                System.arraycopy(rest, 0, bytes, good.length + 2, rest.length);
+                assertEquals("UTF-8", Encoding.of(new ByteArrayInputStream(bytes), Habits.unknown("")).charset());
+            }
+        }
+        byte[] cut = Arrays.copyOf("für Lüttich;".repeat(10).getBytes(StandardCharsets.UTF_8), 14 * 10 - 12);
+        assertEquals("UTF-8", Encoding.of(new ByteArrayInputStream(cut), Habits.unknown("")).charset());
+        byte[] both = "für Lüttich;".repeat(10).concat("\u0000".repeat(3)).getBytes(StandardCharsets.UTF_8);
+        Arrays.fill(both, both.length - 3, both.length, (byte) 0xFC);
+        assertNotEquals("UTF-8", Encoding.of(new ByteArrayInputStream(both), Habits.unknown("")).charset());
     }
 
     @Test

@@ -52,6 +52,40 @@ final class LedgerTest {
         }
     }
 
+    /** A deleted file withdraws nothing; what its sibling, read again without it, has in common with it counts once. */
+    @Test
+    void rowsOfADeletedFileCountOnceBesideThoseOfItsChangedSibling() throws IOException {
+        try (Ledger ledger = Ledger.open(folder)) {
+            take(ledger, event(named("a", "events-1.csv", 0, FactTable.EVENTS), "EV-1", "energy"),
+                    event(named("b", "events-2.csv", 1, FactTable.EVENTS), "EV-2", "energy"),
+                    participation(named("p", "participations-1.csv", 0, FactTable.PARTICIPATIONS), "EV-1", "0f"),
+                    participation(named("q", "participations-2.csv", 1, FactTable.PARTICIPATIONS), "EV-1", "1f"));
+            take(ledger, event(named("c", "events-2.csv", 0, FactTable.EVENTS), "EV-1", "life-sciences"),
+                    participation(named("r", "participations-2.csv", 0, FactTable.PARTICIPATIONS), "EV-1", "0f"));
+            assertEquals(List.of("EV-1 life-sciences"), events(ledger, Q1));
+            assertEquals(1, ledger.asOf(TestSpark.session(), Q1).counted(FactTable.EVENTS).count());
+            List<Row> people = ledger.asOf(TestSpark.session(), Q1).counted(FactTable.PARTICIPATIONS).collectAsList();
+            assertEquals(List.of("participations-1.csv 0f"), people.stream()
+                    .map(row -> row.getAs("file") + " " + row.getAs("person_key")).toList());
+            assertEquals(List.of("a in-force", "b superseded", "c in-force", "p in-force", "q superseded", "r in-force"),
+                    SubmissionLines.of(ledger.register(), Q1, Map.of()).stream().map(line -> line.sha256() + " " + line.state()).sorted().toList());
+        }
+    }
+
+    @Test
+    void aWorkbookThatNobodyCouldOpenIsListedWithoutADataset() throws IOException {
+        try (Ledger ledger = Ledger.open(folder)) {
+            Source unknown = named("x", "submission.xlsx", 0, FactTable.EVENTS);
+            Source named = named("y", "events.xlsx", 0, FactTable.EVENTS);
+            ledger.commit(List.of(), List.of(
+                    new RegisteredSource(0, unknown, 0, 0, 0, 0, RegisteredSource.State.REFUSED, "cards", ""),
+                    new RegisteredSource(0, named, 0, 0, 0, 0, RegisteredSource.State.REFUSED, "cards", "")));
+            assertEquals(List.of(" submission.xlsx refused", "events events.xlsx refused"),
+                    SubmissionLines.of(ledger.register(), Q1, Map.of()).stream()
+                            .map(line -> line.dataset() + " " + line.file() + " " + line.state()).sorted().toList());
+        }
+    }
+
     /** With another configuration, or where a region goes back to what it sent first. */
     @Test
     void theSameBytesReadAgainReplaceWhatWasReadFromThemBefore() throws IOException {
@@ -145,17 +179,29 @@ final class LedgerTest {
     }
 
     private static FactRow event(String sha256, Quarter quarter, String id, String sector) {
-        return new FactRow(source(sha256, quarter, FactTable.EVENTS), 2, Arrays.asList(
+        return event(source(sha256, quarter, FactTable.EVENTS), id, sector);
+    }
+
+    private static FactRow event(Source source, String id, String sector) {
+        return new FactRow(source, 2, Arrays.asList(
                 id, LocalDate.of(2013, 1, 31), "brokerage", null, "de-aachen", sector, null, null, null));
     }
 
     private static FactRow participation(String sha256, Quarter quarter, String event, String person) {
-        return new FactRow(source(sha256, quarter, FactTable.PARTICIPATIONS), 7, Arrays.asList(
+        return participation(source(sha256, quarter, FactTable.PARTICIPATIONS), event, person);
+    }
+
+    private static FactRow participation(Source source, String event, String person) {
+        return new FactRow(source, 7, Arrays.asList(
                 event, "Invented Ltd", null, null, null, null, person));
     }
 
     private static Source source(String sha256, Quarter quarter, FactTable table) {
         return new Source("id-" + sha256 + quarter, "de-aachen", quarter, table, 0, "f.csv", "", sha256);
+    }
+
+    private static Source named(String sha256, String file, int order, FactTable table) {
+        return new Source("id-" + sha256, "de-aachen", Q1, table, order, file, "", sha256);
     }
 
     private static void take(Ledger ledger, FactRow... rows) throws IOException {
