@@ -37,6 +37,33 @@ final class ArchitectureTest {
                 arrow("facts"));
     }
 
+    /** Within intake: what the desk and the structure show stands above the reading, which stands above the readers. */
+    @TestFactory
+    Stream<DynamicTest> theRoomsOfIntakeUseOnlyWhatStandsBelow() {
+        return Stream.of(
+                below("intake.source", "intake.text", "intake.sheets", "intake.values", "intake.structure", "intake.desk"),
+                below("intake.values", "intake.text", "intake.sheets", "intake.structure", "intake.desk"),
+                below("intake.text", "intake.sheets", "intake.values", "intake.structure", "intake.desk"),
+                below("intake.sheets", "intake.text", "intake.structure", "intake.desk"),
+                below("intake.structure", "intake.desk"),
+                below("intake.desk", "intake.structure"));
+    }
+
+    private static DynamicTest below(String room, String... above) {
+        String[] forbidden = Arrays.stream(above).map(ArchitectureTest::inside).toArray(String[]::new);
+        return DynamicTest.dynamicTest(room, () -> noClasses().that().resideInAPackage(inside(room))
+                .should().dependOnClassesThat(resideInAnyPackage(forbidden))
+                .check(CLASSES));
+    }
+
+    @Test
+    void theReadersOfIntakeKnowNothingOfWhatIsReadWithThem() {
+        slices().matching("eu.meuse.intake.(*)").should().beFreeOfCycles().check(CLASSES);
+        noClasses().that().resideInAnyPackage(inside("intake.source"), inside("intake.values"), inside("intake.text"), inside("intake.sheets"))
+                .should().dependOnClassesThat().resideInAPackage("eu.meuse.intake")
+                .check(CLASSES);
+    }
+
     @TestFactory
     Stream<DynamicTest> aLibraryStaysInItsRoom() {
         return Stream.of(
@@ -44,7 +71,7 @@ final class ArchitectureTest {
                 confined("org.yaml..", "programme"),
                 confined("com.fasterxml.jackson.dataformat.yaml..", "programme"),
                 confined("org.apache.iceberg..", "ledger"),
-                confined("com.fasterxml.aalto..", "intake"));
+                confined("com.fasterxml.aalto..", "intake.sheets"));
     }
 
     @Test

@@ -1,9 +1,9 @@
 package eu.meuse.cli;
 
 import eu.meuse.facts.FactTable;
-import eu.meuse.intake.CheckedFile;
-import eu.meuse.intake.FileCheck;
-import eu.meuse.intake.Structure;
+import eu.meuse.intake.desk.CheckedFile;
+import eu.meuse.intake.desk.FileCheck;
+import eu.meuse.intake.structure.Structure;
 import eu.meuse.programme.Definitions;
 import eu.meuse.programme.SourceCard;
 import eu.meuse.reports.texts.Texts;

@@ -1,9 +1,9 @@
 package eu.meuse.cli;
 
-import eu.meuse.intake.CheckedFile;
-import eu.meuse.intake.CheckedPart;
-import eu.meuse.intake.FileCheck;
-import eu.meuse.intake.GivenRow;
+import eu.meuse.intake.desk.CheckedFile;
+import eu.meuse.intake.desk.CheckedPart;
+import eu.meuse.intake.desk.FileCheck;
+import eu.meuse.intake.desk.GivenRow;
 import eu.meuse.reports.texts.Texts;
 import eu.meuse.reports.workbook.SheetWriter;
 import eu.meuse.reports.workbook.WorkbookWriter;

@@ -1,6 +1,6 @@
 package eu.meuse.cli;
 
-import eu.meuse.intake.CheckedPart;
+import eu.meuse.intake.desk.CheckedPart;
 import eu.meuse.reports.bundle.Finding;
 import eu.meuse.reports.texts.Texts;
 

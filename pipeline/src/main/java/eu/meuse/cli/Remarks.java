@@ -1,8 +1,8 @@
 package eu.meuse.cli;
 
-import eu.meuse.intake.CheckedPart;
 import eu.meuse.intake.FindingTally;
-import eu.meuse.intake.GivenRow;
+import eu.meuse.intake.desk.CheckedPart;
+import eu.meuse.intake.desk.GivenRow;
 import eu.meuse.reports.bundle.Finding;
 import eu.meuse.reports.bundle.Severity;
 import eu.meuse.reports.texts.Texts;

@@ -2,6 +2,9 @@ package eu.meuse.intake;
 
 import eu.meuse.facts.Column;
 import eu.meuse.facts.FactTable;
+import eu.meuse.intake.source.SourceRow;
+import eu.meuse.intake.values.CellReader;
+import eu.meuse.intake.values.Reason;
 import java.util.List;
 import java.util.function.UnaryOperator;
 

@@ -1,5 +1,8 @@
 package eu.meuse.intake;
 
+import eu.meuse.intake.source.Cells;
+import eu.meuse.intake.source.SourceRow;
+import eu.meuse.intake.source.Words;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;

@@ -1,5 +1,9 @@
 package eu.meuse.intake;
 
+import eu.meuse.intake.source.SourceRows;
+import eu.meuse.intake.text.DelimitedRows;
+import eu.meuse.intake.text.Dialect;
+import eu.meuse.intake.text.FileRange;
 import java.io.Serializable;
 
 /**

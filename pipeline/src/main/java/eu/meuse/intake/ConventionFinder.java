@@ -2,6 +2,11 @@ package eu.meuse.intake;
 
 import eu.meuse.facts.Column;
 import eu.meuse.facts.FactTable;
+import eu.meuse.intake.source.Habits;
+import eu.meuse.intake.source.Refusal;
+import eu.meuse.intake.values.DateClues;
+import eu.meuse.intake.values.DateHabit;
+import eu.meuse.intake.values.Evidence;
 import eu.meuse.programme.SourceCard.DateOrder;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,5 +1,8 @@
 package eu.meuse.intake;
 
+import eu.meuse.intake.source.Habits;
+import eu.meuse.intake.source.Refusal;
+import eu.meuse.intake.values.DateHabit;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;

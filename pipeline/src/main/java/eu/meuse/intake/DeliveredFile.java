@@ -17,7 +17,7 @@ import java.nio.file.Path;
 public record DeliveredFile(String region, Quarter quarter, String path, String name, long bytes, String sha256, FileState state)
         implements Serializable {
 
-    DeliveredFile(String region, Quarter quarter, String path, String name, long bytes, String sha256) {
+    public DeliveredFile(String region, Quarter quarter, String path, String name, long bytes, String sha256) {
         this(region, quarter, path, name, bytes, sha256, FileState.UNKNOWN);
     }
 

@@ -1,6 +1,8 @@
 package eu.meuse.intake;
 
 import eu.meuse.facts.FactTable;
+import eu.meuse.intake.source.Cells;
+import eu.meuse.intake.source.Hashes;
 import eu.meuse.programme.Programme;
 import eu.meuse.reports.bundle.Finding;
 import eu.meuse.reports.bundle.Quarter;

@@ -1,5 +1,13 @@
 package eu.meuse.intake;
 
+import eu.meuse.intake.source.Bytes;
+import eu.meuse.intake.source.Habits;
+import eu.meuse.intake.source.SourceRows;
+import eu.meuse.intake.text.DelimitedRows;
+import eu.meuse.intake.text.Dialect;
+import eu.meuse.intake.text.Encoding;
+import eu.meuse.intake.text.Escapes;
+import eu.meuse.intake.text.Utf8Stream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Finds how a text file is written. */
-final class DialectFinder {
+public final class DialectFinder {
     private static final int SAMPLE = 1 << 17;
     private static final List<Character> DELIMITERS = List.of(';', ',', '\t', '|');
     private static final List<Character> RARE_DELIMITERS = List.of(':', '^', '~', '#', ' ');
@@ -99,7 +107,7 @@ final class DialectFinder {
     }
 
     /** The file's beginning in UTF-8. */
-    static byte[] sample(Bytes bytes, Encoding.Found encoding, int length) throws IOException {
+    public static byte[] sample(Bytes bytes, Encoding.Found encoding, int length) throws IOException {
         try (InputStream in = bytes.open()) {
             in.skipNBytes(encoding.mark());
             return Utf8Stream.of(in, encoding.charset()).readNBytes(length);
@@ -111,7 +119,7 @@ final class DialectFinder {
     }
 
     /** CR alone ends lines only where there is no LF. */
-    static char lineEnd(byte[] sample) {
+    public static char lineEnd(byte[] sample) {
         boolean cr = false;
         for (byte b : sample) {
             if (b == '\n') {

@@ -7,12 +7,12 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** What a file's name says about it. */
-enum FileKind {
+public enum FileKind {
     TEXT,
     WORKBOOK;
 
     /** By the extension; empty for what cannot be read. */
-    static Optional<FileKind> of(String name) {
+    public static Optional<FileKind> of(String name) {
         return switch (extension(name)) {
             case "csv", "tsv", "txt" -> Optional.of(TEXT);
             case "xlsx", "xlsm" -> Optional.of(WORKBOOK);
@@ -21,7 +21,7 @@ enum FileKind {
     }
 
     /** The dataset with whose name a file's begins, the longest where several fit. */
-    static Optional<FactTable> dataset(String name) {
+    public static Optional<FactTable> dataset(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         return Arrays.stream(FactTable.values())
                 .filter(table -> lower.startsWith(table.dataset()))

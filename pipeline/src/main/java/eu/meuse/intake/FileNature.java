@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What a file is by its content, where that is neither a table of text nor a workbook that can be read. */
-enum FileNature {
+public enum FileNature {
     OLD_WORKBOOK("unusable-file.old-workbook"),
     PROTECTED("unusable-file.protected"),
     OLD_DOCUMENT("unusable-file.old-document"),
@@ -41,12 +41,12 @@ enum FileNature {
     }
 
     /** What it is, for the sender, and what to do. */
-    Wording wording() {
+    public Wording wording() {
         return Wording.of(key);
     }
 
     /** Empty where it may be a table of text. */
-    static Optional<FileNature> of(Path file) throws IOException {
+    public static Optional<FileNature> of(Path file) throws IOException {
         String head = head(file);
         if (head.startsWith("PK\u0003\u0004") || head.startsWith("PK\u0005\u0006")) {
             return Optional.of(ZipNature.of(file));

@@ -18,7 +18,7 @@ public final class FindingTally {
     private final Map<Severity, List<Finding>> kept = new EnumMap<>(Severity.class);
     private final Map<Kind, Long> counts = new TreeMap<>();
 
-    FindingTally() {}
+    public FindingTally() {}
 
     /** What was found of a row or file, but for the place. */
     public record Kind(Severity severity, String code) implements Comparable<Kind> {
@@ -28,7 +28,7 @@ public final class FindingTally {
         }
     }
 
-    void add(Finding finding) {
+    public void add(Finding finding) {
         counts.merge(new Kind(finding.severity(), finding.code()), 1L, Long::sum);
         List<Finding> same = kept.computeIfAbsent(finding.severity(), none -> new ArrayList<>());
         if (same.size() < KEPT) {

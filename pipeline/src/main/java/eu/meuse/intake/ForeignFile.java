@@ -1,5 +1,6 @@
 package eu.meuse.intake;
 
+import eu.meuse.intake.source.Refusal;
 import eu.meuse.reports.bundle.Wording;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,11 +1,13 @@
 package eu.meuse.intake;
 
+import eu.meuse.intake.source.SourceRow;
+import eu.meuse.intake.source.SourceRows;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Looks for the header among a table's first rows: the row, or two of them, that names the most columns of the dataset. */
-final class HeaderSearch {
+public final class HeaderSearch {
     private static final int ROWS = 60;
     private static final int LEAST = 2;
 
@@ -21,10 +23,10 @@ final class HeaderSearch {
      * @param recognised how many columns it names
      * @param rows its rows as they stand there
      */
-    record Candidate(long top, long row, List<String> cells, List<List<Integer>> meanings, int recognised, List<List<String>> rows) {
+    public record Candidate(long top, long row, List<String> cells, List<List<Integer>> meanings, int recognised, List<List<String>> rows) {
         static final Candidate NONE = new Candidate(0, 0, List.of(), List.of(), 0, List.of());
 
-        boolean isHeader() {
+        public boolean isHeader() {
             return recognised >= LEAST;
         }
 
@@ -33,7 +35,7 @@ final class HeaderSearch {
         }
 
         /** Empty beyond the last. */
-        String text(int cell) {
+        public String text(int cell) {
             return cell >= 0 && cell < cells.size() ? cells.get(cell) : "";
         }
     }

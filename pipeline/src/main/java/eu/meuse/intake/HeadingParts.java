@@ -1,5 +1,6 @@
 package eu.meuse.intake;
 
+import eu.meuse.intake.source.Cells;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

@@ -3,6 +3,7 @@ package eu.meuse.intake;
 import eu.meuse.facts.Column;
 import eu.meuse.facts.ColumnType;
 import eu.meuse.facts.FactTable;
+import eu.meuse.intake.source.Words;
 import eu.meuse.programme.Vocabulary;
 import java.io.Serializable;
 import java.util.HashMap;

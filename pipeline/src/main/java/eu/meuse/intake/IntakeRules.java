@@ -2,6 +2,12 @@ package eu.meuse.intake;
 
 import eu.meuse.facts.FactTable;
 import eu.meuse.identity.Pseudonyms;
+import eu.meuse.intake.source.Habits;
+import eu.meuse.intake.source.Words;
+import eu.meuse.intake.values.CellReader;
+import eu.meuse.intake.values.Centuries;
+import eu.meuse.intake.values.CodeWords;
+import eu.meuse.intake.values.Months;
 import eu.meuse.programme.Definitions;
 import eu.meuse.programme.Quirk;
 import eu.meuse.programme.Vocabulary;
@@ -14,7 +20,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What the configuration says about reading, prepared for looking things up; as a whole or for one sender. */
-final class IntakeRules implements Serializable {
+public final class IntakeRules implements Serializable {
     private static final long serialVersionUID = 1;
 
     private final Limits limits;
@@ -26,7 +32,7 @@ final class IntakeRules implements Serializable {
     private final Map<FactTable, Repairs> repairs = new EnumMap<>(FactTable.class);
     private final Map<FactTable, Headings> headings = new EnumMap<>(FactTable.class);
 
-    IntakeRules(Definitions definitions) {
+    public IntakeRules(Definitions definitions) {
         this.limits = Limits.of(definitions.programme());
         this.habits = definitions.sources().values().stream().map(Habits::of)
                 .collect(Collectors.toUnmodifiableMap(Habits::region, card -> card));
@@ -57,17 +63,17 @@ final class IntakeRules implements Serializable {
     }
 
     /** The same with what is odd about the files of one region and quarter. */
-    IntakeRules sentBy(String region, Quarter quarter) {
+    public IntakeRules sentBy(String region, Quarter quarter) {
         List<Quirk> quirks = habits(region).quirks();
         return quirks.isEmpty() ? this : new IntakeRules(this, quirks, quarter);
     }
 
-    Habits habits(String region) {
+    public Habits habits(String region) {
         return habits.getOrDefault(region, Habits.unknown(region));
     }
 
     /** Whether it is a region of the programme. */
-    boolean knows(String region) {
+    public boolean knows(String region) {
         return habits.containsKey(region);
     }
 

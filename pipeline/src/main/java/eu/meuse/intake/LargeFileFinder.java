@@ -1,6 +1,16 @@
 package eu.meuse.intake;
 
 import eu.meuse.facts.FactTable;
+import eu.meuse.intake.source.Bytes;
+import eu.meuse.intake.source.Habits;
+import eu.meuse.intake.source.SourceRows;
+import eu.meuse.intake.text.DelimitedRows;
+import eu.meuse.intake.text.Dialect;
+import eu.meuse.intake.text.Encoding;
+import eu.meuse.intake.text.Piece;
+import eu.meuse.intake.text.PieceScan;
+import eu.meuse.intake.text.Pieces;
+import eu.meuse.intake.text.Reading;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

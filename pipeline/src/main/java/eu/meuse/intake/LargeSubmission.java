@@ -2,6 +2,7 @@ package eu.meuse.intake;
 
 import eu.meuse.facts.FactTable;
 import eu.meuse.facts.Source;
+import eu.meuse.intake.source.Habits;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;

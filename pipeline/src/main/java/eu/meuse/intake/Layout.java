@@ -1,5 +1,6 @@
 package eu.meuse.intake;
 
+import eu.meuse.intake.source.SourceRow;
 import java.io.Serializable;
 import java.util.List;
 

@@ -1,6 +1,8 @@
 package eu.meuse.intake;
 
 import eu.meuse.facts.Column;
+import eu.meuse.intake.source.Cells;
+import eu.meuse.intake.source.Refusal;
 import eu.meuse.reports.bundle.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -1,6 +1,15 @@
 package eu.meuse.intake;
 
 import eu.meuse.facts.FactTable;
+import eu.meuse.intake.sheets.UnreadableWorkbook;
+import eu.meuse.intake.sheets.Workbook;
+import eu.meuse.intake.sheets.ZipGuard;
+import eu.meuse.intake.source.Bytes;
+import eu.meuse.intake.source.Habits;
+import eu.meuse.intake.source.Refusal;
+import eu.meuse.intake.source.SourceRows;
+import eu.meuse.intake.text.DelimitedRows;
+import eu.meuse.intake.text.Dialect;
 import eu.meuse.reports.bundle.Sha256;
 import java.io.ByteArrayInputStream;
 import java.io.Closeable;
@@ -12,27 +21,27 @@ import java.util.List;
 import java.util.Optional;
 
 /** Opens the files of a task and finds the datasets in them. */
-final class OpenFiles implements Closeable {
+public final class OpenFiles implements Closeable {
     private static final long KEPT_IN_MEMORY = 8 << 20;
 
     private final IntakeRules rules;
     private final Habits card;
     private final List<Workbook> workbooks = new ArrayList<>();
 
-    OpenFiles(IntakeRules rules, String region) {
+    public OpenFiles(IntakeRules rules, String region) {
         this.rules = rules;
         this.card = rules.habits(region);
     }
 
     /** The file itself where it is text, the sheets that hold a dataset where it is a workbook. */
-    List<Part> parts(DeliveredFile file) throws IOException {
+    public List<Part> parts(DeliveredFile file) throws IOException {
         Optional<Refusal> foreign = ForeignFile.ofOtherKind(file);
         Optional<FactTable> named = FileKind.dataset(file.name());
         return foreign.isPresent() ? List.of(refused(file, named, foreign.get())) : parts(file, named);
     }
 
     /** @param named the dataset; where it is empty, sheets have its name, and a text file's header must tell */
-    List<Part> parts(DeliveredFile file, Optional<FactTable> named) throws IOException {
+    public List<Part> parts(DeliveredFile file, Optional<FactTable> named) throws IOException {
         if (!Files.isRegularFile(Path.of(file.path())) || Files.size(Path.of(file.path())) != file.bytes()) {
             throw FileInMotion.changed(file);
         }

@@ -1,6 +1,9 @@
 package eu.meuse.intake;
 
 import eu.meuse.facts.FactTable;
+import eu.meuse.intake.source.Refusal;
+import eu.meuse.intake.source.SourceRows;
+import eu.meuse.intake.text.Dialect;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,7 +16,7 @@ import java.util.Optional;
  * @param refusal why the file cannot be read at all; then there are no rows
  * @param hidden sheets that hold the dataset too but are hidden, and were left aside
  */
-record Part(DeliveredFile file, String sheet, FactTable table, Dialect dialect, SourceRows rows, HeaderSearch.Candidate header, Optional<Refusal> refusal,
+public record Part(DeliveredFile file, String sheet, FactTable table, Dialect dialect, SourceRows rows, HeaderSearch.Candidate header, Optional<Refusal> refusal,
         List<String> hidden) {
 
     Part(DeliveredFile file, String sheet, FactTable table, Dialect dialect, SourceRows rows, HeaderSearch.Candidate header, Optional<Refusal> refusal) {

@@ -2,6 +2,8 @@ package eu.meuse.intake;
 
 import eu.meuse.facts.FactRow;
 import eu.meuse.facts.Source;
+import eu.meuse.intake.source.SourceRow;
+import eu.meuse.intake.values.Reason;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;

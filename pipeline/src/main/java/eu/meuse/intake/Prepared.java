@@ -1,6 +1,10 @@
 package eu.meuse.intake;
 
 import eu.meuse.facts.FactTable;
+import eu.meuse.intake.sheets.UnreadableWorkbook;
+import eu.meuse.intake.source.Habits;
+import eu.meuse.intake.source.Refusal;
+import eu.meuse.intake.source.SourceRows;
 import java.io.IOException;
 import java.util.Optional;
 

@@ -1,6 +1,8 @@
 package eu.meuse.intake;
 
 import eu.meuse.facts.Column;
+import eu.meuse.intake.source.Refusal;
+import eu.meuse.intake.values.Evidence;
 import eu.meuse.reports.bundle.Wording;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,8 @@
 package eu.meuse.intake;
 
 import eu.meuse.facts.FactTable;
+import eu.meuse.intake.source.SourceRow;
+import eu.meuse.intake.source.Words;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;

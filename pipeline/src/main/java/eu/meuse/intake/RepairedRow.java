@@ -1,5 +1,6 @@
 package eu.meuse.intake;
 
+import eu.meuse.intake.source.SourceRow;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.function.UnaryOperator;

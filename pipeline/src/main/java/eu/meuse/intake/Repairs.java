@@ -2,6 +2,7 @@ package eu.meuse.intake;
 
 import eu.meuse.facts.Column;
 import eu.meuse.facts.FactTable;
+import eu.meuse.intake.source.Words;
 import eu.meuse.programme.Fix;
 import eu.meuse.programme.Quirk;
 import eu.meuse.programme.SourceCard.DateOrder;

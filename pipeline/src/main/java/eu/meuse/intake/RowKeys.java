@@ -3,6 +3,7 @@ package eu.meuse.intake;
 import eu.meuse.facts.FactTable;
 import eu.meuse.identity.Person;
 import eu.meuse.identity.Pseudonyms;
+import eu.meuse.intake.values.Reason;
 
 /** Whom a row is about and what makes it the same as another. */
 final class RowKeys {

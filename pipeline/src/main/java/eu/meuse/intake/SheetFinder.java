@@ -1,6 +1,10 @@
 package eu.meuse.intake;
 
 import eu.meuse.facts.FactTable;
+import eu.meuse.intake.sheets.Workbook;
+import eu.meuse.intake.source.Cells;
+import eu.meuse.intake.source.Refusal;
+import eu.meuse.intake.source.SourceRows;
 import eu.meuse.reports.bundle.Wording;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -1,19 +1,20 @@
 package eu.meuse.intake;
 
 import eu.meuse.facts.Source;
+import eu.meuse.intake.source.Hashes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Gives the parts of a submission their provenance. */
-final class Sources {
+public final class Sources {
     private static final int DIGITS = 16;
 
     private Sources() {}
 
     /** One source for each part of one dataset, in their order. */
-    static List<Source> of(List<Part> submission) {
+    public static List<Source> of(List<Part> submission) {
         List<DeliveredFile> files = submission.stream().map(Part::file).distinct().toList();
         List<String> bytes = files.stream().map(DeliveredFile::sha256).toList();
         List<Source> sources = new ArrayList<>();

@@ -2,6 +2,9 @@ package eu.meuse.intake;
 
 import eu.meuse.facts.FactTable;
 import eu.meuse.identity.Pseudonyms;
+import eu.meuse.intake.text.Dialect;
+import eu.meuse.intake.text.Piece;
+import eu.meuse.intake.text.PieceScan;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

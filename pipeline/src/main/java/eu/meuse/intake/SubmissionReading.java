@@ -3,6 +3,7 @@ package eu.meuse.intake;
 import eu.meuse.facts.FactTable;
 import eu.meuse.facts.Source;
 import eu.meuse.identity.Pseudonyms;
+import eu.meuse.intake.source.Habits;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,20 +11,20 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Reads the files of one submission, or of a region and quarter, dataset by dataset. */
-final class SubmissionReading {
+public final class SubmissionReading {
     private final IntakeRules rules;
     private final Pseudonyms pseudonyms;
     private final IntakeSink sink;
     private FileInMotion cut;
 
-    SubmissionReading(IntakeRules rules, Pseudonyms pseudonyms, IntakeSink sink) {
+    public SubmissionReading(IntakeRules rules, Pseudonyms pseudonyms, IntakeSink sink) {
         this.rules = rules;
         this.pseudonyms = pseudonyms;
         this.sink = sink;
     }
 
     /** @throws FileInMotion where a file is not what was delivered, or not yet all of it; what the sink got must not count */
-    void read(SubmissionTask task) throws IOException {
+    public void read(SubmissionTask task) throws IOException {
         try (OpenFiles open = new OpenFiles(rules, task.region())) {
             Map<FactTable, List<Part>> parts = new TreeMap<>();
             for (DeliveredFile file : task.files()) {
@@ -52,7 +53,7 @@ final class SubmissionReading {
     }
 
     /** Reads the parts of one dataset, which must be open. */
-    void read(List<Part> submission, Habits card) throws IOException {
+    public void read(List<Part> submission, Habits card) throws IOException {
         List<Source> sources = Sources.of(submission);
         Duplicates duplicates = Duplicates.remembering();
         for (int i = 0; i < sources.size(); i++) {

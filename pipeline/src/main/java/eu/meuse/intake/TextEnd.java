@@ -1,5 +1,6 @@
 package eu.meuse.intake;
 
+import eu.meuse.intake.text.FileRange;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

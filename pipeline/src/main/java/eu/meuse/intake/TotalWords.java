@@ -1,10 +1,11 @@
 package eu.meuse.intake;
 
+import eu.meuse.intake.source.Words;
 import java.util.HashSet;
 import java.util.Set;
 
 /** Words with which rows of totals begin. */
-final class TotalWords {
+public final class TotalWords {
     private static final int PUNCTUATION = 8;
 
     private final Set<String> words;
@@ -12,14 +13,14 @@ final class TotalWords {
     private final int longest;
 
     /** @param words in bare form */
-    TotalWords(Set<String> words) {
+    public TotalWords(Set<String> words) {
         this.words = words;
         this.longest = words.stream().mapToInt(String::length).max().orElse(0) + PUNCTUATION;
         words.forEach(word -> initials.add(word.charAt(0)));
     }
 
     /** Whether a text is such a word. */
-    boolean contains(String text) {
+    public boolean contains(String text) {
         return text.length() <= longest && words.contains(Words.bare(text));
     }
 

@@ -1,5 +1,6 @@
 package eu.meuse.intake;
 
+import eu.meuse.intake.source.Cells;
 import java.io.Serializable;
 import java.util.Collection;
 import java.util.Locale;

@@ -8,18 +8,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A region's desk in a test: puts files under the inputs and has them read. */
-final class Desk {
+public final class Desk {
     private final Path inputs;
 
-    Desk(Path inputs) {
+    public Desk(Path inputs) {
         this.inputs = inputs;
     }
 
-    Desk put(String path, String text) {
+    public Desk put(String path, String text) {
         return put(path, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    Desk put(String path, byte[] bytes) {
+    public Desk put(String path, byte[] bytes) {
         try {
             Files.createDirectories(inputs.resolve(path).getParent());
             Files.write(inputs.resolve(path), bytes);
@@ -37,7 +37,7 @@ final class Desk {
         }
     }
 
-    Gathered read() {
+    public Gathered read() {
         try {
             Gathered gathered = new Gathered();
             Delivery delivery = Delivery.scan(inputs, Ttc.DEFINITIONS.programme());

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import eu.meuse.facts.FactTable;
+import eu.meuse.intake.desk.CheckedFile;
+import eu.meuse.intake.desk.CheckedPart;
+import eu.meuse.intake.desk.FileCheck;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;

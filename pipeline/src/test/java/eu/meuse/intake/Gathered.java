@@ -8,11 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Keeps all that intake gives. */
-final class Gathered implements IntakeSink {
-    final List<FactRow> facts = new ArrayList<>();
-    final List<Finding> findings = new ArrayList<>();
-    final List<String> left = new ArrayList<>();
-    final List<SourceSummary> summaries = new ArrayList<>();
+public final class Gathered implements IntakeSink {
+    public final List<FactRow> facts = new ArrayList<>();
+    public final List<Finding> findings = new ArrayList<>();
+    public final List<String> left = new ArrayList<>();
+    public final List<SourceSummary> summaries = new ArrayList<>();
 
     @Override
     public void fact(FactRow row) {
@@ -30,12 +30,12 @@ final class Gathered implements IntakeSink {
     }
 
     /** {@code row column code} of every finding, in the order in which they came. */
-    List<String> found() {
+    public List<String> found() {
         return findings.stream().map(f -> (f.row() + " " + f.column() + " " + f.code()).replace("  ", " ")).toList();
     }
 
     /** The values of one column, as text. */
-    List<String> column(String name) {
+    public List<String> column(String name) {
         return facts.stream().map(row -> {
             List<String> names = row.source().table().storedColumns().stream().map(Column::name).toList();
             return String.valueOf(row.values().get(names.indexOf(name)));
@@ -43,7 +43,7 @@ final class Gathered implements IntakeSink {
     }
 
     /** Records, accepted, rejected, not records of the only file. */
-    List<Long> counts() {
+    public List<Long> counts() {
         if (summaries.size() != 1) {
             throw new AssertionError("more than one file: " + summaries);
         }

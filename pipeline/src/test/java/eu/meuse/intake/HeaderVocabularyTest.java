@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import eu.meuse.facts.FactTable;
+import eu.meuse.intake.text.DelimitedRows;
+import eu.meuse.intake.text.Dialect;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import eu.meuse.facts.FactTable;
+import eu.meuse.intake.desk.CheckedPart;
+import eu.meuse.intake.desk.FileCheck;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;

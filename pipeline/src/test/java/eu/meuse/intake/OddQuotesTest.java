@@ -2,6 +2,7 @@ package eu.meuse.intake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import eu.meuse.intake.structure.Structure;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

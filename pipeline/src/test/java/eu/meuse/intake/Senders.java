@@ -12,11 +12,11 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 /** The programme of the tests with source cards of their own making. */
-final class Senders {
+public final class Senders {
     private final Path config;
     private final Path inputs;
 
-    Senders(Path folder) {
+    public Senders(Path folder) {
         this.config = folder.resolve("config");
         this.inputs = folder.resolve("inputs");
         Path checkout = Path.of(System.getProperty("meuse.root", ".."), "config");
@@ -31,19 +31,19 @@ final class Senders {
         }
     }
 
-    Senders card(String region, String text) {
+    public Senders card(String region, String text) {
         return write(config.resolve("ttc/sources/" + region + ".yaml"), utf8(text));
     }
 
-    Senders put(String path, String text) {
+    public Senders put(String path, String text) {
         return write(inputs.resolve(path), utf8(text));
     }
 
-    Senders put(String path, byte[] bytes) {
+    public Senders put(String path, byte[] bytes) {
         return write(inputs.resolve(path), bytes);
     }
 
-    Definitions definitions() {
+    public Definitions definitions() {
         Loaded loaded = DefinitionsLoader.load(config.resolve("ttc"));
         if (loaded instanceof Loaded.Complete complete) {
             return complete.definitions();
@@ -52,7 +52,7 @@ final class Senders {
     }
 
     /** Reads all that was put, as Spark's tasks would: everything travels. */
-    Gathered read() throws Exception {
+    public Gathered read() throws Exception {
         Definitions definitions = definitions();
         Intake intake = (Intake) Travel.sent(new Intake(definitions, new Pseudonyms(new byte[32])));
         Gathered gathered = new Gathered();

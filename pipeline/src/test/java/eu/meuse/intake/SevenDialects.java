@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Writes a table of typed values as each of the seven regions does. */
-enum SevenDialects {
+public enum SevenDialects {
     SEMICOLON_CP1252("de-aachen", "de", ";", "windows-1252", "dd.MM.yyyy", ".,", "\r\n"),
     SEMICOLON_BOM("nl-limburg", "nl", ";", "UTF-8", "dd-MM-yyyy", ".,", "\n"),
     COMMA("be-limburg", "nl", ",", "UTF-8", "yyyy-MM-dd", " .", "\n"),

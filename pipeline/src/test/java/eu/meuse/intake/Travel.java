@@ -6,10 +6,10 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 
 /** Sends objects the way Spark does. */
-final class Travel {
+public final class Travel {
     private Travel() {}
 
-    static byte[] packed(Object traveller) throws Exception {
+    public static byte[] packed(Object traveller) throws Exception {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
             out.writeObject(traveller);
@@ -17,7 +17,7 @@ final class Travel {
         return bytes.toByteArray();
     }
 
-    static Object sent(Object traveller) throws Exception {
+    public static Object sent(Object traveller) throws Exception {
         try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(packed(traveller)))) {
             return in.readObject();
         }

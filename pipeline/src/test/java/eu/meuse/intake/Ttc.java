@@ -6,8 +6,8 @@ import eu.meuse.programme.Loaded;
 import java.nio.file.Path;
 
 /** The configuration of the programme that the tests' files are written for. */
-final class Ttc {
-    static final Definitions DEFINITIONS = load();
+public final class Ttc {
+    public static final Definitions DEFINITIONS = load();
 
     private Ttc() {}
 

@@ -12,7 +12,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Writes small workbooks part by part, so that tests can write what spreadsheets write and what they never would. */
-final class Xlsx {
+public final class Xlsx {
     private static final String MAIN = "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"";
     private static final String RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
@@ -24,36 +24,36 @@ final class Xlsx {
     private boolean strict;
 
     /** @param rows row elements, from {@link #row} or written by hand */
-    Xlsx sheet(String name, String... rows) {
+    public Xlsx sheet(String name, String... rows) {
         sheets.put(name, "<worksheet " + MAIN + "><sheetData>" + String.join("", rows) + "</sheetData></worksheet>");
         return this;
     }
 
     /** Tells what stands behind the rows of the sheet last begun. */
-    Xlsx behindRows(String xml) {
+    public Xlsx behindRows(String xml) {
         sheets.replaceAll((name, sheet) -> name.equals(last()) ? sheet.replace("</sheetData>", "</sheetData>" + xml) : sheet);
         return this;
     }
 
     /** @param regions such as {@code A2:A4} */
-    Xlsx merged(String... regions) {
+    public Xlsx merged(String... regions) {
         return behindRows("<mergeCells count=\"" + regions.length + "\"><mergeCell ref=\"" + String.join("\"/><mergeCell ref=\"", regions) + "\"/></mergeCells>");
     }
 
     /** @param state {@code hidden} or {@code veryHidden}, of the sheet last begun */
-    Xlsx state(String state) {
+    public Xlsx state(String state) {
         states.put(last(), state);
         return this;
     }
 
     /** The style that a number format has, to be given to {@link #number(String, int)}. */
-    int format(String code) {
+    public int format(String code) {
         formats.add(code);
         return formats.size() + 2;
     }
 
     /** Written in the strict form of the format. */
-    Xlsx strict() {
+    public Xlsx strict() {
         strict = true;
         return this;
     }
@@ -62,18 +62,18 @@ final class Xlsx {
         return sheets.keySet().stream().reduce((one, other) -> other).orElseThrow();
     }
 
-    Xlsx part(String name, byte[] bytes) {
+    public Xlsx part(String name, byte[] bytes) {
         more.put(name, bytes);
         return this;
     }
 
-    Xlsx counting1904() {
+    public Xlsx counting1904() {
         properties = "<workbookPr date1904=\"1\"/>";
         return this;
     }
 
     /** @param cells from {@link #text}, {@link #number}, {@link #day} … */
-    static String row(int number, String... cells) {
+    public static String row(int number, String... cells) {
         StringBuilder row = new StringBuilder("<row r=\"" + number + "\">");
         for (int i = 0; i < cells.length; i++) {
             row.append(cells[i].replace("@", (char) ('A' + i) + Integer.toString(number)));
@@ -81,19 +81,19 @@ final class Xlsx {
         return row.append("</row>").toString();
     }
 
-    static String text(String text) {
+    public static String text(String text) {
         return text.isEmpty() ? "" : "<c r=\"@\" t=\"inlineStr\"><is><t xml:space=\"preserve\">" + escaped(text) + "</t></is></c>";
     }
 
-    static String number(String number) {
+    public static String number(String number) {
         return "<c r=\"@\"><v>" + number + "</v></c>";
     }
 
-    static String number(String number, int style) {
+    public static String number(String number, int style) {
         return "<c r=\"@\" s=\"" + style + "\"><v>" + number + "</v></c>";
     }
 
-    static String day(long serial) {
+    public static String day(long serial) {
         return "<c r=\"@\" s=\"1\"><v>" + serial + "</v></c>";
     }
 
@@ -101,7 +101,7 @@ final class Xlsx {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace("@", "&#64;");
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             StringBuilder names = new StringBuilder();

@@ -1,0 +1,60 @@
+package eu.meuse.intake.sheets;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** An open workbook. */
+public final class Workbook implements Closeable {
+    private final WorkbookParts parts;
+    private final WorkbookIndex index;
+    private final CellStyles styles;
+    private final SharedStrings strings;
+
+    public Workbook(Path path) throws IOException {
+        parts = new WorkbookParts(path);
+        try {
+            index = WorkbookIndex.of(parts);
+            styles = CellStyles.of(parts, index.styles());
+            strings = SharedStrings.of(parts, index.strings());
+        } catch (IOException | RuntimeException broken) {
+            parts.close();
+            throw UnreadableWorkbook.broken(broken);
+        }
+    }
+
+    /** The names of all sheets, hidden ones too. */
+    public List<String> sheets() {
+        return index.sheets().stream().map(WorkbookIndex.SheetEntry::name).toList();
+    }
+
+    public boolean isHidden(String sheet) {
+        return entry(sheet).hidden();
+    }
+
+    public SheetRows rows(String sheet) {
+        return new SheetRows(parts, entry(sheet).part(), this);
+    }
+
+    private WorkbookIndex.SheetEntry entry(String sheet) {
+        return index.sheets().stream().filter(entry -> entry.name().equals(sheet)).findFirst().orElseThrow();
+    }
+
+    boolean from1904() {
+        return index.from1904();
+    }
+
+    CellStyles styles() {
+        return styles;
+    }
+
+    SharedStrings strings() {
+        return strings;
+    }
+
+    @Override
+    public void close() throws IOException {
+        parts.close();
+    }
+}

@@ -1,0 +1,41 @@
+package eu.meuse.intake.source;
+
+import eu.meuse.programme.Quirk;
+import eu.meuse.programme.SourceCard;
+import eu.meuse.programme.SourceCard.DateOrder;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a source card says about reading, in a form that travels to Spark's tasks.
+ *
+ * @param charset null where the card is silent, as are the others
+ */
+public record Habits(String region, String charset, Character separator, DateOrder order, Character mark, List<Quirk> quirks) implements Serializable {
+
+    public static Habits of(SourceCard card) {
+        return new Habits(card.region(), card.encoding().orElse(null), card.delimiter().orElse(null),
+                card.dateOrder().orElse(null), card.decimalMark().orElse(null), card.quirks());
+    }
+
+    public static Habits unknown(String region) {
+        return new Habits(region, null, null, null, null, List.of());
+    }
+
+    public Optional<String> encoding() {
+        return Optional.ofNullable(charset);
+    }
+
+    public Optional<Character> delimiter() {
+        return Optional.ofNullable(separator);
+    }
+
+    public Optional<DateOrder> dateOrder() {
+        return Optional.ofNullable(order);
+    }
+
+    public Optional<Character> decimalMark() {
+        return Optional.ofNullable(mark);
+    }
+}

@@ -1,0 +1,110 @@
+package eu.meuse.intake.values;
+
+import java.io.Serializable;
+
+/** What the cells of one column of dates say together. Those of the parts of a file add up to those of the whole. */
+public final class DateClues implements Serializable {
+    private static final long serialVersionUID = 1;
+    /** How much wider than the years the days of a column lie apart, for the years to be told from them. */
+    private static final int TWICE = 2;
+
+    private static final int APART = 5;
+    private static final int FEW = 4;
+
+    private final Evidence order = new Evidence();
+    private long serials;
+    private long others;
+    private final Evidence years = new Evidence();
+    private int firstLeast = Integer.MAX_VALUE;
+    private int firstMost;
+    private int lastLeast = Integer.MAX_VALUE;
+    private int lastMost;
+    private long earlyDays;
+    private long lateDays;
+    private long lateTexts;
+    private long earlyTexts;
+
+    /** Whether days, first, or months, second, come before the other. */
+    public Evidence order() {
+        return order;
+    }
+
+    /** Whether all that looks like a date is the number of a day. */
+    public boolean areSerials() {
+        return serials > 0 && others == 0;
+    }
+
+    /**
+     * Which end of dates such as 12-03-31 is the year: the last is first, the first is second. Where every cell can be
+     * read both ways, days lie wider apart than years.
+     */
+    public Evidence.Verdict years() {
+        Evidence.Verdict said = years.verdict();
+        if (said != Evidence.Verdict.OPEN) {
+            return said;
+        }
+        int first = firstMost - firstLeast;
+        int last = lastMost - lastLeast;
+        return first > TWICE * last + APART ? Evidence.Verdict.FIRST : last > TWICE * first + APART ? Evidence.Verdict.SECOND : said;
+    }
+
+    public long openYearsRow() {
+        return years.openRow();
+    }
+
+    /**
+     * Whether a spreadsheet looks to have turned the dates that it could read, changing day and month, and left the
+     * others as text: no day cell lies beyond the 12th, every text does.
+     */
+    public boolean areHalfTurned() {
+        return lateTexts >= FEW && earlyTexts == 0 && earlyDays >= FEW && lateDays == 0;
+    }
+
+    public void serial() {
+        serials++;
+    }
+
+    public void date() {
+        others++;
+    }
+
+    /** @param canEnd, canBegin whether the year can stand there */
+    public void years(int first, int last, boolean canEnd, boolean canBegin, long row) {
+        firstLeast = Math.min(firstLeast, first);
+        firstMost = Math.max(firstMost, first);
+        lastLeast = Math.min(lastLeast, last);
+        lastMost = Math.max(lastMost, last);
+        if (canEnd && canBegin) {
+            years.open(row);
+        } else if (canEnd) {
+            years.forFirst();
+        } else if (canBegin) {
+            years.forSecond();
+        }
+    }
+
+    public void dayCell(int day) {
+        earlyDays += day <= 12 ? 1 : 0;
+        lateDays += day > 12 ? 1 : 0;
+    }
+
+    public void text(int day) {
+        earlyTexts += day <= 12 ? 1 : 0;
+        lateTexts += day > 12 ? 1 : 0;
+    }
+
+    public void add(DateClues other) {
+        order.add(other.order);
+        years.add(other.years);
+        serials += other.serials;
+        others += other.others;
+        firstLeast = Math.min(firstLeast, other.firstLeast);
+        firstMost = Math.max(firstMost, other.firstMost);
+        lastLeast = Math.min(lastLeast, other.lastLeast);
+        lastMost = Math.max(lastMost, other.lastMost);
+        earlyDays += other.earlyDays;
+        lateDays += other.lateDays;
+        earlyTexts += other.earlyTexts;
+        lateTexts += other.lateTexts;
+    }
+}

@@ -1,0 +1,45 @@
+package eu.meuse.intake.values;
+
+import eu.meuse.facts.FactTable;
+import eu.meuse.intake.source.SourceRow;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** Numbers and money, as the column was found to be written. */
+public final class NumberReader implements CellReader {
+    private final NumberText number = new NumberText();
+    private final NumberHabit habit;
+    private final Reason ifNegative;
+
+    /** @param ifNegative null where amounts may be negative */
+    public NumberReader(NumberHabit habit, Reason ifNegative) {
+        this.habit = habit;
+        this.ifNegative = ifNegative;
+    }
+
+    @Override
+    public Object read(SourceRow row, int cell) {
+        if (row.isShared(cell)) {
+            // An amount merged over several rows is one amount: it counts where it stands.
+            return null;
+        }
+        BigDecimal value = row.number(cell);
+        if (value != null) {
+            // A spreadsheet makes 1 March of "1.3": its number is none that anybody wrote.
+            return row.isDay(cell) ? Reason.BAD_NUMBER : checked(habit.times(value));
+        }
+        String text = row.text(cell);
+        if (text.isEmpty()) {
+            return null;
+        }
+        value = number.take(text) && (habit.percent() || !number.isPercent()) ? number.value(habit.mark()) : null;
+        return value != null ? checked(habit.times(value)) : Nothing.isSaid(text) ? null : Reason.BAD_NUMBER;
+    }
+
+    private Object checked(BigDecimal value) {
+        if (value.scale() > habit.most() || value.precision() - value.scale() > FactTable.PRECISION - habit.scale()) {
+            return Reason.BAD_NUMBER;
+        }
+        return value.signum() < 0 && ifNegative != null ? ifNegative : value.setScale(habit.scale(), RoundingMode.HALF_UP);
+    }
+}
