@@ -1,4 +1,4 @@
-package eu.meuse.intake;
+package eu.meuse.intake.text;
 
 /**
  * Tells UTF-8 with a few broken bytes, as a cut or a patched file has, from text of another encoding: in that, hardly any
