@@ -1,6 +1,7 @@
 package eu.meuse.cli;
 
 import eu.meuse.ledger.LedgerHeldException;
+import eu.meuse.ledger.UnusableCatalogException;
 import eu.meuse.run.Outcome;
 import eu.meuse.run.RunException;
 import java.io.IOException;
@@ -70,6 +71,9 @@ final class Failures {
         if (cause instanceof LedgerHeldException) {
             return Outcome.LEDGER_HELD;
         }
+        if (cause instanceof UnusableCatalogException) {
+            return Outcome.WRONG_USAGE;
+        }
         return cause instanceof IOException ? Outcome.INPUT_OUTPUT : Outcome.FAULT;
     }
 
@@ -88,6 +92,7 @@ final class Failures {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof RunException
                     || cause instanceof LedgerHeldException
+                    || cause instanceof UnusableCatalogException
                     || cause instanceof IOException) {
                 return cause;
             }

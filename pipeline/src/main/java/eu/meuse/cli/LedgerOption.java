@@ -1,5 +1,6 @@
 package eu.meuse.cli;
 
+import eu.meuse.ledger.CatalogCard;
 import java.nio.file.Path;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -9,7 +10,8 @@ final class LedgerOption {
     @Mixin
     private ProgrammeOption programme;
 
-    @Option(names = "--ledger", paramLabel = "DIR", description = "Folder of the ledger (default: ledger/<programme>).")
+    @Option(names = "--ledger", paramLabel = "DIR", description = "Folder of the ledger (default: ledger/<programme>); a file catalog.properties"
+            + " in it, or named here, registers its tables in another catalog of Iceberg's.")
     private Path ledger;
 
     Path programme() {
@@ -17,7 +19,10 @@ final class LedgerOption {
     }
 
     Path ledger() {
-        return ledger != null ? ledger : ProgrammeOption.HOME.resolve("ledger").resolve(name());
+        if (ledger != null) {
+            return ledger.endsWith(CatalogCard.FILE) ? ledger.toAbsolutePath().getParent() : ledger;
+        }
+        return ProgrammeOption.HOME.resolve("ledger").resolve(name());
     }
 
     /** The programme's folder's name, by which everything of it is kept. */

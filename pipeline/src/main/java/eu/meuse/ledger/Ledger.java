@@ -48,7 +48,7 @@ public final class Ledger implements AutoCloseable {
         this.lock = lock;
         this.lent = lent;
         this.passed = passed;
-        this.catalog = LedgerCatalog.onDisk(root);
+        this.catalog = LedgerCatalog.of(root);
         this.unfinished = new Unfinished(root);
         refresh();
         passed.accept(LedgerStep.OPENED);

@@ -1,15 +1,19 @@
 package eu.meuse.ledger;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.iceberg.CatalogUtil;
 import org.apache.iceberg.Schema;
 import org.apache.iceberg.Table;
 import org.apache.iceberg.catalog.Catalog;
 import org.apache.iceberg.catalog.Namespace;
+import org.apache.iceberg.catalog.SupportsNamespaces;
 import org.apache.iceberg.catalog.TableIdentifier;
+import org.apache.iceberg.hadoop.HadoopCatalog;
 import org.apache.spark.sql.SparkSession;
 
 /** The Iceberg catalog that holds the ledger's tables, as the driver and as Spark see it. */
@@ -21,17 +25,49 @@ final class LedgerCatalog {
     private final Catalog catalog;
 
     private LedgerCatalog(Map<String, String> properties) {
-        // Spark keeps a catalog by its name: another ledger in the same process needs another one.
-        this.name = "ledger_" + Integer.toHexString(properties.hashCode());
+        // Spark keeps a catalog by its name: another ledger in the same process needs another one. A database keeps the
+        // tables under it: it must stay what it is while the ledger stays where it is.
+        this.name = "ledger_" + Integer.toHexString(properties.get("warehouse").hashCode());
         this.properties = properties;
         this.catalog = CatalogUtil.buildIcebergCatalog(name, properties, new Configuration());
     }
 
-    static LedgerCatalog onDisk(Path root) {
+    /** The catalog that the ledger's folder names in its {@link CatalogCard}, else one in the folder itself. */
+    static LedgerCatalog of(Path root) throws IOException {
+        Optional<Map<String, String>> elsewhere = CatalogCard.of(root);
+        try {
+            LedgerCatalog catalog = new LedgerCatalog(elsewhere.orElseGet(() -> onDisk(root)));
+            catalog.makeNamespace();
+            return catalog;
+        } catch (RuntimeException unreachable) {
+            if (elsewhere.isEmpty()) {
+                throw unreachable;
+            }
+            throw new UnusableCatalogException("the catalog that " + root.resolve(CatalogCard.FILE) + " names cannot be used: "
+                    + reason(unreachable), unreachable);
+        }
+    }
+
+    private static Map<String, String> onDisk(Path root) {
         Map<String, String> properties = new LinkedHashMap<>();
         properties.put("type", "hadoop");
         properties.put("warehouse", root.resolve("warehouse").toUri().toString());
-        return new LedgerCatalog(properties);
+        return properties;
+    }
+
+    /** A catalog in a database makes tables only in a namespace that is there. */
+    private void makeNamespace() {
+        if (catalog instanceof SupportsNamespaces namespaces && !(catalog instanceof HadoopCatalog) && !namespaces.namespaceExists(FACTS)) {
+            namespaces.createNamespace(FACTS);
+        }
+    }
+
+    private static String reason(Throwable failure) {
+        Throwable cause = failure;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage().lines().findFirst().orElse("");
     }
 
     boolean has(String table) {

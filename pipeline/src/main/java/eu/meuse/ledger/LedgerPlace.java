@@ -8,13 +8,16 @@ import java.nio.file.Path;
 
 /**
  * Where a ledger was made. Iceberg's metadata name their files by absolute paths: a ledger that was moved could not be
- * read, and a copy would read and write the original.
+ * read, and a copy would read and write the original. A ledger whose catalog is elsewhere names them there.
  */
 final class LedgerPlace {
     private LedgerPlace() {}
 
     /** @throws IOException where the ledger stands elsewhere than where it was made */
     static void hold(Path root) throws IOException {
+        if (Files.exists(root.resolve(CatalogCard.FILE))) {
+            return;
+        }
         Path file = root.resolve("place");
         String here = root.toRealPath().toString();
         if (Files.notExists(file)) {

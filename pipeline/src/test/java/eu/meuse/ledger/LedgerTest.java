@@ -23,12 +23,12 @@ import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-final class LedgerTest {
+class LedgerTest {
     private static final Quarter Q1 = new Quarter(2013, 1);
     private static final Quarter Q2 = new Quarter(2013, 2);
 
     @TempDir
-    private Path folder;
+    Path folder;
 
     @Test
     void theRowOfTheLatestQuarterIsInForceAndEarlierQuartersKeepTheirs() throws IOException {
