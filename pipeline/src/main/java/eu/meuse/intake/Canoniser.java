@@ -49,11 +49,12 @@ final class Canoniser {
     boolean accepts(SourceRow row) {
         reason = null;
         column = -1;
+        // A row that does not fit is shown to the view too: what stands above the next row is not known then.
+        SourceRow meant = view.apply(row);
         if (!row.fits(layout.width())) {
             fault(Reason.WRONG_FIELD_COUNT, -1);
             return false;
         }
-        SourceRow meant = view.apply(row);
         for (int i = 0; i < values.length; i++) {
             read(meant, i);
         }

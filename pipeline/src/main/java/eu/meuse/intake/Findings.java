@@ -17,6 +17,9 @@ import java.util.Optional;
 
 /** Words the findings of one file or sheet. In tables that hold people no cell is ever quoted, whatever its column. */
 final class Findings {
+    /** A cause is written by the programme for its readers: only what nobody would read is cut. */
+    private static final int CAUSE = 300;
+
     private final Source source;
     private final Layout layout;
     private final List<Source> submission;
@@ -60,7 +63,7 @@ final class Findings {
 
     Finding applied(Quirk quirk) {
         return finding(source, 0, "", Severity.WARNING, "quirk-applied",
-                Wording.of("quirk-applied", "number", Integer.toString(quirk.number()), "region", source.region(), "cause", Cells.printable(quirk.cause())));
+                Wording.of("quirk-applied", "number", Integer.toString(quirk.number()), "region", source.region(), "cause", Cells.printable(quirk.cause(), CAUSE)));
     }
 
     /** Empty where most of the file is new; the earlier file is named where there is but one. */

@@ -37,6 +37,17 @@ public record Part(DeliveredFile file, String sheet, FactTable table, Dialect di
         return header.names(0);
     }
 
+    /**
+     * The contract's name of the column that is read from below a heading, which is not the heading's own where a quirk of
+     * the sender exchanges two; empty where the heading means nothing.
+     *
+     * @param cell position of the heading
+     */
+    public Optional<String> column(int cell, IntakeRules rules) {
+        return header.meanings().get(cell).stream().findFirst()
+                .map(headed -> table.columns().get(rules.repairs(table).readAs(headed)).name());
+    }
+
     /** How much the header looks like that of the dataset. */
     int likeness(IntakeRules rules) {
         boolean complete = new LayoutFinder(rules.headings(table), header).refusal().isEmpty();

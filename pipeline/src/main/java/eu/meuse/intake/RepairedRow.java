@@ -5,7 +5,10 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.function.UnaryOperator;
 
-/** A record with its cells as the sender's quirks mean them. What people are shown is the row behind it. */
+/**
+ * A record with its cells as the sender's quirks mean them. What people are shown is the row behind it; so are its number,
+ * its width and where its cells begin to be filled.
+ */
 final class RepairedRow implements SourceRow {
     private final Layout layout;
     private final CellRepair[] repairs;
@@ -32,9 +35,11 @@ final class RepairedRow implements SourceRow {
 
     private SourceRow of(SourceRow next) {
         row = next;
+        boolean fits = next.fits(layout.width());
         for (int at = 0; at < repairs.length; at++) {
             if (repairs[at] != null && layout.cells()[at] != Layout.ABSENT) {
-                held[at] = repairs[at].of(next, layout.cells()[at], held[at]);
+                // Which cell of a row of the wrong width holds what nobody knows, so nothing below it means the same.
+                held[at] = fits ? repairs[at].of(next, layout.cells()[at], held[at]) : CellRepair.Held.NOTHING;
             }
         }
         return this;

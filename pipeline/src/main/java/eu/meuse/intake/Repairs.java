@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What the quirks of a sender ask for when a file of one dataset and quarter is read. */
@@ -81,6 +82,22 @@ record Repairs(FactTable table, List<Quirk> quirks) implements Serializable {
     /** The layout with swapped columns exchanged, and a cell below {@link Layout#ABSENT} for those that have a default. */
     Layout of(Layout found) {
         int[] cells = found.cells().clone();
+        exchange(cells);
+        for (String column : defaults().keySet()) {
+            int at = Columns.find(table, column);
+            cells[at] = cells[at] == Layout.ABSENT ? Layout.standIn(at) : cells[at];
+        }
+        return new Layout(found.headerTop(), found.headerRow(), found.width(), cells, found.ignored(), found.header(), found.people());
+    }
+
+    /** The column that is read from where a heading says another: that of the heading, but for swapped ones. */
+    int readAs(int headed) {
+        int[] columns = IntStream.range(0, table.columns().size()).toArray();
+        exchange(columns);
+        return IntStream.range(0, columns.length).filter(at -> columns[at] == headed).findFirst().orElseThrow();
+    }
+
+    private void exchange(int[] cells) {
         fixes(Fix.Swap.class).forEach(swap -> {
             int one = Columns.find(table, swap.one());
             int other = Columns.find(table, swap.other());
@@ -88,11 +105,6 @@ record Repairs(FactTable table, List<Quirk> quirks) implements Serializable {
             cells[one] = cells[other];
             cells[other] = cell;
         });
-        for (String column : defaults().keySet()) {
-            int at = Columns.find(table, column);
-            cells[at] = cells[at] == Layout.ABSENT ? Layout.standIn(at) : cells[at];
-        }
-        return new Layout(found.headerTop(), found.headerRow(), found.width(), cells, found.ignored(), found.header(), found.people());
     }
 
     /** The quirks that a file of this layout is read by. */

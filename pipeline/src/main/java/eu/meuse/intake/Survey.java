@@ -91,8 +91,11 @@ final class Survey {
 
     /** Looks at a row if it is a record; always goes on. */
     boolean see(SourceRow row, Records records) {
-        if (records.isRecord(row) && row.fits(layout.width())) {
-            see(view.apply(row));
+        if (records.isRecord(row)) {
+            SourceRow meant = view.apply(row);
+            if (row.fits(layout.width())) {
+                see(meant);
+            }
         }
         return true;
     }

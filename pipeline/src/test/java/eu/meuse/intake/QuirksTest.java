@@ -2,10 +2,16 @@ package eu.meuse.intake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import eu.meuse.intake.desk.CheckedPart;
+import eu.meuse.intake.desk.FileCheck;
 import eu.meuse.programme.Fix;
+import eu.meuse.reports.bundle.Finding;
+import eu.meuse.reports.bundle.Severity;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -89,6 +95,22 @@ class QuirksTest {
     }
 
     @Test
+    void aRowOfTheWrongWidthIsNobodysAbove() throws Exception {
+        Gathered read = read("fill_down: [partner_id]", "2012-Q1/budgets.csv",
+                "Partner ID;Cost category;Amount\nPP01;staff;1\nPP02;travel;too many;2\n;equipment;3\n;travel;4\nPP03;staff;5\n;travel;6\n");
+        assertEquals(List.of("3 wrong-field-count", "4 partner_id missing-value", "5 partner_id missing-value"), beside(read));
+        assertEquals(List.of("PP01", "PP03", "PP03"), read.column("partner_id"));
+    }
+
+    @Test
+    void aCauseIsGivenInFull() throws Exception {
+        String cause = "Since the new export of March amounts are in thousands of euros, and nobody can change that.";
+        Gathered read = new Senders(folder).card(REGION, card("factor: {amount: 1000}").replace("The export does so.", cause))
+                .put(REGION + "/2012-Q1/vouchers.csv", VOUCHERS).read();
+        assertEquals("read by quirk 7 of sources/be-liege.yaml: " + cause, read.findings.get(0).wording().english());
+    }
+
+    @Test
     void rowsThatAreNoRecords() throws Exception {
         Gathered read = read("not_records: [Stand, \"***\"]", "2012-Q1/budgets.csv",
                 "Partner ID;Cost category;Amount\n*** Partner 1 ***;;\nPP01;staff;1\nStand: 31.3.2012;;\nSTANDARD;staff;1\n");
@@ -116,6 +138,19 @@ class QuirksTest {
         assertEquals(List.of("2012-01-02", "2012-01-02"), read.column("applied_on"));
         assertEquals(List.of("2012-01-09", "2012-01-09"), read.column("decided_on"));
         assertEquals(List.of("2012-Q1 vouchers.csv quirk-applied"), read.findings.stream().map(f -> f.quarter() + " " + f.file() + " " + f.code()).toList());
+    }
+
+    /** The desk is shown under which heading the cell at fault stands, not under which it would have stood. */
+    @Test
+    void headingsOfExchangedColumns() throws Exception {
+        Senders senders = new Senders(folder).card(REGION, card("swap: [applied_on, decided_on]"));
+        Path file = Files.writeString(folder.resolve("vouchers.csv"), VOUCHERS + "V-1;A;be-liege;energy;99.99.2013;pending;2012-01-02;\n");
+        CheckedPart part = new FileCheck(senders.definitions(), Optional.of(REGION), Optional.empty()).check(List.of(file)).get(0).parts().get(0);
+        assertEquals(List.of("decided_on"), part.findings().stream().filter(found -> found.severity() == Severity.REJECTED).map(Finding::column).toList());
+        assertEquals("Applied on", part.heading("decided_on").orElseThrow().text());
+        assertEquals(4, part.heading("decided_on").orElseThrow().cell());
+        assertEquals("Decided on", part.heading("applied_on").orElseThrow().text());
+        assertEquals("Sector", part.heading("sector").orElseThrow().text());
     }
 
     @Test

@@ -74,6 +74,10 @@ class WarningsTest {
         assertEquals(List.of(), project("15.03.2012", "14.03.2014"));
         assertEquals(List.of("2 end dates-look-swapped"), project("10.10.2012", "02.09.2013"));
         assertEquals(List.of(), project("01.01.2012", "31.12.2013"));
+        assertEquals(List.of(), project("11.01.2016", "20.03.2019"), "on a 1st with the other reading, but no whole months");
+        assertEquals(List.of(), project("12.05.2012", "20.03.2014"), "no whole months either way");
+        assertEquals(List.of("2 start dates-look-swapped"), project("05.11.2012", "20.09.2012"));
+        assertEquals(List.of("2 end dates-look-swapped"), project("20.03.2012", "05.02.2012"));
     }
 
     @Test

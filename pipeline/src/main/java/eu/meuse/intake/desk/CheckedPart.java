@@ -2,7 +2,7 @@ package eu.meuse.intake.desk;
 
 import eu.meuse.facts.FactTable;
 import eu.meuse.intake.FindingTally;
-import eu.meuse.intake.HeaderSearch;
+import eu.meuse.intake.IntakeRules;
 import eu.meuse.intake.Part;
 import eu.meuse.intake.SourceSummary;
 import eu.meuse.intake.source.Cells;
@@ -66,26 +66,26 @@ public record CheckedPart(
         return columns.stream().filter(heading -> heading.column().filter(column::equals).isPresent()).findFirst();
     }
 
-    static CheckedPart of(Part part, SourceSummary summary, FindingTally tally) {
+    static CheckedPart of(Part part, IntakeRules rules, SourceSummary summary, FindingTally tally) {
         return new CheckedPart(part.table(), Cells.printable(part.sheet()), Optional.ofNullable(part.dialect()).map(CheckedPart::form),
-                part.header().isHeader() ? part.header().row() : 0, headings(part), summary, tally);
+                part.header().isHeader() ? part.header().row() : 0, headings(part, rules), summary, tally);
     }
 
     private static TextForm form(Dialect dialect) {
         return new TextForm(dialect.encoding(), dialect.mark() > 0, dialect.delimiter(), dialect.lineEnd() == '\n' ? "LF" : "CR");
     }
 
-    private static List<Heading> headings(Part part) {
+    private static List<Heading> headings(Part part, IntakeRules rules) {
         // What was taken for none may be a row of people.
         List<String> cells = part.header().isHeader() ? part.header().cells() : List.of();
         return IntStream.range(0, cells.size())
                 .filter(i -> !cells.get(i).isEmpty())
-                .mapToObj(i -> heading(i, part.header(), part.table()))
+                .mapToObj(i -> heading(i, part, rules))
                 .toList();
     }
 
-    private static Heading heading(int cell, HeaderSearch.Candidate header, FactTable table) {
-        Optional<String> column = header.meanings().get(cell).stream().findFirst().map(i -> table.columns().get(i).name());
-        return new Heading(cell, column.isEmpty() && table.holdsPeople() ? "" : Cells.printable(header.text(cell)), column);
+    private static Heading heading(int cell, Part part, IntakeRules rules) {
+        Optional<String> column = part.column(cell, rules);
+        return new Heading(cell, column.isEmpty() && part.table().holdsPeople() ? "" : Cells.printable(part.header().text(cell)), column);
     }
 }

@@ -139,7 +139,7 @@ public final class FileCheck {
         new SubmissionReading(rules, passing, notes).read(submission, rules.habits(submission.get(0).file().region()));
         List<Source> sources = Sources.of(submission);
         for (int i = 0; i < sources.size(); i++) {
-            read.put(submission.get(i), CheckedPart.of(submission.get(i), notes.summary(sources.get(i)), notes.tally(sources.get(i))));
+            read.put(submission.get(i), CheckedPart.of(submission.get(i), rules, notes.summary(sources.get(i)), notes.tally(sources.get(i))));
         }
     }
 
