@@ -17,8 +17,8 @@ import java.util.Set;
 record CellRepair(String prefix, Set<String> blanks, boolean fillsDown, String otherwise) {
 
     /** A cell as it is read. */
-    record Held(String text, BigDecimal number, boolean isDay, boolean isError) {
-        static final Held NOTHING = new Held("", null, false, false);
+    record Held(String text, BigDecimal number, boolean isDay, boolean isPercent, boolean isError) {
+        static final Held NOTHING = new Held("", null, false, false, false);
     }
 
     /** Empty where the cells of the column are read as they are. */
@@ -31,17 +31,17 @@ record CellRepair(String prefix, Set<String> blanks, boolean fillsDown, String o
 
     /** @param above what the record above holds */
     Held of(SourceRow row, int cell, Held above) {
-        Held held = cut(new Held(row.text(cell), row.number(cell), row.number(cell) != null && row.isDay(cell), row.isError(cell)));
+        Held held = cut(new Held(row.text(cell), row.number(cell), row.number(cell) != null && row.isDay(cell), row.isPercent(cell), row.isError(cell)));
         if (!held.text().isEmpty() && !isBlank(held.text())) {
             return held;
         }
         return fillsDown && !above.text().isEmpty() ? above
-                : otherwise == null ? Held.NOTHING : new Held(otherwise, null, false, false);
+                : otherwise == null ? Held.NOTHING : new Held(otherwise, null, false, false, false);
     }
 
     private Held cut(Held held) {
         return prefix == null || !held.text().startsWith(prefix) ? held
-                : new Held(Cells.trim(held.text().substring(prefix.length())), null, false, held.isError());
+                : new Held(Cells.trim(held.text().substring(prefix.length())), null, false, false, held.isError());
     }
 
     /** A word of signs alone means itself only. */

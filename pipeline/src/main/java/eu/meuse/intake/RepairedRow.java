@@ -74,6 +74,17 @@ final class RepairedRow implements SourceRow {
     }
 
     @Override
+    public boolean isPercent(int cell) {
+        CellRepair.Held repaired = held(cell);
+        return repaired == null ? row.isPercent(cell) : repaired.isPercent();
+    }
+
+    @Override
+    public boolean countsFrom1904() {
+        return row.countsFrom1904();
+    }
+
+    @Override
     public boolean isError(int cell) {
         CellRepair.Held repaired = held(cell);
         return repaired == null ? row.isError(cell) : repaired.isError();

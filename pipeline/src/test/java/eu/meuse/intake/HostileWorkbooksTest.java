@@ -11,6 +11,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -71,6 +72,36 @@ class HostileWorkbooksTest {
         assertEquals(List.of("0 unsafe-file"), found(good(Xlsx.row(3, Xlsx.text(large.substring(0, 200_000)))).bytes()));
         assertEquals(List.of("0 unsafe-file"), found(good(Xlsx.row(3, Xlsx.number(large))).bytes()));
         assertEquals(List.of("0 unsafe-file"), found(part("xl/sharedStrings.xml", "<sst><si>" + "<r><t>0123456789</t></r>".repeat(20_000) + "</si></sst>")));
+    }
+
+    @Test
+    void manySmallThings() {
+        String overlapping = IntStream.rangeClosed(1, 1000).mapToObj(i -> "<mergeCell ref=\"H" + i + ":H1048576\"/>").collect(Collectors.joining());
+        assertEquals("merges cells", unsafe(good().behindRows("<mergeCells>" + overlapping + "</mergeCells>").bytes()));
+        StringBuilder texts = new StringBuilder("<sst>");
+        IntStream.range(0, 20_000_000 / 1000).forEach(i -> texts.append("<si/>".repeat(1000)));
+        assertEquals("more text", unsafe(part("xl/sharedStrings.xml", texts + noise() + "</sst>")));
+        String formats = IntStream.range(0, 20_000).mapToObj(i -> "<numFmt numFmtId=\"" + i + "\" formatCode=\"0\"/>").collect(Collectors.joining());
+        assertEquals("of tags", unsafe(part("xl/styles.xml", "<styleSheet><numFmts>" + formats + "</numFmts></styleSheet>")));
+        String sheets = IntStream.range(0, 2000).mapToObj(i -> "<sheet name=\"jobs" + i + "\" id=\"rId1\"/>").collect(Collectors.joining());
+        assertEquals("names more than", unsafe(part("xl/workbook.xml", "<workbook><sheets>" + sheets + "</sheets></workbook>")));
+        assertEquals("names more than", unsafe(part("xl/workbook.xml", "<workbook><sheets>" + "<sheet name=\"jobs\" id=\"rId1\"/>".repeat(2) + "</sheets></workbook>")));
+        String relations = IntStream.range(0, 3000).mapToObj(i -> "<Relationship Id=\"r" + i + "\" Type=\"t\" Target=\"t\"/>").collect(Collectors.joining());
+        assertEquals("of tags", unsafe(part("_rels/.rels", "<Relationships>" + relations + "</Relationships>")));
+    }
+
+    private String unsafe(byte[] workbook) {
+        Gathered read = new Desk(inputs).put("be-liege/2012-Q1/jobs.xlsx", workbook).read();
+        assertEquals(List.of("0 unsafe-file"), read.found());
+        String message = read.findings.get(0).message();
+        return Stream.of("merges cells", "more text", "of tags", "names more than").filter(message::contains).findFirst().orElse(message);
+    }
+
+    /** What cannot be packed, so that the part does not swell too much to be looked at. */
+    private static String noise() {
+        Random random = new Random(1);
+        return IntStream.range(0, 20).mapToObj(i -> random.ints(50_000, 'a', 'z').collect(StringBuilder::new, (s, c) -> s.append((char) c), StringBuilder::append))
+                .map(text -> "<si><t>" + text + "</t></si>").collect(Collectors.joining());
     }
 
     @Test

@@ -33,6 +33,13 @@ class StructureTest {
     }
 
     @Test
+    void aNumberInMergedCellsStandsOnceAndAWordInEachRow() throws IOException {
+        assertEquals("id,sum,who\n1,1001,Ada\n2,,Ada\n3,5,Bob\n", structure("any.xlsx", new Xlsx().sheet("x",
+                Xlsx.row(1, Xlsx.text("id"), Xlsx.text("sum"), Xlsx.text("who")), Xlsx.row(2, Xlsx.number("1"), Xlsx.number("1001"), Xlsx.text("Ada")),
+                Xlsx.row(3, Xlsx.number("2")), Xlsx.row(4, Xlsx.number("3"), Xlsx.number("5"), Xlsx.text("Bob"))).merged("B2:B3", "C2:C3").bytes()));
+    }
+
+    @Test
     void delimitersQuotesEncodingsAndLineEnds() throws IOException {
         assertEquals(PLAIN, structure(PLAIN, StandardCharsets.UTF_8));
         for (String delimiter : new String[] {";", "\t", "|"}) {

@@ -1,5 +1,6 @@
 package eu.meuse.intake.sheets;
 
+import eu.meuse.reports.bundle.Wording;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,6 +10,8 @@ import java.util.Map;
 /** The formats that cells refer to by number. */
 final class CellStyles {
     private static final int MOST = 1 << 17;
+    private static final int MOST_CODES = 1 << 14;
+    private static final int LONGEST_CODE = 1 << 12;
 
     private final List<CellFormat> formats = new ArrayList<>();
 
@@ -29,13 +32,27 @@ final class CellStyles {
         boolean ofCells = false;
         while (xml.next()) {
             if (xml.starts("numFmt") && xml.attribute("formatCode") != null) {
-                codes.put(number(xml.attribute("numFmtId")), xml.attribute("formatCode"));
+                codes.put(number(xml.attribute("numFmtId")), limited(xml.attribute("formatCode")));
             } else if (xml.starts("cellXfs") || xml.ends("cellXfs")) {
                 ofCells = xml.starts();
-            } else if (ofCells && xml.starts("xf") && formats.size() < MOST) {
+            } else if (ofCells && xml.starts("xf")) {
                 formats.add(known.computeIfAbsent(number(xml.attribute("numFmtId")), id -> CellFormat.of(id, codes.get(id))));
             }
+            if (formats.size() > MOST || codes.size() > MOST_CODES) {
+                throw unsafe();
+            }
         }
+    }
+
+    private static String limited(String code) throws UnreadableWorkbook {
+        if (code.length() > LONGEST_CODE) {
+            throw unsafe();
+        }
+        return code;
+    }
+
+    private static UnreadableWorkbook unsafe() {
+        return UnreadableWorkbook.unsafe(Wording.of("unsafe-file.tags"));
     }
 
     /** @param style as a cell gives it; null where it gives none */

@@ -1,19 +1,23 @@
 package eu.meuse.intake.sheets;
 
-import java.util.ArrayList;
+import eu.meuse.reports.bundle.Wording;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Gives rows what they share with the rows above by merged cells: that is no blank but the statement that the value is
- * theirs too. Across a row nothing is filled: a title that spans the table is one cell.
+ * theirs too. Across a row nothing is filled: a title that spans the table is one cell. Cells that are merged twice,
+ * which no spreadsheet writes, are refused; a row then costs no more than it has columns.
  */
 final class MergeFill {
     private final Iterator<MergedCells.Region> regions;
-    private final List<Open> open = new ArrayList<>();
+    private final Map<Integer, Open> open = new TreeMap<>();
     private MergedCells.Region next;
 
-    private record Open(MergedCells.Region region, SheetCell value) {}
+    /** @param value null where the first cell is blank */
+    private record Open(long lastRow, SheetCell value) {}
 
     /** @param merged by their first rows */
     MergeFill(List<MergedCells.Region> merged) {
@@ -22,27 +26,30 @@ final class MergeFill {
     }
 
     /** Fills a row; rows come in their order. */
-    void see(WorkbookRow row) {
+    void see(WorkbookRow row) throws UnreadableWorkbook {
         if (next == null && open.isEmpty()) {
             return;
         }
-        open.removeIf(merge -> merge.region().lastRow() < row.number());
-        for (Open merge : open) {
-            int column = merge.region().column();
-            if (row.cell(column) == null) {
-                row.put(column, merge.value());
-            }
+        for (; next != null && next.row() < row.number(); next = regions.hasNext() ? regions.next() : null) {
+            begin(null);
         }
-        begin(row);
+        open.values().removeIf(merge -> merge.lastRow() < row.number());
+        open.forEach((column, merge) -> fill(row, column, merge.value()));
+        for (; next != null && next.row() == row.number(); next = regions.hasNext() ? regions.next() : null) {
+            begin(row.cell(next.column()));
+        }
     }
 
-    private void begin(WorkbookRow row) {
-        while (next != null && next.row() <= row.number()) {
-            SheetCell value = next.row() == row.number() ? row.cell(next.column()) : null;
-            if (value != null) {
-                open.add(new Open(next, value.below()));
-            }
-            next = regions.hasNext() ? regions.next() : null;
+    private static void fill(WorkbookRow row, int column, SheetCell value) {
+        if (value != null && row.cell(column) == null) {
+            row.put(column, value);
+        }
+    }
+
+    private void begin(SheetCell value) throws UnreadableWorkbook {
+        Open before = open.put(next.column(), new Open(next.lastRow(), value == null ? null : value.below()));
+        if (before != null && before.lastRow() >= next.row()) {
+            throw UnreadableWorkbook.unsafe(Wording.of("unsafe-file.merged"));
         }
     }
 }

@@ -11,6 +11,8 @@ import java.util.List;
 final class SharedStrings {
     private static final int BLOCK = 1 << 20;
     private static final long MOST = 256L << 20;
+    /** What a text costs besides its bytes; an empty one too. */
+    private static final long EACH = 16;
     private static final int AT_HAND = 1 << 14;
 
     private final List<byte[]> blocks = new ArrayList<>();
@@ -40,11 +42,11 @@ final class SharedStrings {
             blocks.add(new byte[BLOCK]);
             used = 0;
         }
-        if ((long) blocks.size() * BLOCK > MOST) {
+        if ((long) blocks.size() * BLOCK + EACH * count > MOST) {
             throw UnreadableWorkbook.unsafe(Wording.of("unsafe-file.text"));
         }
         if (count + 1 >= starts.length) {
-            starts = Arrays.copyOf(starts, 2 * starts.length);
+            starts = Arrays.copyOf(starts, starts.length + starts.length / 2);
         }
         System.arraycopy(bytes, 0, blocks.get(blocks.size() - 1), used, bytes.length);
         starts[count++] = ((long) (blocks.size() - 1) << 40) | ((long) bytes.length << 20) & 0xFFFFF00000L | used;

@@ -9,8 +9,6 @@ import java.util.Arrays;
 
 /** A row of a sheet. */
 final class WorkbookRow implements SourceRow {
-    private static final BigDecimal BETWEEN_CALENDARS = BigDecimal.valueOf(1462);
-
     private final boolean from1904;
     private SheetCell[] cells = new SheetCell[32];
     private long number;
@@ -66,17 +64,26 @@ final class WorkbookRow implements SourceRow {
         return day == null ? cell.format().digits().show(value) : day.toString();
     }
 
-    /** In the unit that the cell shows: 0.5 shown as 50 % is 50. */
     @Override
     public BigDecimal number(int at) {
         SheetCell cell = cell(at);
-        BigDecimal value = cell == null ? null : written(cell);
-        return value == null || !cell.format().isPercent() ? value : SheetCell.plain(value.movePointRight(2));
+        return cell == null ? null : written(cell);
+    }
+
+    @Override
+    public boolean isPercent(int at) {
+        SheetCell cell = cell(at);
+        return cell != null && cell.format().isPercent();
+    }
+
+    @Override
+    public boolean countsFrom1904() {
+        return from1904;
     }
 
     private BigDecimal written(SheetCell cell) {
         BigDecimal value = cell.number();
-        return value != null && from1904 && cell.format().isDay() ? value.add(BETWEEN_CALENDARS) : value;
+        return value != null && from1904 && cell.format().isDay() ? DateReader.from1904(value) : value;
     }
 
     @Override

@@ -19,6 +19,16 @@ public interface SourceRow {
     /** Whether the file itself says that the cell's number is a day. */
     boolean isDay(int cell);
 
+    /** Whether the cell's number is shown as a hundredfold with a per cent sign: 0.5 as 50 %. */
+    default boolean isPercent(int cell) {
+        return false;
+    }
+
+    /** Whether numbers that stand for days count from the first of 1904, four years and a day later than usual. */
+    default boolean countsFrom1904() {
+        return false;
+    }
+
     /** Whether the cell is a formula that failed, such as {@code #N/A}. */
     default boolean isError(int cell) {
         return false;

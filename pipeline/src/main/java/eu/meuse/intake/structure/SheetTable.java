@@ -45,14 +45,16 @@ final class SheetTable {
         public void write(SourceRow row, CsvOut out) throws IOException {
             List<String> cells = new ArrayList<>();
             for (int i = 0; i < Math.max(width, row.width()); i++) {
-                cells.add(i < row.width() ? row.text(i) : "");
+                cells.add(i < row.width() ? text(row, i) : "");
             }
             out.row(cells);
         }
 
+        /** A number merged over several rows may be an amount: it counts where it stands. */
         @Override
         public String text(SourceRow row, int cell) {
-            return row.text(cell);
+            boolean isShared = row.isShared(cell) && row.number(cell) != null && !row.isDay(cell);
+            return isShared ? "" : row.text(cell);
         }
     }
 }

@@ -26,7 +26,7 @@ public final class NumberReader implements CellReader {
         BigDecimal value = row.number(cell);
         if (value != null) {
             // A spreadsheet makes 1 March of "1.3": its number is none that anybody wrote.
-            return row.isDay(cell) ? Reason.BAD_NUMBER : checked(habit.times(value));
+            return row.isDay(cell) ? Reason.BAD_NUMBER : checked(habit.times(shown(row, cell, value)));
         }
         String text = row.text(cell);
         if (text.isEmpty()) {
@@ -34,6 +34,11 @@ public final class NumberReader implements CellReader {
         }
         value = number.take(text) && (habit.percent() || !number.isPercent()) ? number.value(habit.mark()) : null;
         return value != null ? checked(habit.times(value)) : Nothing.isSaid(text) ? null : Reason.BAD_NUMBER;
+    }
+
+    /** A rate is what the cell shows, 50 where 0.5 is shown as 50 %; half a post shown as 50 % is half a post. */
+    private BigDecimal shown(SourceRow row, int cell, BigDecimal stored) {
+        return habit.percent() && row.isPercent(cell) ? stored.movePointRight(2).stripTrailingZeros() : stored;
     }
 
     private Object checked(BigDecimal value) {

@@ -69,6 +69,25 @@ class WorkbookCellsTest {
     }
 
     @Test
+    void aPerCentSignIsHowACellIsShownAndOnlyOfRatesTheUnit() {
+        Gathered read = jobs(new Xlsx().sheet("Feuil1", HEADER, job(2, text("J-1"), day(40909), number("0.5", 2)), job(3, text("J-2"), day(40909), number("1", 2)),
+                job(4, text("J-3"), day(40909), text("50%"))));
+        assertEquals(List.of("0.500000", "1.000000"), read.column("fte"));
+        assertEquals(List.of("4 fte bad-number"), read.found());
+        String head = row(1, text("partner_id"), text("name"), text("lead"), text("country"), text("erdf_rate"));
+        Gathered partners = new Desk(inputs.resolve("rates")).put("de-aachen/2012-Q1/partners.xlsx", new Xlsx().sheet("Tabelle1", head,
+                row(2, text("P-1"), text("A"), text("yes"), text("DE"), number("0.5", 2))).bytes()).read();
+        assertEquals(List.of("50.000000"), partners.column("erdf_rate"));
+    }
+
+    @Test
+    void daysCountedFrom1904InCellsOfAnyFormat() {
+        Gathered read = jobs(new Xlsx().counting1904().sheet("Feuil1", HEADER, job(2, text("J-1"), number("39858"), number("1")),
+                job(3, text("J-2"), day(39858), number("1")), job(4, text("J-3"), text("2013-02-15"), number("1")), job(5, text("J-4"), number("20130215"), number("1"))));
+        assertEquals(List.of("2013-02-15", "2013-02-15", "2013-02-15", "2013-02-15"), read.column("created_on"));
+    }
+
+    @Test
     void mergedCellsAreTheirRowsWordsAndDaysButNotTheirAmounts() {
         Gathered read = new Desk(inputs).put("be-liege/2012-Q1/participations.xlsx", new Xlsx().sheet("Liste",
                 row(1, text("Participants 2012")),
