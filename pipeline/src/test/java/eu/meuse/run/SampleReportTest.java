@@ -70,6 +70,11 @@ final class SampleReportTest {
     }
 
     @Test
+    void behindEveryFigureAreRowsThatAddUpToIt() throws IOException {
+        TracingTest.assertEveryFigureAddsUp(settings(desk), desk, QUARTER);
+    }
+
+    @Test
     void everyFaultThatWasPutIntoTheSampleIsFoundAtItsPlace() {
         List<String> put = CsvRows.of(Checkout.ROOT.resolve("data-samples/faults.csv")).stream()
                 .filter(row -> !row.get("severity").equals("note"))

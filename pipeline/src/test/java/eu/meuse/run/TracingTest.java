@@ -20,35 +20,33 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The rows behind figures add up to them: to every figure of a quarter, and to some worked by hand with file and row. */
+/** The rows behind figures add up to them, to every figure of a quarter; the sample's are held by {@link SampleReportTest}. */
 final class TracingTest {
     @TempDir
     private Path desk;
 
     @Test
-    void behindEveryFigureOfTheSampleAreRowsThatAddUpToIt() throws IOException {
-        assertEveryFigureAddsUp(Checkout.ROOT.resolve("data-samples/ttc"), "2014-Q3");
-    }
-
-    @Test
+    @Tag("soak")
     void behindEveryFigureOfTheWorkedExampleAreRowsThatAddUpToIt() throws IOException {
         String cases = System.getProperty("meuse.cases", "");
         assumeFalse(cases.isBlank(), "left out: needs a folder of worked cases, -Dmeuse.cases=DIR");
-        assertEveryFigureAddsUp(Path.of(cases).resolve("contract/example/inputs"), "2012-Q2");
-    }
-
-    private void assertEveryFigureAddsUp(Path inputs, String name) throws IOException {
-        Settings settings = Checkout.settings(inputs, desk, name);
+        Settings settings = Checkout.settings(Path.of(cases).resolve("contract/example/inputs"), desk, "2012-Q2");
         Checkout.run(settings, new ArrayList<>()).intake();
         Checkout.run(settings, new ArrayList<>()).figures();
+        assertEveryFigureAddsUp(settings, desk, "2012-Q2");
+    }
+
+    /** Of a quarter whose pack stands already. */
+    static void assertEveryFigureAddsUp(Settings settings, Path desk, String name) throws IOException {
         List<FigureRow> figures = BundleReader.read(Checkout.pack(desk, name).resolve("bundle")).figures();
         Quarter quarter = Quarter.parse(name).orElseThrow();
         Definitions definitions = Configuration.load(settings.programme());
         List<String> wrong = new ArrayList<>();
-        try (SparkStart spark = SparkStart.over(inputs, settings.ledger()); Ledger ledger = Ledger.open(settings.ledger())) {
+        try (SparkStart spark = SparkStart.over(settings.inputs(), settings.ledger()); Ledger ledger = Ledger.open(settings.ledger())) {
             FactsAsOf facts = ledger.asOf(spark.session(), quarter);
             // Every indicator asks for them anew.
             Stream.of(FactTable.values()).forEach(table -> facts.counted(table).cache());
