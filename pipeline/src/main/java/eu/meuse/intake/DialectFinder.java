@@ -7,6 +7,7 @@ import eu.meuse.intake.text.DelimitedRows;
 import eu.meuse.intake.text.Dialect;
 import eu.meuse.intake.text.Encoding;
 import eu.meuse.intake.text.Escapes;
+import eu.meuse.intake.text.LineEnds;
 import eu.meuse.intake.text.Utf8Stream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -25,13 +26,12 @@ public final class DialectFinder {
 
     /** The delimiter is the one by which the header names the most columns; among equals the source card's. */
     static Dialect find(Bytes bytes, Habits card, Headings headings) throws IOException {
-        return find(bytes, encoding(bytes, card), card, headings);
+        Encoding.Found encoding = encoding(bytes, card);
+        return find(sample(bytes, encoding), encoding, LineEnds.of(bytes, encoding), card, headings);
     }
 
-    /** The same where the encoding is known. */
-    static Dialect find(Bytes bytes, Encoding.Found encoding, Habits card, Headings headings) throws IOException {
-        byte[] sample = sample(bytes, encoding, SAMPLE);
-        char lineEnd = lineEnd(sample);
+    /** The same where encoding and line ends are known. */
+    static Dialect find(byte[] sample, Encoding.Found encoding, char lineEnd, Habits card, Headings headings) throws IOException {
         char escape = Escapes.of(sample, Dialect.QUOTE, lineEnd);
         Written best = likeliest(sample, encoding, lineEnd, escape, inOrder(card), headings);
         Written written = best.header().isHeader() ? best : likeliest(sample, encoding, lineEnd, escape, RARE_DELIMITERS, headings);
@@ -106,6 +106,11 @@ public final class DialectFinder {
         return order;
     }
 
+    /** As much of the file's beginning, in UTF-8, as a dialect is found by. */
+    static byte[] sample(Bytes bytes, Encoding.Found encoding) throws IOException {
+        return sample(bytes, encoding, SAMPLE);
+    }
+
     /** The file's beginning in UTF-8. */
     public static byte[] sample(Bytes bytes, Encoding.Found encoding, int length) throws IOException {
         try (InputStream in = bytes.open()) {
@@ -116,17 +121,5 @@ public final class DialectFinder {
 
     private static SourceRows rows(byte[] sample, Dialect dialect) {
         return new DelimitedRows(() -> new ByteArrayInputStream(sample), dialect.inUtf8(), 1);
-    }
-
-    /** CR alone ends lines only where there is no LF. */
-    public static char lineEnd(byte[] sample) {
-        boolean cr = false;
-        for (byte b : sample) {
-            if (b == '\n') {
-                return '\n';
-            }
-            cr |= b == '\r';
-        }
-        return cr ? '\r' : '\n';
     }
 }

@@ -7,6 +7,7 @@ import eu.meuse.intake.source.SourceRows;
 import eu.meuse.intake.text.DelimitedRows;
 import eu.meuse.intake.text.Dialect;
 import eu.meuse.intake.text.Encoding;
+import eu.meuse.intake.text.LineEnds;
 import eu.meuse.intake.text.Piece;
 import eu.meuse.intake.text.PieceScan;
 import eu.meuse.intake.text.Pieces;
@@ -42,7 +43,8 @@ final class LargeFileFinder {
         Headings headings = rules.headings(table);
         Bytes bytes = () -> Files.newInputStream(Path.of(file.path()));
         Encoding.Found head = head(bytes, card);
-        Dialect guess = DialectFinder.find(bytes, head, card, headings);
+        byte[] beginning = DialectFinder.sample(bytes, head);
+        Dialect guess = DialectFinder.find(beginning, head, LineEnds.of(beginning), card, headings);
         Optional<List<Piece>> pieces = isByteWise(head.charset())
                 ? Pieces.of(file.path(), head.mark(), file.bytes(), chunkBytes, guess.lineEnd()) : Optional.empty();
         if (pieces.isEmpty()) {
@@ -51,7 +53,9 @@ final class LargeFileFinder {
         List<PieceScan.Found> found = spark.scan(pieces.get(), guess);
         boolean utf8 = found.stream().allMatch(PieceScan.Found::isUtf8);
         Encoding.Found encoding = head.mark() > 0 || utf8 ? new Encoding.Found(StandardCharsets.UTF_8.name(), head.mark()) : whole(bytes, card);
-        Dialect dialect = DialectFinder.find(bytes, encoding, card, headings);
+        boolean loneCr = guess.lineEnd() == '\r' || found.stream().anyMatch(PieceScan.Found::holdsLoneCr);
+        char lineEnd = loneCr ? LineEnds.of(bytes, encoding) : '\n';
+        Dialect dialect = DialectFinder.find(DialectFinder.sample(bytes, encoding), encoding, lineEnd, card, headings);
         if (!isByteWise(encoding.charset()) || !dialect.cutsLike(guess)) {
             return Optional.empty();
         }

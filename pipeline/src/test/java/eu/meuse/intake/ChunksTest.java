@@ -33,8 +33,8 @@ class ChunksTest {
             put(desk, "vouchers-1.csv", vouchers(0, 20), encoding);
             put(desk, "vouchers-2.csv", vouchers(8, 30), encoding);
             put(desk, "vouchers-3.csv", vouchers(20, 40), encoding);
-            put(desk, "expenditures.csv", expenditures(random, 50), encoding);
             long size = 300 + random.nextInt(1500);
+            put(desk, "expenditures.csv", mixed(random, expenditures(random, 50)), encoding);
             compare(desk, size, "seed " + seed + ", " + encoding + ", chunks of " + size);
         }
     }
@@ -77,6 +77,11 @@ class ChunksTest {
     private static void put(Path desk, String name, List<String> lines, String encoding) throws Exception {
         Path folder = Files.createDirectories(desk.resolve("de-aachen/2012-Q1"));
         Files.write(folder.resolve(name), String.join("", lines).getBytes(Charset.forName(encoding)));
+    }
+
+    /** Lines that end in any way. */
+    private static List<String> mixed(Random random, List<String> lines) {
+        return lines.stream().map(line -> line.substring(0, line.length() - 1) + List.of("\n", "\r", "\r\n").get(random.nextInt(3))).toList();
     }
 
     private static List<String> participations(Random random, int rows) {

@@ -62,6 +62,24 @@ class DialectsTest {
     }
 
     @Test
+    void aLineBreakOfAnotherKindWithinQuotesEndsNoRecord() {
+        String text = JOBS.replace("Organisation", "\"Organi~sation\"") + "|" + job("J-1", "\"A~B\"") + "|" + job("J-2", "C") + "|";
+        for (String end : List.of("\n", "\r\n", "\r")) {
+            for (String within : List.of("\n", "\r\n", "\r")) {
+                Gathered read = jobs(text.replace("|", end).replace("~", within));
+                assertEquals(List.of("J-1", "J-2"), read.column("job_id"));
+                assertEquals(List.of("A\nB", "C"), read.column("organisation"));
+            }
+        }
+    }
+
+    @Test
+    void lineEndsThatChange() {
+        String text = JOBS + "\r\n" + job("J-1", "A") + "\n" + job("J-2", "B") + "\r" + job("J-3", "C") + "\r" + job("J-4", "D");
+        assertEquals(List.of("J-1", "J-2", "J-3", "J-4"), jobs(text).column("job_id"));
+    }
+
+    @Test
     void rowsAreThePhysicalLinesOnWhichRecordsStart() {
         Gathered read = jobs("TTC\r\n\r\n" + JOBS + "\r\n" + job("J-1", "\"A\r\nB \"\"C\"\"; D\"") + "\r\n;;;;;;\r\n" + job("J-2", "E") + "\r\n");
         assertEquals(List.of(4L, 7L), read.facts.stream().map(f -> f.row()).toList());

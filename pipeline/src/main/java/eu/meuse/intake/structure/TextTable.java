@@ -12,6 +12,7 @@ import eu.meuse.intake.text.DelimitedRows;
 import eu.meuse.intake.text.Dialect;
 import eu.meuse.intake.text.DialectGuess;
 import eu.meuse.intake.text.Encoding;
+import eu.meuse.intake.text.LineEnds;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -39,7 +40,7 @@ final class TextTable {
             encoding = Encoding.of(in, Habits.unknown(""));
         }
         byte[] sample = DialectFinder.sample(bytes, encoding, SAMPLE);
-        Dialect guess = new DialectGuess(sample, DialectFinder.lineEnd(sample)).best();
+        Dialect guess = new DialectGuess(sample, LineEnds.of(bytes, encoding)).best();
         int width = new TableHead(rows(sample, guess), 1).width();
         SourceRows first = rows(sample, guess.withWidth(width));
         Dialect dialect = guess.of(encoding).withWidth(width);

@@ -29,7 +29,7 @@ public final class DelimitedRows implements SourceRows {
     public void forEach(Visitor visitor) throws IOException {
         try (InputStream raw = bytes.open()) {
             raw.skipNBytes(dialect.mark());
-            RecordSplitter splitter = new RecordSplitter(Utf8Stream.of(raw, dialect.encoding()), dialect, firstLine);
+            RecordSplitter splitter = new RecordSplitter(dialect.lines(Utf8Stream.of(raw, dialect.encoding())), dialect, firstLine);
             DelimitedRow row = new DelimitedRow(mostCells);
             while (splitter.next(row) && visitor.see(row)) {
                 continue;

@@ -1,5 +1,6 @@
 package eu.meuse.intake.text;
 
+import java.io.InputStream;
 import java.io.Serializable;
 
 /**
@@ -10,7 +11,7 @@ import java.io.Serializable;
  * @param delimiter between fields
  * @param quote around fields that hold delimiters or line ends; within them it is doubled
  * @param escape put before a quote within quotes by files that do not double it; {@link #NONE} in most
- * @param lineEnd the last byte of every line end: LF, or CR where there is no LF
+ * @param lineEnd LF where every line ends with it; CR where CR, LF and both of them end lines alike
  * @param width how many cells its rows have; 0 where that is not known
  */
 public record Dialect(String encoding, int mark, char delimiter, char quote, char escape, char lineEnd, int width) implements Serializable {
@@ -33,6 +34,11 @@ public record Dialect(String encoding, int mark, char delimiter, char quote, cha
     /** The same for text that was made UTF-8. */
     public Dialect inUtf8() {
         return new Dialect("UTF-8", 0, delimiter, quote, escape, lineEnd, width);
+    }
+
+    /** Text as it is to be cut: with LF at the end of every line. */
+    InputStream lines(InputStream text) {
+        return lineEnd == '\r' ? new LfStream(text) : text;
     }
 
     public Dialect of(Encoding.Found found) {

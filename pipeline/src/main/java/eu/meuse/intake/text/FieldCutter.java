@@ -4,12 +4,12 @@ package eu.meuse.intake.text;
 final class FieldCutter {
     static final int UNDECIDED = -1;
     private static final byte CR = '\r';
+    private static final byte LF = '\n';
     private static final int NOTHING = -1;
     private static final int MORE = -2;
     private static final int LONGEST_UNDOUBLED = 1 << 13;
 
     private final byte delimiter;
-    private final byte lineEnd;
     private final byte quote;
     private final byte escape;
     private final boolean skipsBlanks;
@@ -23,11 +23,10 @@ final class FieldCutter {
 
     FieldCutter(Dialect dialect) {
         delimiter = (byte) dialect.delimiter();
-        lineEnd = (byte) dialect.lineEnd();
         quote = (byte) dialect.quote();
         escape = (byte) dialect.escape();
         skipsBlanks = dialect.skipsBlanks();
-        for (byte stop : new byte[] {delimiter, lineEnd, quote, Dialect.QUOTE, CR, '\n'}) {
+        for (byte stop : new byte[] {delimiter, LF, quote, Dialect.QUOTE, CR}) {
             stops[stop & 0xFF] = true;
         }
     }
@@ -55,7 +54,7 @@ final class FieldCutter {
             if (p < 0) {
                 return UNDECIDED;
             }
-            if (p == limit || buffer[p] == lineEnd) {
+            if (p == limit || buffer[p] == LF) {
                 int end = Math.min(p + 1, limit);
                 row.end(spansLines, end - p);
                 return end;
@@ -86,10 +85,10 @@ final class FieldCutter {
                 return isLast ? plain(row, from, p) : UNDECIDED;
             }
             byte stop = buffer[p];
-            if (stop == delimiter || stop == lineEnd) {
+            if (stop == delimiter || stop == LF) {
                 return plain(row, from, p);
             }
-            if (stop != CR || p + 1 < limit && buffer[p + 1] != lineEnd) {
+            if (stop != CR || p + 1 < limit && buffer[p + 1] != LF) {
                 row.irregular();
             }
             p++;
@@ -97,7 +96,7 @@ final class FieldCutter {
     }
 
     private int plain(DelimitedRow row, int from, int p) {
-        boolean endsLine = p == limit || buffer[p] == lineEnd;
+        boolean endsLine = p == limit || buffer[p] == LF;
         row.field(from, endsLine && p > from && buffer[p - 1] == CR ? p - 1 : p, false);
         return p;
     }
@@ -123,7 +122,7 @@ final class FieldCutter {
         int reach = reading.undoubles() ? Math.min(limit, from + LONGEST_UNDOUBLED) : limit;
         for (int p = at; p < reach; p++) {
             byte b = buffer[p];
-            if (b == lineEnd) {
+            if (b == LF) {
                 spansLines = true;
                 changed = true;
             } else if (b == quote) {
@@ -145,6 +144,8 @@ final class FieldCutter {
                     row.suspect(from, true);
                 }
                 p += doubled ? 1 : 0;
+            } else if (b == CR) {
+                changed = true;
             } else if (b == escape && escape != 0) {
                 if (p + 1 == limit && !isLast) {
                     reach = p;
@@ -165,7 +166,7 @@ final class FieldCutter {
         while (skipsBlanks && buffer[before] == ' ') {
             before--;
         }
-        return before > from && (buffer[before] == delimiter || buffer[before] == lineEnd);
+        return before > from && (buffer[before] == delimiter || buffer[before] == LF);
     }
 
     /** Of two quotes the second closes the field, and the next field begins with one. */
@@ -177,12 +178,12 @@ final class FieldCutter {
     /** The delimiter or line end behind a closing quote, blanks between them aside; below 0 where the quote closes nothing. */
     private int behindClosing(int from) {
         int p = from;
-        while (p < limit && (buffer[p] == ' ' || buffer[p] == CR) && buffer[p] != lineEnd && buffer[p] != delimiter) {
+        while (p < limit && (buffer[p] == ' ' || buffer[p] == CR) && buffer[p] != LF && buffer[p] != delimiter) {
             p++;
         }
         if (p == limit) {
             return isLast ? p : MORE;
         }
-        return buffer[p] == delimiter || buffer[p] == lineEnd ? p : NOTHING;
+        return buffer[p] == delimiter || buffer[p] == LF ? p : NOTHING;
     }
 }

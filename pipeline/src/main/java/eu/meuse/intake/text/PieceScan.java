@@ -30,8 +30,10 @@ public final class PieceScan {
      * What was found in a piece.
      *
      * @param isUtf8 whether its bytes are UTF-8
+     * @param holdsLoneCr whether it holds a CR that no LF follows and that ends no line by the dialect
      */
-    public record Found(Piece piece, Reading atRecord, Reading inQuotes, long lineEnds, boolean isUtf8) implements Serializable {
+    public record Found(Piece piece, Reading atRecord, Reading inQuotes, long lineEnds, boolean isUtf8, boolean holdsLoneCr)
+            implements Serializable {
         public Reading reading(boolean startsInQuotes) {
             return startsInQuotes ? inQuotes : atRecord;
         }
@@ -43,13 +45,16 @@ public final class PieceScan {
         Utf8Check utf8 = new Utf8Check();
         boolean valid = true;
         byte[] block = new byte[BLOCK];
-        try (InputStream in = new BufferedInputStream(new FileRange(piece.path(), piece.from(), piece.to()).open(), BLOCK)) {
+        LineEnds.Count ends = new LineEnds.Count();
+        try (InputStream in = new BufferedInputStream(dialect.lines(new FileRange(piece.path(), piece.from(), piece.to()).open()), BLOCK)) {
             for (int n = in.readNBytes(block, 0, BLOCK); n > 0; n = in.readNBytes(block, 0, BLOCK)) {
+                ends.see(block, n);
                 outside.read(block, n);
                 inside.read(block, n);
                 valid = valid && utf8.accepts(block, n);
             }
         }
-        return new Found(piece, outside.reading(), inside.reading(), outside.lineEnds(), valid && utf8.isComplete());
+        return new Found(piece, outside.reading(), inside.reading(), outside.lineEnds(), valid && utf8.isComplete(),
+                ends.holdsLoneCr());
     }
 }

@@ -30,7 +30,8 @@ public final class Pieces {
         try (InputStream in = new FileRange(path, from, from + reach).open()) {
             byte[] block = in.readNBytes(reach);
             for (int i = 0; i < block.length; i++) {
-                if (block[i] == lineEnd) {
+                boolean loneCr = block[i] == '\r' && lineEnd == '\r' && i + 1 < block.length && block[i + 1] != '\n';
+                if (block[i] == '\n' || loneCr) {
                     return from + i + 1;
                 }
             }

@@ -2,6 +2,7 @@ package eu.meuse.intake.text;
 
 /** Tells where records start without cutting them into fields. */
 final class RecordAutomaton {
+    private static final byte LF = '\n';
     private static final int FIELD = 0;
     private static final int PLAIN = 1;
     private static final int QUOTED = 2;
@@ -10,7 +11,6 @@ final class RecordAutomaton {
     private static final int ESCAPED = 5;
 
     private final byte delimiter;
-    private final byte lineEnd;
     private final byte quote;
     private final byte escape;
     private final boolean escapes;
@@ -25,7 +25,6 @@ final class RecordAutomaton {
 
     RecordAutomaton(Dialect dialect, boolean startsInQuotes) {
         this.delimiter = (byte) dialect.delimiter();
-        this.lineEnd = (byte) dialect.lineEnd();
         this.quote = (byte) dialect.quote();
         this.escape = (byte) dialect.escape();
         this.escapes = escape != 0;
@@ -55,7 +54,7 @@ final class RecordAutomaton {
     /** Most of most files: only line ends matter, and how the last field begins. */
     private void readWithoutQuotes(byte[] block, int length) {
         for (int p = 0; p < length; p++) {
-            if (block[p] == lineEnd) {
+            if (block[p] == LF) {
                 lineEnd(offset + p + 1);
             }
         }
@@ -64,7 +63,7 @@ final class RecordAutomaton {
             last--;
         }
         if (state != QUOTED && last >= 0) {
-            state = block[last] == lineEnd || block[last] == delimiter ? FIELD : PLAIN;
+            state = block[last] == LF || block[last] == delimiter ? FIELD : PLAIN;
         }
     }
 
@@ -78,7 +77,7 @@ final class RecordAutomaton {
                     continue;
                 }
             }
-            if (b == lineEnd) {
+            if (b == LF) {
                 lineEnd(offset + p);
             } else if (b == delimiter) {
                 state = state == QUOTED ? QUOTED : FIELD;

@@ -7,18 +7,18 @@ import java.util.Arrays;
 /**
  * Cuts UTF-8 text into records and fields, in the manner of RFC 4180 as far as files keep to it: a field that begins with
  * a quote ends at the next quote that a delimiter or the line's end follows; a quote anywhere else is a character like
- * any other. Only line ends of the dialect count, within quotes too. Where the width of the rows is known, a stray quote
+ * any other. Its lines end with LF, or CR and LF. Where the width of the rows is known, a stray quote
  * that would swallow fields of its row or rows behind it is taken back. It never holds much more than
  * {@value #LONGEST_RECORD} bytes, whatever the file holds.
  */
 final class RecordSplitter {
+    private static final byte LF = '\n';
     static final int LONGEST_RECORD = 16 << 20;
     private static final int BLOCK = 1 << 18;
     private static final int MOST_TAKEN_BACK = 8;
 
     private final InputStream in;
     private final int width;
-    private final byte lineEnd;
     private final FieldCutter cutter;
     private byte[] buffer = new byte[BLOCK];
     private int from;
@@ -30,7 +30,6 @@ final class RecordSplitter {
     RecordSplitter(InputStream in, Dialect dialect, long firstLine) {
         this.in = in;
         this.width = dialect.width();
-        this.lineEnd = (byte) dialect.lineEnd();
         this.cutter = new FieldCutter(dialect);
         this.line = firstLine;
     }
@@ -55,7 +54,7 @@ final class RecordSplitter {
     private int lineEnds(int end) {
         int n = 0;
         for (int p = from; p < end; p++) {
-            n += buffer[p] == lineEnd ? 1 : 0;
+            n += buffer[p] == LF ? 1 : 0;
         }
         return n;
     }
@@ -134,7 +133,7 @@ final class RecordSplitter {
 
     private int indexOf(byte[] block, int length) {
         int p = 0;
-        while (p < length && block[p] != lineEnd) {
+        while (p < length && block[p] != LF) {
             p++;
         }
         return p;
