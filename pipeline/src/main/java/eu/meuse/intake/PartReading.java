@@ -23,6 +23,7 @@ final class PartReading {
     private long others;
     private long misfits;
     private boolean lastIsShort;
+    private boolean hasTitle;
 
     /** @param part position of the file or sheet within its submission */
     PartReading(Source source, int part, RowRules rules, Duplicates duplicates, Findings findings, IntakeSink sink) {
@@ -43,6 +44,7 @@ final class PartReading {
             read(row);
         } else if (!rules.records().isHeader(row)) {
             others++;
+            hasTitle |= row.number() < rules.layout().headerTop() && row.firstFilled() >= 0;
         }
         return true;
     }
@@ -56,7 +58,7 @@ final class PartReading {
     }
 
     SourceSummary summary() {
-        return new SourceSummary(source, accepted + rejected, accepted, rejected, others, false, rules.layout().people());
+        return new SourceSummary(source, accepted + rejected, accepted, rejected, others, false, hasTitle || rules.layout().people());
     }
 
     private void read(SourceRow row) {

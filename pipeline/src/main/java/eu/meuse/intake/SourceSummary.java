@@ -10,7 +10,7 @@ import java.io.Serializable;
  *
  * @param notRecords titles, blank rows and totals; the header counts as neither
  * @param refused whether it could not be read; it then has no records
- * @param people whether any of its columns, read or not, names people
+ * @param people whether it may name people: in any of its columns, read or not, or above the header
  */
 public record SourceSummary(Source source, long records, long accepted, long rejected, long notRecords, boolean refused, boolean people)
         implements Serializable {

@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /**
  * The bytes of submissions as they came, by their hash, so that an auditor can be shown the very file years later: of
- * every file that was read, replaced ones too, unless it holds people.
+ * every file that was read, replaced ones too, unless it may hold people.
  */
 public final class Originals {
     private static final int FOLDER = 2;

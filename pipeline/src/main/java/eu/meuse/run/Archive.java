@@ -5,8 +5,10 @@ import eu.meuse.intake.DeliveredFile;
 import eu.meuse.intake.FileInMotion;
 import eu.meuse.intake.ReadingTask;
 import eu.meuse.intake.SourceSummary;
+import eu.meuse.intake.UnreadPeople;
 import eu.meuse.ledger.Originals;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,8 +18,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Keeps the bytes of files before what was read from them counts: of those of which everything was read and no column
- * names people. Of the others the ledger knows the hash.
+ * Keeps the bytes of files before what was read from them counts: of those of which everything was read and that
+ * name no people. Of the others the ledger knows the hash.
  */
 final class Archive {
     private final Originals originals;
@@ -41,13 +43,18 @@ final class Archive {
         for (DeliveredFile file : delivered) {
             List<SourceSummary> read = byFile.getOrDefault(path(file), List.of());
             boolean wanted = !read.isEmpty() && read.stream().noneMatch(summary -> summary.refused() || summary.people());
-            if (wanted && !originals.keep(Path.of(file.path()), file.sha256())) {
+            if (wanted && !namesPeople(file, read) && !originals.keep(Path.of(file.path()), file.sha256())) {
                 tasks.stream()
                         .filter(task -> task.reads(read.get(0).source()))
                         .forEach(task -> left.add(new TakenIn.Left(task, FileInMotion.changed(file).getMessage())));
             }
         }
         return left;
+    }
+
+    /** A file that cannot be looked into is in motion; that is found where it is copied. */
+    private static boolean namesPeople(DeliveredFile file, List<SourceSummary> read) throws IOException {
+        return Files.isRegularFile(Path.of(file.path())) && UnreadPeople.mayBeIn(file, read);
     }
 
     private static String path(Source source) {

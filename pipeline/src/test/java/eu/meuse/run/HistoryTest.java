@@ -157,6 +157,19 @@ final class HistoryTest {
         assertEquals(Optional.empty(), original(contacts));
     }
 
+    @Test
+    void theBytesOfFilesWithPeopleBesideTheTableAreNotKept() throws IOException {
+        String above = "Contact: Anna Zwaan\n\n" + HEADER + FIRST;
+        String within = HEADER + FIRST.replace("\n", "") + ";\n# anna@example.org\n";
+        deliver("events.csv", HEADER + THIRD);
+        deliver("events-2.csv", above);
+        deliver("events-3.csv", within);
+        report();
+        assertEquals(Optional.of(HEADER + THIRD), original(HEADER + THIRD));
+        assertEquals(Optional.empty(), original(above));
+        assertEquals(Optional.empty(), original(within));
+    }
+
     private Optional<String> original(String text) throws IOException {
         String hash = Sha256.hex(text.getBytes(StandardCharsets.UTF_8));
         try (Ledger ledger = Ledger.open(desk.resolve("ledger"))) {

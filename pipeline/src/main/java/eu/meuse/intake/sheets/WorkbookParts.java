@@ -9,6 +9,8 @@ import java.util.Enumeration;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -38,6 +40,11 @@ final class WorkbookParts implements Closeable {
 
     boolean has(String name) {
         return entries.containsKey(key(name));
+    }
+
+    /** In lower case, in their order. */
+    Set<String> names() {
+        return new TreeSet<>(entries.keySet());
     }
 
     InputStream bytes(String name) throws UnreadableWorkbook {
