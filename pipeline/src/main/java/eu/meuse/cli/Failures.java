@@ -15,7 +15,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Tells what went wrong: one line, what belongs to it, and the exit code; a stack trace only where asked for. */
 final class Failures {
-    private static final String DISK_FULL = "the disk of the ledger, the packs or the temporary files is full; nothing was"
+    static final String DISK_FULL = "the disk of the ledger, the packs or the temporary files is full; nothing was"
             + " lost: make room and run again";
 
     private Failures() {}

@@ -1,6 +1,8 @@
 package eu.meuse.cli;
 
+import eu.meuse.run.Outcome;
 import java.io.PrintWriter;
+import java.util.Arrays;
 
 /**
  * A run that is ended from outside, by Ctrl-C or by a signal. It says so in a line and nothing more: what its threads
@@ -28,9 +30,20 @@ final class Interruption {
     }
 
     private void tell() {
-        if (!ended) {
+        if (!ended && sparkFoundNoRoom()) {
+            err.println("meuse: " + Failures.DISK_FULL);
+            err.close();
+            Runtime.getRuntime().halt(Outcome.INPUT_OUTPUT.exitCode());
+        } else if (!ended) {
             err.println("meuse: interrupted; nothing is half done: run it again to finish");
             err.close();
         }
+    }
+
+    /** Where Spark cannot make a folder for its files it ends the process itself, with a code that nobody here knows. */
+    private static boolean sparkFoundNoRoom() {
+        return Thread.getAllStackTraces().values().stream()
+                .flatMap(Arrays::stream)
+                .anyMatch(frame -> frame.getClassName().startsWith("org.apache.spark.storage.DiskBlockManager"));
     }
 }

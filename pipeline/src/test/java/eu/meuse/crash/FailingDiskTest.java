@@ -26,9 +26,9 @@ final class FailingDiskTest {
         disk = new FailingDisk(desk);
     }
 
-    /** At a data file, at a table's commit, and among the documents. */
+    /** At Spark's own folders, at a data file, at a table's commit, and among the documents. */
     @ParameterizedTest
-    @CsvSource({"10, false", "30, false", "100, true"})
+    @CsvSource({"5, false", "10, false", "30, false", "100, true"})
     void aRunWhoseDiskFailsSaysSoAndTheNextFinishesIt(int write, boolean once) throws IOException, InterruptedException {
         undisturbed.rewind();
         requireAClearEnd(disk.failsAt(write, once));
