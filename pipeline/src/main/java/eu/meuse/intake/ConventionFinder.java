@@ -76,6 +76,9 @@ final class ConventionFinder {
         } else if (dayFirst.isEmpty() && !yearFirst && question == null) {
             question = questions.dates(column, clues.order().openRow());
         }
+        if (clues.lookHalfTurned()) {
+            notices.add(questions.perhapsHalfTurned(column));
+        }
         dates[at] = new DateHabit(!dayFirst.orElse(true), yearFirst, false, clues.areSerials());
         point(column, clues.order(), dayFirst.orElse(true), said, "date_order: dmy", "date_order: mdy");
     }

@@ -48,9 +48,13 @@ public record Part(DeliveredFile file, String sheet, FactTable table, Dialect di
                 .map(headed -> table.columns().get(rules.repairs(table).readAs(headed)).name());
     }
 
+    /** Whether the header has all columns that the dataset must have. */
+    boolean isComplete(IntakeRules rules) {
+        return header.isHeader() && new LayoutFinder(rules.headings(table), header, rules.repairs(table)).refusal().isEmpty();
+    }
+
     /** How much the header looks like that of the dataset. */
     int likeness(IntakeRules rules) {
-        boolean complete = new LayoutFinder(rules.headings(table), header).refusal().isEmpty();
-        return complete ? 1000 + header.recognised() : header.recognised() - table.columns().size();
+        return isComplete(rules) ? 1000 + header.recognised() : header.recognised() - table.columns().size();
     }
 }

@@ -17,6 +17,7 @@ final class PartReading {
     private final Duplicates duplicates;
     private final Findings findings;
     private final IntakeSink sink;
+    private final SpoiltIdentifiers identifiers;
     private final int[] open;
     private long accepted;
     private long rejected;
@@ -33,6 +34,7 @@ final class PartReading {
         this.duplicates = duplicates;
         this.findings = findings;
         this.sink = sink;
+        this.identifiers = new SpoiltIdentifiers(source.table(), rules.layout());
         this.open = IntStream.range(0, source.table().columns().size())
                 .filter(i -> !source.table().columns().get(i).personal())
                 .toArray();
@@ -89,6 +91,7 @@ final class PartReading {
     }
 
     private void warn(SourceRow row, Object[] values) {
+        identifiers.of(row, values).ifPresent(notice -> sink.finding(source, findings.warning(row.number(), notice)));
         for (RowWarning warning : rules.warnings()) {
             warning.of(source, values).ifPresent(notice -> sink.finding(source, findings.warning(row.number(), notice)));
         }

@@ -54,6 +54,10 @@ final class Questions {
                 "open", Long.toString(cells.openCells()), "against", Long.toString(cells.against(first)), "line", "`" + as + "`"));
     }
 
+    RowWarning.Notice perhapsHalfTurned(Column column) {
+        return new RowWarning.Notice("dates-look-converted", column.name(), Wording.of("dates-look-converted", "column", column.name()));
+    }
+
     RowWarning.Notice unlikeTheCard(Column column, String as) {
         return new RowWarning.Notice("unlike-the-card", column.name(), Wording.of("unlike-the-card", "column", column.name(),
                 "line", "`" + as + "`", "region", region));

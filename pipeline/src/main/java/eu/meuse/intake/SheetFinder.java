@@ -53,7 +53,29 @@ final class SheetFinder {
                 parts.add(part(sheet, table.get()));
             }
         }
-        return visible(parts);
+        return visible(parts.isEmpty() ? byHeadings() : parts);
+    }
+
+    /** Where no sheet has a dataset's name: those with all headings that one dataset, and it best, must have. */
+    private List<Part> byHeadings() throws IOException {
+        List<Part> parts = new ArrayList<>();
+        for (String sheet : workbook.sheets()) {
+            likeliest(sheet).ifPresent(parts::add);
+        }
+        return parts;
+    }
+
+    private Optional<Part> likeliest(String sheet) throws IOException {
+        List<Part> complete = new ArrayList<>();
+        for (FactTable table : FactTable.values()) {
+            Part part = part(sheet, table);
+            if (part.isComplete(rules)) {
+                complete.add(part);
+            }
+        }
+        int most = complete.stream().mapToInt(part -> part.likeness(rules)).max().orElse(0);
+        List<Part> best = complete.stream().filter(part -> part.likeness(rules) == most).toList();
+        return best.size() == 1 ? Optional.of(best.get(0)) : Optional.empty();
     }
 
     /** A hidden sheet counts where no visible one holds its dataset; else it is last year's, or a copy, and is said to be there. */

@@ -23,7 +23,7 @@ public final class UnreadableWorkbook extends IOException {
         return new UnreadableWorkbook(unsafeFile(why), null);
     }
 
-    /** For the region that sent it. */
+    /** Why it was not read, for the region that sent it: {@code unreadable-workbook} or {@code unsafe-file}. */
     public Refusal refusal() {
         return refusal;
     }

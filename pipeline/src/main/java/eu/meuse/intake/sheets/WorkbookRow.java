@@ -61,7 +61,13 @@ final class WorkbookRow implements SourceRow {
             return Cells.trim(cell.written()).replace("\r\n", "\n").replace('\r', '\n');
         }
         LocalDate day = cell.format().isDay() ? DateReader.day(value) : null;
-        return day == null ? cell.format().digits().show(value) : day.toString();
+        return day == null ? cell.format().digits().show(cell.format().isDay() ? value : cell.identifier()) : day.toString();
+    }
+
+    @Override
+    public boolean isRounded(int at) {
+        SheetCell cell = cell(at);
+        return cell != null && cell.isRounded();
     }
 
     @Override

@@ -26,7 +26,11 @@ public final class ZipGuard {
 
     private ZipGuard() {}
 
-    /** Why the workbook must not be opened; empty where it may. */
+    /**
+     * Why the workbook must not be opened; empty where it may.
+     *
+     * @throws IOException where the file cannot be read; a broken archive is a refusal, no exception
+     */
     public static Optional<Refusal> objection(Path path) throws IOException {
         try (ZipFile zip = new ZipFile(path.toFile())) {
             return zip.size() > ENTRIES ? unsafe(Wording.of("unsafe-file.parts", "count", Integer.toString(ENTRIES))) : objection(zip);
@@ -51,7 +55,7 @@ public final class ZipGuard {
         return Optional.empty();
     }
 
-    /** Some programs write paths with backslashes. */
+    /** A part's path within its archive, with slashes; some programs write backslashes. */
     public static String name(ZipEntry entry) {
         return entry.getName().replace('\\', '/');
     }

@@ -24,6 +24,11 @@ public interface SourceRow {
         return false;
     }
 
+    /** Whether the cell's number is a whole one with more digits than spreadsheets keep, so that the last may be lost. */
+    default boolean isRounded(int cell) {
+        return false;
+    }
+
     /** Whether numbers that stand for days count from the first of 1904, four years and a day later than usual. */
     default boolean countsFrom1904() {
         return false;

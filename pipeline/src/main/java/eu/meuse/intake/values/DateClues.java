@@ -60,6 +60,11 @@ public final class DateClues implements Serializable {
         return lateTexts >= FEW && earlyTexts == 0 && earlyDays >= FEW && lateDays == 0;
     }
 
+    /** Whether the same shows, but in too few cells to be more than pointed out. */
+    public boolean lookHalfTurned() {
+        return !areHalfTurned() && lateTexts >= 2 && earlyTexts == 0 && earlyDays >= 2 && lateDays == 0;
+    }
+
     public void serial() {
         serials++;
     }

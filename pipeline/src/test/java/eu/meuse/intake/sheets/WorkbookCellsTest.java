@@ -88,6 +88,35 @@ class WorkbookCellsTest {
     }
 
     @Test
+    void identifiersThatASpreadsheetSpoiltAreReadAsFarAsTheyStandAndPointedOut() {
+        Gathered read = jobs(new Xlsx().sheet("Feuil1", HEADER, job(2, number("123456789012345671"), day(40909), number("1")),
+                job(3, number("123456789012345673"), day(40909), number("1")), job(4, number("1.23456789012345E+17"), day(40909), number("1")),
+                job(5, text("1.2E+11"), day(40909), number("1")), job(6, text("1,2E+11"), day(40909), number("1")), job(7, day(41396), day(40909), number("1")),
+                job(8, number("120000000000"), day(40909), number("1")), job(9, text("12E5"), day(40909), number("1"))));
+        assertEquals(List.of("123456789012345671", "123456789012345673", "123456789012345000", "1.2E+11", "1,2E+11", "2013-05-02", "120000000000", "12E5"),
+                read.column("job_id"));
+        assertEquals(List.of("4 job_id spoilt-identifier", "5 job_id spoilt-identifier", "6 job_id spoilt-identifier", "7 job_id spoilt-identifier"), read.found());
+    }
+
+    @Test
+    void daysAndTextsOnEitherSideOfThe12thArePointedOut() {
+        Gathered read = jobs(new Xlsx().sheet("Feuil1", HEADER, job(2, text("J-1"), day(41396), number("1")), job(3, text("J-2"), day(41335), number("1")),
+                job(4, text("J-3"), text("13/02/2013"), number("1")), job(5, text("J-4"), text("25/02/2013"), number("1"))));
+        assertEquals(List.of("0 created_on dates-look-converted"), read.found());
+        assertEquals(List.of(), jobs(new Xlsx().sheet("Feuil1", HEADER, job(2, text("J-1"), day(41396), number("1")), job(3, text("J-2"), day(41350), number("1")),
+                job(4, text("J-3"), text("13/02/2013"), number("1")), job(5, text("J-4"), text("25/02/2013"), number("1")))).found());
+    }
+
+    @Test
+    void sheetsOfOtherNamesByTheirHeadings() {
+        String row = job(2, text("J-1"), day(40909), number("1"));
+        Gathered read = new Desk(inputs.resolve("other")).put("be-liege/2012-Q1/submission.xlsx", new Xlsx().sheet("Postes", HEADER, row)
+                .sheet("Notes", row(1, text("Region"), text("Sector"))).bytes()).read();
+        assertEquals(List.of(), read.found());
+        assertEquals(List.of("jobs"), read.facts.stream().map(fact -> fact.source().table().dataset()).toList());
+    }
+
+    @Test
     void mergedCellsAreTheirRowsWordsAndDaysButNotTheirAmounts() {
         Gathered read = new Desk(inputs).put("be-liege/2012-Q1/participations.xlsx", new Xlsx().sheet("Liste",
                 row(1, text("Participants 2012")),
