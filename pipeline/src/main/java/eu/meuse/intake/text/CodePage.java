@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * Tells the code pages of western Europe, central Europe, Greece and Bulgaria apart by where bytes beyond ASCII stand:
+ * Tells the code pages of western, central and south-eastern Europe and of older machines apart by where bytes beyond ASCII stand:
  * Greek and Cyrillic words consist of them; letters of central Europe stand within words where the western page has signs.
  */
 final class CodePage {
@@ -29,6 +29,7 @@ final class CodePage {
     /** Ą Ś ą ś in ISO 8859-2: signs in every windows page. */
     private static final String ISO_LETTERS = "\u00a1\u00a6\u00b1\u00b6";
 
+    private final PageLetters pages = new PageLetters();
     private long letters;
     private long cyrillicA;
     private long acute;
@@ -62,21 +63,46 @@ final class CodePage {
     }
 
     private String name() {
-        if (letters >= LEAST_GREEK && 2 * inRuns > letters) {
-            return LETTERS_A_CYRILLIC_A * cyrillicA > letters ? "windows-1251" : "windows-1253";
+        String older = pages.older();
+        if (older != null) {
+            return older;
         }
-        if (isoLetters > 0 && controls == 0) {
+        return letters >= LEAST_GREEK && 2 * inRuns > letters ? ofAnotherScript() : latin();
+    }
+
+    private String ofAnotherScript() {
+        if (pages.isIsoCyrillic()) {
+            return "ISO-8859-5";
+        }
+        if (LETTERS_A_CYRILLIC_A * cyrillicA > letters) {
+            return "windows-1251";
+        }
+        return pages.isIsoGreek() ? "ISO-8859-7" : "windows-1253";
+    }
+
+    private String latin() {
+        if (pages.isLatin9()) {
+            return "ISO-8859-15";
+        }
+        if (pages.isBaltic()) {
+            return "windows-1257";
+        }
+        if (pages.isTurkish()) {
+            return "windows-1254";
+        }
+        if (controls == 0 && (isoLetters > 0 || pages.isIsoCentral())) {
             return "ISO-8859-2";
         }
         if (longUmlauts > 0 && umlauts > 0 && acute + umlauts + longUmlauts == letters) {
             return "windows-1250";
         }
-        return clues > 0 && LETTERS_A_CLUE * clues >= either ? "windows-1250" : "windows-1252";
+        return pages.romanian() > 0 || clues > 0 && LETTERS_A_CLUE * clues >= either ? "windows-1250" : "windows-1252";
     }
 
     /** Judges the byte before this one, which then has both its neighbours. */
     private void see(int next) {
         if (last >= 0x80) {
+            pages.see(before, last, next);
             letters += last >= 0xC0 ? 1 : 0;
             inRuns += last >= 0xC0 && (before >= 0xC0 || next >= 0xC0) ? 1 : 0;
             countLetter();

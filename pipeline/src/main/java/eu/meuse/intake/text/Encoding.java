@@ -4,6 +4,7 @@ import eu.meuse.intake.source.Habits;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
 
 /**
  * The encoding of a file: its byte order mark's, else UTF-8 where the whole file is valid in it, else the source card's,
@@ -12,6 +13,8 @@ import java.nio.charset.StandardCharsets;
  */
 public final class Encoding {
     private static final int PROBE = 4096;
+    private static final int LEAST_WIDE = 32;
+    private static final int MOST_SCRIPTS = 8;
 
     private Encoding() {}
 
@@ -62,6 +65,15 @@ public final class Encoding {
         return n >= 2 && b[0] == (byte) 0xFE && b[1] == (byte) 0xFF ? new Found(StandardCharsets.UTF_16BE.name(), 2) : null;
     }
 
+    /** Text of any script has every other byte of but a few values: that of its letters, that of digits, that of signs. */
+    private static boolean hasFewHighBytes(byte[] b, int n, int first) {
+        BitSet values = new BitSet();
+        for (int i = first; i < n; i += 2) {
+            values.set(b[i] & 0xFF);
+        }
+        return values.cardinality() <= MOST_SCRIPTS;
+    }
+
     /** Latin text in UTF-16 has a NUL in every other byte, which no other text has. */
     private static String withoutMark(byte[] b, int n) {
         int even = 0;
@@ -69,6 +81,9 @@ public final class Encoding {
         for (int i = 0; i + 1 < n; i += 2) {
             even += b[i] == 0 ? 1 : 0;
             odd += b[i + 1] == 0 ? 1 : 0;
+        }
+        if (n >= LEAST_WIDE && Math.min(even, odd) == 0 && Math.max(even, odd) >= n / 32 && hasFewHighBytes(b, n, odd > even ? 1 : 0)) {
+            return odd > even ? StandardCharsets.UTF_16LE.name() : StandardCharsets.UTF_16BE.name();
         }
         int most = n / 2 - n / 16;
         if (n < 4 || Math.max(even, odd) < most || Math.min(even, odd) > n / 16) {

@@ -5,7 +5,7 @@ package eu.meuse.intake.text;
  * two bytes beyond ASCII make a letter of UTF-8.
  */
 final class Utf8Damage {
-    private static final int LETTERS_A_FAULT = 10;
+    private static final int LETTERS_A_FAULT = 3;
 
     private final Utf8Check check = new Utf8Check();
     private final long before;

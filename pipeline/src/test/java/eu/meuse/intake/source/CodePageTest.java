@@ -59,6 +59,47 @@ class CodePageTest {
         isFound("ISO-8859-2", "Urząd Marszałkowski Województwa Śląskiego;Łódź;miasto Świecie");
     }
 
+    @Test
+    void theEuroSignOfLatin9() throws IOException {
+        isFound("ISO-8859-15", "Förderung;1.234,50 €;100 €");
+        isFound("ISO-8859-15", "Société;au cœur de Liège;œuvre");
+        isFound("windows-1252", "Förderung;1.234,50 €;½ Stelle");
+    }
+
+    @Test
+    void isoPagesOfOtherScripts() throws IOException {
+        isFound("ISO-8859-5", "Европейски социален фонд;Община Благоевград");
+        isFound("ISO-8859-7", "Ελληνική Εταιρεία Ανάπτυξης Άρτας");
+        isFound("windows-1253", "Ελληνική Εταιρεία Ανάπτυξης Άρτας");
+        isFound("ISO-8859-2", "Łódź;Świętokrzyski;Žďár;Ťapka");
+    }
+
+    @Test
+    void balticTurkishAndRomanian() throws IOException {
+        isFound("windows-1257", "Ķekavas novada pašvaldība;Šiaulių miesto");
+        isFound("windows-1254", "Türkiye;Şişli;Ğüzel;ılıca");
+        isFound("windows-1250", "Ştiinţe şi Ţară;Bucureşti");
+        isFound("windows-1252", "Reykjavík;Þingeyri;norðan;bæjarstjórn");
+    }
+
+    @Test
+    void olderMachines() throws IOException {
+        isFound("IBM850", "Städteregion;Förderung für Tüftler");
+        isFound("IBM850", "société générale;très belle fête");
+        isFound("x-MacRoman", "Städteregion;Förderung für Tüftler");
+        isFound("x-MacRoman", "société générale;très belle fête");
+    }
+
+    @Test
+    void wideTextWithoutAMark() throws IOException {
+        for (String text : new String[] {"Ελληνική Εταιρεία;1.234,50\n", "Европейски фонд;1.234,50\n"}) {
+            for (Charset wide : new Charset[] {StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE}) {
+                byte[] bytes = text.repeat(9).getBytes(wide);
+                assertEquals(wide.name(), Encoding.of(new ByteArrayInputStream(bytes), Habits.unknown("")).charset());
+            }
+        }
+    }
+
     /** One broken byte in a file of thousands of letters does not make them signs of another page. */
     @Test
     void aFewBrokenBytesLeaveUtf8WhatItIs() throws IOException {
@@ -75,8 +116,8 @@ class CodePageTest {
         }
         byte[] cut = Arrays.copyOf("für Lüttich;".repeat(10).getBytes(StandardCharsets.UTF_8), 14 * 10 - 12);
         assertEquals("UTF-8", Encoding.of(new ByteArrayInputStream(cut), Habits.unknown("")).charset());
-        byte[] both = "für Lüttich;".repeat(10).concat("\u0000".repeat(3)).getBytes(StandardCharsets.UTF_8);
-        Arrays.fill(both, both.length - 3, both.length, (byte) 0xFC);
+        byte[] both = "für Lüttich;".repeat(10).concat("\u0000".repeat(9)).getBytes(StandardCharsets.UTF_8);
+        Arrays.fill(both, both.length - 9, both.length, (byte) 0xFC);
         assertNotEquals("UTF-8", Encoding.of(new ByteArrayInputStream(both), Habits.unknown("")).charset());
     }
 
