@@ -19,7 +19,7 @@ import java.util.List;
 public final class DialectFinder {
     private static final int SAMPLE = 1 << 17;
     private static final List<Character> DELIMITERS = List.of(';', ',', '\t', '|');
-    private static final List<Character> RARE_DELIMITERS = List.of(':', '^', '~', '#', ' ');
+    private static final List<Character> RARE_DELIMITERS = List.of(':', '^', '~', '#', '\u001f', ' ');
     private static final char APOSTROPHE = '\'';
 
     private DialectFinder() {}

@@ -58,6 +58,26 @@ class TableHeadTest {
     }
 
     @Test
+    void recordsWithoutValuesOrTwiceTheSameAreNoHeader() throws IOException {
+        String list = "id,x,y\nA1,n/a,missing\nA2,1,2\nA3,3,4\nA4,5,6\n";
+        assertEquals(list, structure(list));
+        String twice = "2011-01-01,4.5\n2011-01-01,4.5\n2011-01-02,5.5\n";
+        assertEquals(twice, structure(twice));
+    }
+
+    @Test
+    void aLastRecordOfOneCellIsNoRemark() throws IOException {
+        assertEquals(HEAD + ROWS + "4,,,\nlast,,,\n", structure(HEAD + ROWS + "4,,,\nlast,,,\n"));
+        assertEquals(HEAD + ROWS, structure(HEAD + ROWS + "Source: the programme,,,\n"));
+    }
+
+    @Test
+    void theDelimiterThatTheFirstLineTells() throws IOException {
+        assertEquals("a,b\n\"1,5\",\"2,5\"\n\"3,5\",\"4,5\"\n", structure("sep=;\na;b\n1,5;2,5\n3,5;4,5\n"));
+        assertEquals(HEAD + ROWS, structure((HEAD + ROWS).replace(',', '\u001f')));
+    }
+
+    @Test
     void aHeaderThatLacksADelimiter() throws IOException {
         assertEquals("nofirm,day,amount\n" + ROWS, structure("nofirm,day,amount\n" + ROWS));
     }

@@ -2,6 +2,7 @@ package eu.meuse.intake.structure;
 
 import eu.meuse.intake.source.SourceRows;
 import eu.meuse.intake.text.CellForms;
+import eu.meuse.intake.values.Nothing;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -9,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** Where the table begins among a file's first rows, how wide it is, and over how many rows its header goes. */
 final class TableHead {
@@ -165,12 +167,23 @@ final class TableHead {
             return false;
         }
         if (line.cells().equals(lines.get(first).cells())) {
-            return width > 1;
+            return width > 1 && line.cells().stream().noneMatch(CellForms::isNumberLike);
+        }
+        if (isRecord(at)) {
+            return false;
         }
         List<Integer> numbers = numberColumns(at + 1);
         List<String> words = numbers.stream().map(line::cell).filter(cell -> !cell.isEmpty()).toList();
         return words.size() >= 2 && 2 * words.size() >= numbers.size() && words.size() == new HashSet<>(words).size()
                 && words.stream().noneMatch(CellForms::isNumberLike);
+    }
+
+    /** It begins with something that is numbered, or a cell says what one further down says too, or that there is nothing. */
+    private boolean isRecord(int at) {
+        Line line = lines.get(at);
+        boolean numbered = line.cell(0).chars().anyMatch(Character::isDigit);
+        return numbered || IntStream.range(0, width).anyMatch(i -> !line.cell(i).isEmpty()
+                && (Nothing.isSaid(line.cell(i)) || lines.subList(at + 1, lines.size()).stream().anyMatch(later -> later.cell(i).equals(line.cell(i)))));
     }
 
     /** Columns of which nearly all filled cells below hold numbers, dates or times. */

@@ -115,7 +115,7 @@ final class TableOut implements SourceRows.Visitor {
         if (width < 2 || width != header.size() || !written.text(row, width - 1).equals(header.get(width - 1))) {
             return false;
         }
-        return cells(row).equals(header);
+        return cells(row).equals(header) && 2 * header.stream().filter(CellForms::isNumberLike).count() < width;
     }
 
     /** A remark in a single cell, or a word for total before nothing but numbers: no record if none follows. */
@@ -125,9 +125,14 @@ final class TableOut implements SourceRows.Visitor {
             next++;
         }
         if (next >= row.width()) {
-            return !singleCells && !CellForms.isNumberLike(row.text(first));
+            return !singleCells && !CellForms.isNumberLike(row.text(first)) && (row.width() < header.size() || isRemark(row.text(first)));
         }
         return CellForms.isNumberLike(row.text(next)) && ListTotals.WORDS.contains(row.text(first)) && isNumbers(row, next);
+    }
+
+    /** In a row as wide as the others, a single word is no remark but a record of which the rest is not known. */
+    private static boolean isRemark(String text) {
+        return text.indexOf(' ') >= 0 || text.indexOf(':') >= 0 || ListTotals.WORDS.contains(text);
     }
 
     private static boolean isNumbers(SourceRow row, int from) {

@@ -2,6 +2,7 @@ package eu.meuse.intake.text;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,8 +13,9 @@ import java.util.TreeMap;
  * files by detecting row and type patterns" (2019).
  */
 public final class DialectGuess {
-    private static final List<Character> DELIMITERS = List.of(',', ';', '\t', '|', ' ', ':', '^', '~', '#');
+    private static final List<Character> DELIMITERS = List.of(',', ';', '\t', '|', ' ', ':', '^', '~', '#', '\u001f');
     private static final List<Character> QUOTES = List.of('"', '\'');
+    private static final String SEP = "sep=";
     private static final int ROWS = 500;
     private static final double LEAST = 1e-3;
 
@@ -32,7 +34,7 @@ public final class DialectGuess {
         double most = -1;
         for (char quote : QUOTES) {
             char escape = Escapes.of(sample, quote, lineEnd);
-            for (char delimiter : DELIMITERS) {
+            for (char delimiter : delimiters()) {
                 Dialect dialect = new Dialect("UTF-8", 0, delimiter, quote, escape, lineEnd, 0);
                 double score = score(dialect);
                 if (score > most * 1.0001) {
@@ -42,6 +44,13 @@ public final class DialectGuess {
             }
         }
         return best;
+    }
+
+    /** Excel takes the delimiter from a first line {@code sep=;}. */
+    private List<Character> delimiters() {
+        boolean told = sample.length > SEP.length() + 1 && new String(sample, 0, SEP.length(), StandardCharsets.US_ASCII).equals(SEP)
+                && (sample[SEP.length() + 1] == '\n' || sample[SEP.length() + 1] == '\r');
+        return told ? List.of((char) sample[SEP.length()]) : DELIMITERS;
     }
 
     private double score(Dialect dialect) throws IOException {

@@ -8,7 +8,7 @@ import java.util.Set;
  * What people write into a date's or a number's cell to say that there is none: a dash, or words for "not applicable".
  * It is a blank, not a nought, as the accountants' dash would have it: where a value is needed the row is rejected.
  */
-final class Nothing {
+public final class Nothing {
     private static final Set<String> WORDS =
             Set.of("na", "ka", "nvt", "so", "nb", "notapplicable", "keineangabe", "nichtzutreffend", "sansobjet", "nietvantoepassing");
     private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2212";
@@ -16,7 +16,7 @@ final class Nothing {
     private Nothing() {}
 
     /** Of a cell that holds something; {@code #N/A} is a formula that failed and says nothing. */
-    static boolean isSaid(String text) {
+    public static boolean isSaid(String text) {
         return isDash(text) || text.charAt(0) != '#' && WORDS.contains(Words.bare(text));
     }
 
