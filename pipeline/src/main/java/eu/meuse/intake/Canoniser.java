@@ -18,6 +18,8 @@ final class Canoniser {
     /** What a voucher that is awarded must have. */
     static final List<String> IF_AWARDED = List.of("decided_on", "amount");
 
+    private final FactTable table;
+    private final int currency;
     private final List<Column> columns;
     private final Layout layout;
     private final UnaryOperator<SourceRow> view;
@@ -34,6 +36,8 @@ final class Canoniser {
     /** @param view rows as they are to be read */
     Canoniser(FactTable table, Layout layout, CellReader[] readers, UnaryOperator<SourceRow> view) {
         this.view = view;
+        this.table = table;
+        this.currency = Currencies.of(table);
         this.columns = table.columns();
         this.layout = layout;
         this.readers = readers;
@@ -59,6 +63,7 @@ final class Canoniser {
             read(meant, i);
         }
         askForMore();
+        holdAgainstCurrency(meant);
         return reason == null;
     }
 
@@ -103,6 +108,15 @@ final class Canoniser {
         }
         if (person >= 0 && blank[person] && blank[email]) {
             fault(Reason.MISSING_PERSON, person);
+        }
+    }
+
+    /** An amount in pounds beside a currency that is none is one or the other. */
+    private void holdAgainstCurrency(SourceRow row) {
+        for (int at = 0; currency >= 0 && values[currency] != null && at < values.length; at++) {
+            if (values[at] != null && Currencies.contradict(table, layout, row, at)) {
+                fault(Reason.BAD_NUMBER, at);
+            }
         }
     }
 

@@ -17,7 +17,7 @@ final class ChunkReading {
 
     void read(ChunkTask task) throws IOException {
         RowRules rows = rules.rows(task.source().table(), task.layout(), task.conventions(), pseudonyms);
-        Findings findings = new Findings(task.source(), task.layout(), task.submission());
+        Findings findings = new Findings(task.source(), task.layout(), task.submission(), rules.currency());
         if (task.chunk().firstLine() == 1) {
             rules.repairs(task.source().table()).appliedTo(task.layout()).forEach(quirk -> sink.finding(task.source(), findings.applied(quirk)));
             task.conventions().notices().forEach(notice -> sink.finding(task.source(), findings.warning(0, notice)));
@@ -27,7 +27,8 @@ final class ChunkReading {
         PartReading reading = new PartReading(task.source(), task.chunk().part(), rows, new Repeated(task.repeated()), findings, sink);
         task.chunk().rows().forEach(reading::see);
         Chunk chunk = task.chunk();
-        if (reading.endsShort() && TextEnd.isEnd(chunk.path(), chunk.to()) && !TextEnd.hasLineEnd(chunk.path(), chunk.to())) {
+        if (reading.endsShort() && TextEnd.isEnd(chunk.path(), chunk.to()) && !TextEnd.hasLineEnd(chunk.path(), chunk.to())
+                && StillCopied.mayBe(chunk.path())) {
             throw FileInMotion.endsInTheMiddle(task.region() + "/" + task.quarter() + "/" + task.source().file());
         }
         sink.summary(reading.summary());

@@ -23,8 +23,8 @@ import java.util.stream.IntStream;
  *       rejected.
  *   <li>Such cells decide for the cells that read both ways, if those for one reading are ten times those for the other
  *       and enough: a tenth of all, and three or half of all.
- *   <li>Else the file's other columns of the kind decide in the same way; else the source card; else the few such cells
- *       that there are, where they agree.
+ *   <li>Else the file's other columns of the kind decide in the same way, but never against all such cells that the
+ *       column has; else the source card; else the few such cells that there are, where they agree.
  *   <li>Else the file is refused with the question.
  * </ol>
  *
@@ -74,7 +74,7 @@ final class ConventionFinder {
         if (clues.areHalfTurned()) {
             question = questions.halfTurned(column);
         } else if (dayFirst.isEmpty() && !yearFirst && question == null) {
-            question = questions.dates(column, clues.order().openRow());
+            question = isAgainstOthers(at) ? questions.datesAgainstOthers(column, clues.order()) : questions.dates(column, clues.order());
         }
         if (clues.lookHalfTurned()) {
             notices.add(questions.perhapsHalfTurned(column));
@@ -86,7 +86,7 @@ final class ConventionFinder {
     private boolean isYearFirst(Column column, DateClues clues) {
         Evidence.Verdict years = clues.years();
         if (years == Evidence.Verdict.OPEN && card.dateOrder().isEmpty()) {
-            question = questions.years(column, clues.openYearsRow());
+            question = questions.years(column, clues.yearCells());
         }
         return years == Evidence.Verdict.SECOND
                 || years == Evidence.Verdict.OPEN && card.dateOrder().filter(DateOrder.YMD::equals).isPresent();
@@ -97,7 +97,8 @@ final class ConventionFinder {
         Optional<Character> forced = repairs.decimalMark(column);
         Optional<Boolean> dot = forced.isPresent() ? forced.map(mark -> mark == '.') : decide(at, said);
         if (dot.isEmpty()) {
-            question = questions.numbers(column, found.numbers().get(at).openRow());
+            Evidence own = found.numbers().get(at);
+            question = isAgainstOthers(at) ? questions.numbersAgainstOthers(column, own) : questions.numbers(column, own);
         }
         marks[at] = dot.orElse(true) ? '.' : ',';
         if (forced.isEmpty()) {
@@ -115,10 +116,21 @@ final class ConventionFinder {
         if (said.isPresent() && own.isStrong()) {
             return said;
         }
+        if (isAgainstOthers(at)) {
+            return card;
+        }
         Evidence others = others(at);
         Evidence rest = said.isPresent() ? others : Evidence.sum(own, others);
         Optional<Boolean> heard = reading(rest);
         return heard.filter(any -> rest.isStrong()).or(() -> card).or(() -> said).or(() -> heard);
+    }
+
+    /** Whether the column's few cells that leave no doubt all say one thing, and the other columns' clearly another. */
+    private boolean isAgainstOthers(int at) {
+        Evidence own = found.choice(at);
+        Evidence others = others(at);
+        return reading(own).isPresent() && !own.isContradictory() && others.isStrong()
+                && reading(others).filter(heard -> !heard.equals(reading(own).get())).isPresent();
     }
 
     private static Optional<Boolean> reading(Evidence evidence) {

@@ -23,9 +23,16 @@ final class Findings {
     private final Source source;
     private final Layout layout;
     private final List<Source> submission;
+    private final String currency;
 
-    /** @param submission all parts of the submission, in their order */
-    Findings(Source source, Layout layout, List<Source> submission) {
+    /**
+     * The findings of one file or sheet.
+     *
+     * @param submission all parts of the submission, in their order
+     * @param currency of the programme
+     */
+    Findings(Source source, Layout layout, List<Source> submission, String currency) {
+        this.currency = currency;
         this.source = source;
         this.layout = layout;
         this.submission = submission;
@@ -59,6 +66,11 @@ final class Findings {
     Finding hidden(String sheet) {
         return finding(source, 0, "", Severity.WARNING, "hidden-sheet",
                 Wording.of("hidden-sheet", "sheet", Cells.printable(sheet), "dataset", source.table().dataset()));
+    }
+
+    /** Of a file that a run would leave for the next one. */
+    Finding breaksOff() {
+        return finding(source, 0, "", Severity.WARNING, ForeignFile.INCOMPLETE, Wording.of("incomplete-row"));
     }
 
     Finding applied(Quirk quirk) {
@@ -104,9 +116,12 @@ final class Findings {
         return switch (why) {
             case MISSING_VALUE -> Wording.of(row.isError(layout.cells()[at]) ? "missing-value.failed" : "missing-value", "column", column.name());
             case MISSING_PERSON -> Wording.of(why.code());
-            case UNKNOWN_CODE -> unknown(row, at, column.codeList().orElse(column.name()));
+            case UNKNOWN_CODE -> Currencies.isCurrency(column) ? Wording.of("unknown-code.currency", "value", shown(row, at), "currency", currency)
+                    : unknown(row, at, column.codeList().orElse(column.name()));
             case BAD_DATE -> quoting(row, at, column.type() == ColumnType.QUARTER ? "bad-date.quarter" : "bad-date");
-            case BAD_NUMBER -> quoting(row, at, column.type() == ColumnType.MONEY ? "bad-number.money" : "bad-number");
+            case BAD_NUMBER -> Currencies.contradict(source.table(), layout, row, at)
+                    ? Wording.of("bad-number.currency", "value", shown(row, at), "currency", shown(row, Currencies.of(source.table())))
+                    : quoting(row, at, column.type() == ColumnType.MONEY ? "bad-number.money" : "bad-number");
             case NEGATIVE_AMOUNT -> quoting(row, at, why.code());
             default -> throw new IllegalArgumentException(why + " is no fault of a cell");
         };

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Looks for the header among a table's first rows: the row, or two of them, that names the most columns of the dataset. */
+/** Looks for the header among a table's first rows, as {@link HeaderChoice} tells it. */
 public final class HeaderSearch {
     private static final int ROWS = 60;
     private static final int LEAST = 2;
@@ -22,10 +22,18 @@ public final class HeaderSearch {
      * @param meanings of each heading the columns that it can mean
      * @param recognised how many columns it names
      * @param rows its rows as they stand there
+     * @param rival number of a row below records that looks like another header; 0 where there is none
+     * @param scaled number of a row above that says that amounts are not written in full; 0 where there is none
      */
-    public record Candidate(long top, long row, List<String> cells, List<List<Integer>> meanings, int recognised, List<List<String>> rows) {
+    public record Candidate(long top, long row, List<String> cells, List<List<Integer>> meanings, int recognised, List<List<String>> rows, long rival,
+            long scaled) {
         static final Candidate NONE = new Candidate(0, 0, List.of(), List.of(), 0, List.of());
 
+        Candidate(long top, long row, List<String> cells, List<List<Integer>> meanings, int recognised, List<List<String>> rows) {
+            this(top, row, cells, meanings, recognised, rows, 0, 0);
+        }
+
+        /** Whether it names columns enough to be one. */
         public boolean isHeader() {
             return recognised >= LEAST;
         }
@@ -34,30 +42,30 @@ public final class HeaderSearch {
             return meanings.stream().anyMatch(meaning -> meaning.contains(column));
         }
 
-        /** Empty beyond the last. */
+        /** The text of a heading; empty beyond the last. */
         public String text(int cell) {
             return cell >= 0 && cell < cells.size() ? cells.get(cell) : "";
+        }
+
+        List<Integer> meaning(int cell) {
+            return cell >= 0 && cell < meanings.size() ? meanings.get(cell) : List.of();
+        }
+
+        Candidate beside(long rival, long scaled) {
+            return new Candidate(top, row, cells, meanings, recognised, rows, rival, scaled);
         }
     }
 
     static Candidate best(SourceRows rows, Headings headings) throws IOException {
-        HeaderRows headers = new HeaderRows(headings);
-        Candidate[] best = {Candidate.NONE};
-        Candidate[] above = {Candidate.NONE};
+        HeaderChoice choice = new HeaderChoice(headings);
         int[] seen = {0};
         rows.forEach(row -> {
             if (row.firstFilled() >= 0) {
-                Candidate alone = headers.of(row.number(), cells(row));
-                Candidate here = headers.of(above[0], alone);
-                boolean continues = here.top() < here.row() && here.top() == best[0].row();
-                if (here.recognised() > best[0].recognised() || (continues && here.recognised() == best[0].recognised())) {
-                    best[0] = here;
-                }
-                above[0] = alone;
+                choice.see(row.number(), cells(row));
             }
             return ++seen[0] < ROWS;
         });
-        return best[0];
+        return choice.header();
     }
 
     private static List<String> cells(SourceRow row) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Which headings mean which columns of a table, in any of the vocabulary's languages. A meaning is the positions of the
@@ -115,6 +116,18 @@ final class Headings implements Serializable {
     /** Whether a heading of numbers says that they are in thousands or millions. */
     boolean isScaled(String heading, int column) {
         return isNumeric(column) && units.isScaled(heading);
+    }
+
+    /** Whether a row above the header says that amounts are in thousands or millions. */
+    boolean isScaledTitle(String text) {
+        return units.isScaledTitle(text);
+    }
+
+    /** Whether every column that a row of the dataset must have is named. */
+    boolean hasRequired(List<List<Integer>> meanings) {
+        return IntStream.range(0, table.columns().size())
+                .filter(i -> table.columns().get(i).required())
+                .allMatch(i -> meanings.stream().anyMatch(meaning -> meaning.contains(i)));
     }
 
     /** How many different columns a row names. */

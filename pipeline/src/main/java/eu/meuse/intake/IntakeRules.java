@@ -24,6 +24,7 @@ public final class IntakeRules implements Serializable {
     private static final long serialVersionUID = 1;
 
     private final Limits limits;
+    private final String currency;
     private final Map<String, Habits> habits;
     private final Vocabulary vocabulary;
     private final CodeWords codes;
@@ -34,6 +35,7 @@ public final class IntakeRules implements Serializable {
 
     public IntakeRules(Definitions definitions) {
         this.limits = Limits.of(definitions.programme());
+        this.currency = definitions.programme().currency();
         this.habits = definitions.sources().values().stream().map(Habits::of)
                 .collect(Collectors.toUnmodifiableMap(Habits::region, card -> card));
         this.vocabulary = definitions.vocabulary();
@@ -47,6 +49,7 @@ public final class IntakeRules implements Serializable {
 
     private IntakeRules(IntakeRules all, List<Quirk> quirks, Quarter quarter) {
         this.limits = all.limits;
+        this.currency = all.currency;
         this.habits = all.habits;
         this.vocabulary = all.vocabulary;
         this.codes = all.codes;
@@ -77,6 +80,11 @@ public final class IntakeRules implements Serializable {
         return habits.containsKey(region);
     }
 
+    /** Of the programme's money, by its three letters. */
+    String currency() {
+        return currency;
+    }
+
     Headings headings(FactTable table) {
         return headings.get(table);
     }
@@ -95,7 +103,7 @@ public final class IntakeRules implements Serializable {
 
     RowRules rows(FactTable table, Layout layout, Conventions conventions, Pseudonyms pseudonyms) {
         Repairs asked = repairs(table);
-        CellReader[] readers = new Readers(vocabulary, codes, months, centuries()).of(asked, conventions);
+        CellReader[] readers = new Readers(vocabulary, codes, months, centuries(), currency).of(asked, conventions);
         return new RowRules(layout, records(table, layout), new Canoniser(table, layout, readers, RepairedRow.view(asked, layout)),
                 new RowKeys(table, pseudonyms), new RowWarnings(limits).of(table));
     }

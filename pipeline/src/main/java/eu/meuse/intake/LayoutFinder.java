@@ -1,6 +1,7 @@
 package eu.meuse.intake;
 
 import eu.meuse.facts.Column;
+import eu.meuse.facts.ColumnType;
 import eu.meuse.intake.source.Cells;
 import eu.meuse.intake.source.Refusal;
 import eu.meuse.reports.bundle.Wording;
@@ -33,8 +34,10 @@ final class LayoutFinder {
         this.cells = new int[headings.table().columns().size()];
         Arrays.fill(cells, Layout.ABSENT);
         if (header.isHeader()) {
+            refuseSecond();
             IntStream.range(0, header.cells().size()).forEach(this::place);
             refuseMissing();
+            refuseScaledTitle();
         } else {
             refuse("no-header", "", Wording.of("no-header", "dataset", headings.table().dataset()));
         }
@@ -69,6 +72,24 @@ final class LayoutFinder {
         if (headings.isScaled(header.cells().get(cell), column) && repairs.factor(headings.table().columns().get(column)).equals(BigDecimal.ONE)) {
             refuse("ambiguous-header", name(column), Wording.of(isHidden() ? "ambiguous-header.scaled.hidden" : "ambiguous-header.scaled",
                     isHidden() ? "position" : "heading", shown(cell)));
+        }
+    }
+
+    /** Records of two tables cannot be told from each other, whatever the tables are. */
+    private void refuseSecond() {
+        if (header.rival() > 0) {
+            refuse("ambiguous-header", "", Wording.of("ambiguous-header.second", "first", Long.toString(header.row()), "second", Long.toString(header.rival())));
+        }
+    }
+
+    private void refuseScaledTitle() {
+        if (header.scaled() > 0) {
+            IntStream.range(0, cells.length)
+                    .filter(i -> cells[i] >= 0 && headings.table().columns().get(i).type() == ColumnType.MONEY)
+                    .filter(i -> repairs.factor(headings.table().columns().get(i)).equals(BigDecimal.ONE))
+                    .findFirst()
+                    .ifPresent(i -> refuse("ambiguous-header", name(i),
+                            Wording.of("ambiguous-header.scaled.title", "row", Long.toString(header.scaled()), "column", name(i))));
         }
     }
 

@@ -21,21 +21,43 @@ final class Questions {
         this.region = region;
     }
 
-    Refusal dates(Column column, long row) {
-        return refusal(DATES, column, DATES, "row", Long.toString(row), "lines", "`date_order: dmy`\n`date_order: mdy`");
+    Refusal dates(Column column, Evidence cells) {
+        return question(DATES, DATES, column, cells, "`date_order: dmy`\n`date_order: mdy`");
     }
 
-    Refusal years(Column column, long row) {
-        return refusal(DATES, column, "ambiguous-dates.years", "row", Long.toString(row),
-                "lines", "`date_order: ymd`\n`date_order: dmy`\n`date_order: mdy`");
+    Refusal years(Column column, Evidence cells) {
+        return question(DATES, DATES + ".years", column, cells, "`date_order: ymd`\n`date_order: dmy`\n`date_order: mdy`");
     }
 
     Refusal halfTurned(Column column) {
         return refusal(DATES, column, "ambiguous-dates.turned", "line", "`fix: {date_order: {" + column.name() + ": dmy}}`");
     }
 
-    Refusal numbers(Column column, long row) {
-        return refusal(NUMBERS, column, NUMBERS, "row", Long.toString(row), "lines", "`decimal_mark: \".\"`\n`decimal_mark: \",\"`");
+    Refusal numbers(Column column, Evidence cells) {
+        return question(NUMBERS, NUMBERS, column, cells, "`decimal_mark: \".\"`\n`decimal_mark: \",\"`");
+    }
+
+    /** Cells that contradict each other are named, both of them; else one that reads both ways. */
+    private Refusal question(String code, String key, Column column, Evidence cells, String lines) {
+        return cells.isContradictory()
+                ? refusal(code, column, key + ".mixed", "first", Long.toString(cells.row(true)), "second", Long.toString(cells.row(false)), "lines", lines)
+                : refusal(code, column, key, "row", Long.toString(cells.openRow()), "lines", lines);
+    }
+
+    /** The few dates of a column that leave no doubt say one thing, and the other columns of the file another. */
+    Refusal datesAgainstOthers(Column column, Evidence cells) {
+        return refusal(DATES, column, DATES + ".against", "row", Long.toString(cells.openRow()), "clear", clear(cells),
+                "lines", "`date_order: dmy`\n`date_order: mdy`");
+    }
+
+    /** The same of numbers. */
+    Refusal numbersAgainstOthers(Column column, Evidence cells) {
+        return refusal(NUMBERS, column, NUMBERS + ".against", "row", Long.toString(cells.openRow()), "clear", clear(cells),
+                "lines", "`decimal_mark: \".\"`\n`decimal_mark: \",\"`");
+    }
+
+    private static String clear(Evidence cells) {
+        return Long.toString(Math.max(cells.row(true), cells.row(false)));
     }
 
     /** @param named what the text fills in beside the column and the region */

@@ -7,6 +7,7 @@ import eu.meuse.intake.values.Centuries;
 import eu.meuse.intake.values.CodeReader;
 import eu.meuse.intake.values.CodeWords;
 import eu.meuse.intake.values.Countries;
+import eu.meuse.intake.values.CurrencyReader;
 import eu.meuse.intake.values.DateHabit;
 import eu.meuse.intake.values.DateParts;
 import eu.meuse.intake.values.DateReader;
@@ -30,8 +31,11 @@ final class Readers {
     private final CodeWords codes;
     private final Months months;
     private final Centuries centuries;
+    private final String currency;
 
-    Readers(Vocabulary vocabulary, CodeWords codes, Months months, Centuries centuries) {
+    /** @param currency of the programme */
+    Readers(Vocabulary vocabulary, CodeWords codes, Months months, Centuries centuries, String currency) {
+        this.currency = currency;
         this.vocabulary = vocabulary;
         this.codes = codes;
         this.months = months;
@@ -56,7 +60,7 @@ final class Readers {
             case COUNTRY -> new CodeReader(with(repairs.codes(column), Countries.byWord()));
             case QUARTER -> new QuarterReader();
             case YES_NO -> new YesNoReader(vocabulary.yes(), vocabulary.no());
-            case TEXT -> new TextReader();
+            case TEXT -> Currencies.isCurrency(column) ? new CurrencyReader(currency, vocabulary.units()) : new TextReader();
         };
     }
 

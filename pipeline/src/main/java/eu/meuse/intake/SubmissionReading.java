@@ -42,8 +42,8 @@ public final class SubmissionReading {
         }
     }
 
-    private static void requireWhole(Part part) throws FileInMotion {
-        if (part.refusal().filter(why -> why.code().equals(ForeignFile.INCOMPLETE)).isPresent()) {
+    private static void requireWhole(Part part) throws IOException {
+        if (part.refusal().filter(why -> why.code().equals(ForeignFile.INCOMPLETE)).isPresent() && StillCopied.mayBe(part.file().path())) {
             throw FileInMotion.endsInTheMiddle(place(part.file()));
         }
     }
@@ -69,7 +69,7 @@ public final class SubmissionReading {
             sink.summary(SourceSummary.refused(source));
             return;
         }
-        Findings findings = new Findings(source, prepared.layout(), sources);
+        Findings findings = new Findings(source, prepared.layout(), sources, rules.currency());
         findings.ignoredColumns().ifPresent(finding -> sink.finding(source, finding));
         part.hidden().forEach(sheet -> sink.finding(source, findings.hidden(sheet)));
         rules.repairs(part.table()).appliedTo(prepared.layout()).forEach(quirk -> sink.finding(source, findings.applied(quirk)));
@@ -78,8 +78,9 @@ public final class SubmissionReading {
         OverlapCount overlap = new OverlapCount(sources, at);
         PartReading reading = new PartReading(source, at, rows, overlap.watching(duplicates), findings, sink);
         part.rows().forEach(reading::see);
-        if (part.dialect() != null && reading.endsShort() && !TextEnd.hasLineEnd(part.file())) {
+        if (part.dialect() != null && reading.endsShort() && !TextEnd.hasLineEnd(part.file()) && StillCopied.mayBe(part.file().path())) {
             cut = FileInMotion.endsInTheMiddle(place(part.file()));
+            sink.finding(source, findings.breaksOff());
         }
         findings.correction(overlap.overlap()).ifPresent(finding -> sink.finding(source, finding));
         sink.summary(reading.summary());

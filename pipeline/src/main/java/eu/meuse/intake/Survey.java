@@ -143,9 +143,9 @@ final class Survey {
         if (dayFirst != null && monthFirst != null) {
             clues.order().open(row);
         } else if (dayFirst != null) {
-            clues.order().forFirst();
+            clues.order().forFirst(row);
         } else if (monthFirst != null) {
-            clues.order().forSecond();
+            clues.order().forSecond(row);
         }
         if (dayFirst != null) {
             clues.text(dayFirst.getDayOfMonth());
@@ -159,9 +159,9 @@ final class Survey {
         if (number.isAmbiguous()) {
             evidence.open(row);
         } else if (number.needsDot()) {
-            evidence.forFirst();
+            evidence.forFirst(row);
         } else if (number.needsComma()) {
-            evidence.forSecond();
+            evidence.forSecond(row);
         }
     }
 }

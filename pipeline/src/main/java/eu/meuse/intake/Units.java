@@ -17,6 +17,7 @@ final class Units implements Serializable {
 
     private final Pattern behind;
     private final Pattern scale;
+    private final Pattern title;
 
     /**
      * @param units that may stand behind a heading: {@code in EUR}
@@ -25,6 +26,11 @@ final class Units implements Serializable {
     Units(Collection<String> units, Collection<String> scales) {
         this.behind = Pattern.compile("[\\s,]*" + AFTER_NO_LETTER + any(units) + "$");
         this.scale = Pattern.compile(AFTER_NO_LETTER + any(scales) + BEFORE_NO_LETTER);
+        // "5 Mio. EUR" is an amount, "Postfach 1000" an address.
+        this.title = Pattern.compile("(?<!\\d\\s?)" + AFTER_NO_LETTER
+                + "(?:" + any(scales.stream().filter(Units::hasLetters).toList()) + BEFORE_NO_LETTER + "\\s*(?:\\p{L}{1,2}['\u2019\\s]\\s*)?" + any(units) + "?"
+                + "|" + any(scales.stream().filter(word -> !hasLetters(word)).toList()) + "\\s*" + any(units)
+                + "|[x\u00d7]\\s*" + any(scales.stream().filter(word -> !hasLetters(word)).toList()) + ")[\\s.:*)\\]]*(?:$|[;,(])");
     }
 
     private static String any(Collection<String> phrases) {
@@ -47,6 +53,15 @@ final class Units implements Serializable {
 
     boolean isScaled(String heading) {
         return scale.matcher(folded(heading)).find();
+    }
+
+    /** The same of a line above the header, which may hold much else: what stands at the end, or at a remark's end, counts. */
+    boolean isScaledTitle(String line) {
+        return title.matcher(folded(line)).find();
+    }
+
+    private static boolean hasLetters(String word) {
+        return word.chars().anyMatch(Character::isLetter);
     }
 
     private static String folded(String text) {

@@ -68,14 +68,38 @@ class ConventionsTest {
     }
 
     @Test
-    void aFewCellsDoNotTurnTheOthersAgainstTheFilesOtherColumns() {
+    void aFewCellsAndTheFilesOtherColumnsThatSayOtherwiseAreAQuestion() {
+        Gathered read = againstOthers(SILENT);
+        assertEquals(List.of("0 applied_on ambiguous-dates"), read.found());
+        String message = read.findings.get(0).message();
+        assertTrue(message.contains("row 2") && message.contains("row 3") && message.contains("`date_order: mdy`"), message);
+        Gathered card = againstOthers(DAY_FIRST_COMMA);
+        assertEquals(List.of("0 applied_on mixed-conventions", "3 applied_on bad-date"), card.found().stream().filter(found -> !found.contains("region")).toList());
+        assertEquals(List.of("2012-04-03", "2012-04-03"), card.column("applied_on"));
+    }
+
+    @Test
+    void fewNumbersAndTheFilesOtherColumnsThatSayOtherwiseAreAQuestion() {
+        String row = "V-%d;A;be-liege;energy;2012-03-04;awarded;2012-03-05;%s;%s\n";
+        String text = "Application ID;Organisation;Region;Sector;Applied on;Decision;Decided on;Amount;Own contribution\n"
+                + row.formatted(1, "1.234", "0.5") + row.formatted(2, "2.345", "1.5") + row.formatted(3, "12,5", "2.5");
+        assertEquals(List.of("0 amount ambiguous-numbers"), new Desk(inputs).put(SILENT + "/2012-Q1/vouchers.csv", text).read().found());
+    }
+
+    @Test
+    void cellsThatContradictEachOtherAreBothNamed() {
+        String dates = dates(SILENT, "31/12/2012", "12/31/2012").findings.get(0).message();
+        assertTrue(dates.contains("row 2") && dates.contains("row 3") && !dates.contains("row 0"), dates);
+        String numbers = numbers(SILENT, "1", "1,5", "0.5").findings.get(0).message();
+        assertTrue(numbers.contains("a dot in row 4, a comma in row 3"), numbers);
+    }
+
+    private Gathered againstOthers(String region) {
         String row = ";A;be-liege;energy;%s;awarded;%s;1;1\n";
-        Gathered read = new Desk(inputs).put(SILENT + "/2012-Q1/vouchers.csv",
+        return new Desk(inputs.resolve(region)).put(region + "/2012-Q1/vouchers.csv",
                 "Application ID;Organisation;Region;Sector;Applied on;Decision;Decided on;Amount;Own contribution\n"
                         + "V-1" + row.formatted("3/4/2012", "13/4/2012") + "V-2" + row.formatted("03/13/2012", "14/4/2012")
                         + "V-3" + row.formatted("3/4/2012", "15/4/2012")).read();
-        assertEquals(List.of("0 applied_on mixed-conventions", "3 applied_on bad-date"), read.found());
-        assertEquals(List.of("2012-04-03", "2012-04-03"), read.column("applied_on"));
     }
 
     @Test

@@ -5,13 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import eu.meuse.identity.Pseudonyms;
+import eu.meuse.intake.desk.FileCheck;
+import eu.meuse.reports.bundle.Finding;
 import eu.meuse.reports.bundle.Severity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,6 +86,36 @@ class FilesInMotionTest {
             assertEquals(1, read.left.size(), end);
             assertTrue(read.left.get(0).startsWith("be-liege/2012-Q1/jobs.csv ends in the middle"), read.left.get(0));
         }
+    }
+
+    /** What has lain there for a while is as it will stay: it is read, and its last row rejected. */
+    @Test
+    void whatWasWrittenLongAgoIsRead() throws IOException {
+        Path file = Files.writeString(folder.resolve("jobs.csv"), JOBS + JOB + "J-2;be-li");
+        Files.setLastModifiedTime(file, FileTime.from(Instant.now().minusSeconds(180)));
+        Gathered read = new Desk(inputs).read();
+        assertEquals(List.of(), read.left);
+        assertEquals(List.of("3 wrong-field-count"), read.found());
+        assertEquals(List.of(2L, 1L, 1L, 0L), read.counts());
+        byte[] half = Arrays.copyOf(new Xlsx().sheet("jobs", Xlsx.row(1, Xlsx.text("Job ID"))).bytes(), 300);
+        Files.delete(file);
+        Path book = Files.write(folder.resolve("jobs.xlsx"), half);
+        assertEquals(1, new Desk(inputs).read().left.size());
+        Files.setLastModifiedTime(book, FileTime.from(Instant.now().minusSeconds(180)));
+        assertEquals(List.of("0 incomplete-file"), new Desk(inputs).read().found());
+    }
+
+    @Test
+    void theDeskIsToldWhatARunWouldDo() throws IOException {
+        Path file = Files.writeString(folder.resolve("jobs.csv"), JOBS + JOB + "J-2;be-li");
+        FileCheck check = new FileCheck(Ttc.DEFINITIONS, Optional.empty(), Optional.empty());
+        assertEquals(List.of("incomplete-file", "wrong-field-count"), codes(check, file));
+        Files.setLastModifiedTime(file, FileTime.from(Instant.now().minusSeconds(180)));
+        assertEquals(List.of("wrong-field-count"), codes(check, file));
+    }
+
+    private static List<String> codes(FileCheck check, Path file) throws IOException {
+        return check.check(List.of(file)).get(0).parts().get(0).findings().stream().map(Finding::code).sorted().toList();
     }
 
     @Test

@@ -85,6 +85,41 @@ class RandomDialectsTest {
         }
     }
 
+    /** Two columns of dates, each written its own way and with few days that tell: none is turned by the other. */
+    @Test
+    void noColumnOfDatesTurnsAnother() throws Exception {
+        long seed = Long.getLong("meuse.seed", new Random().nextLong());
+        Random random = new Random(seed);
+        List<Function<LocalDate, String>> orders = List.of(form("dd/MM/yyyy", "fr"), form("MM/dd/yyyy", "en"));
+        int both = 0;
+        for (int round = 0; round < 60; round++) {
+            List<Function<LocalDate, String>> written = List.of(pick(random, orders), pick(random, orders));
+            List<List<LocalDate>> days = List.of(days(random, 25), days(random, 25));
+            StringBuilder text = new StringBuilder("Application ID;Organisation;Region;Sector;Applied on;Decision;Decided on\n");
+            for (int i = 0; i < 25; i++) {
+                text.append("V-" + i + ";A;be-liege;energy;" + written.get(0).apply(days.get(0).get(i)) + ";pending;" + written.get(1).apply(days.get(1).get(i)) + "\n");
+            }
+            Gathered read = new Desk(folder.resolve("two-" + round)).put("be-liege/2012-Q1/vouchers.csv", text.toString()).read();
+            for (FactRow fact : read.facts) {
+                List<String> names = fact.source().table().storedColumns().stream().map(column -> column.name()).toList();
+                assertEquals(days.get(0).get((int) fact.row() - 2), fact.values().get(names.indexOf("applied_on")), "seed " + seed + ":\n" + text);
+                assertEquals(days.get(1).get((int) fact.row() - 2), fact.values().get(names.indexOf("decided_on")), "seed " + seed + ":\n" + text);
+            }
+            both += read.facts.size() == 25 ? 1 : 0;
+        }
+        assertTrue(both > 15, "seed " + seed + ": only " + both + " of 60 files were read");
+    }
+
+    /** Days up to the 12th, but for one or a few that tell which comes first. */
+    private static List<LocalDate> days(Random random, int count) {
+        int telling = random.nextBoolean() ? 1 : count / 2;
+        List<LocalDate> days = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            days.add(LocalDate.of(2013, 1 + random.nextInt(12), i < telling ? 13 + random.nextInt(16) : 1 + random.nextInt(12)));
+        }
+        return days;
+    }
+
     /** Each fact is the item of its row; returns how many there are. */
     private static int check(Gathered read, List<Item> items, String what) {
         for (FactRow fact : read.facts) {

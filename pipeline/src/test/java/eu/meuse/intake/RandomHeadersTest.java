@@ -19,6 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** However its header is written, a table reads to the same facts. */
 class RandomHeadersTest {
     private static final int ROUNDS = 60;
+    private static final List<Integer> OPTIONAL = IntStream.range(0, FactTable.PROJECTS.columns().size())
+            .filter(i -> !FactTable.PROJECTS.columns().get(i).required()).boxed().limit(4).toList();
     private static final List<String> CELLS = List.of("P-1", "EMR", "TTC", "Towards clusters", "2", "1.1", "AGIT", "DE", "2012-02-01", "2012-12-31",
             "120.50", "60.25", "0.00", "D05", "ttc.eu", "de-aachen");
 
@@ -35,6 +37,41 @@ class RandomHeadersTest {
             String file = file(random);
             assertEquals(plain, read(file), "seed " + seed + ", round " + round + ":\n" + file);
         }
+    }
+
+    /** A header once more, in other words, loses no record; one of other places is a question. */
+    @Test
+    void noRecordIsLostToALaterHeader() {
+        long seed = Long.getLong("meuse.seed", new Random().nextLong());
+        Random random = new Random(seed);
+        for (int round = 0; round < ROUNDS; round++) {
+            List<Integer> order = shuffled(random);
+            List<Integer> later = random.nextBoolean() ? order : shuffled(random);
+            int above = 1 + random.nextInt(6);
+            int below = random.nextInt(6);
+            String first = header(order.stream().map(i -> OPTIONAL.contains(i) && random.nextBoolean() ? "Zzz " + i : heading(i, random)).toList());
+            String text = first + records(order, 0, above) + header(later.stream().map(i -> heading(i, random)).toList()) + records(later, above, above + below);
+            Gathered read = new Desk(inputs).put("de-aachen/2012-Q1/projects.csv", text).read();
+            String what = "seed " + seed + ", round " + round + ":\n" + text;
+            if (later.equals(order)) {
+                String plain = header(FactTable.PROJECTS.columns().stream().map(Column::name).toList())
+                        + records(IntStream.range(0, CELLS.size()).boxed().toList(), 0, above + below);
+                assertEquals(read(plain), read.facts.stream().map(fact -> fact.values().toString()).toList(), what);
+            } else {
+                assertEquals(List.of("0 ambiguous-header"), read.found().stream().filter(found -> !found.contains("unknown-column")).toList(), what);
+            }
+        }
+    }
+
+    private static List<Integer> shuffled(Random random) {
+        List<Integer> order = new ArrayList<>(IntStream.range(0, CELLS.size()).boxed().toList());
+        Collections.shuffle(order, random);
+        return order;
+    }
+
+    private static String records(List<Integer> order, int from, int to) {
+        return IntStream.range(from, to).mapToObj(number -> header(order.stream().map(i -> i == 0 ? "P-" + number : CELLS.get(i)).toList()))
+                .collect(Collectors.joining());
     }
 
     private List<String> read(String text) {

@@ -157,4 +157,20 @@ class ReasonsTest {
         assertTrue(!all.contains("Byron") && !all.contains("ada@"), all);
         assertEquals(List.of(5L, 1L, 4L, 0L), List.of(read.counts().get(0) - 1, read.counts().get(1), read.counts().get(2) - 1, read.counts().get(3)));
     }
+
+    /** At 1:1 it would be counted for what it is not; exchange rates there are none yet. */
+    @Test
+    void anotherCurrencyIsNotCounted() {
+        String header = "Application ID;Organisation;Region;Sector;Applied on;Decision;Decided on;Amount;Currency\n";
+        String row = "%s;A;be-liege;energy;2012-01-02;awarded;2012-01-13;%s;%s\n";
+        Gathered read = new Desk(inputs).put("be-liege/2012-Q1/vouchers.csv", header + row.formatted("V-1", "100,50", "EUR") + row.formatted("V-2", "100,50", "€")
+                + row.formatted("V-3", "100,50", "") + row.formatted("V-4", "100,50", "CHF") + row.formatted("V-5", "$100,50", "EUR")
+                + row.formatted("V-6", "CHF 100,50", "EUR") + row.formatted("V-7", "£100,50", "") + row.formatted("V-8", "£100,50", "EUR")
+                + row.formatted("V-9", "£100,50", "GBP")).read();
+        assertEquals(List.of("5 currency unknown-code", "6 amount bad-number", "7 amount bad-number", "9 amount bad-number", "10 currency unknown-code"), read.found());
+        assertEquals(List.of("EUR", "EUR", "null", "null"), read.column("currency"));
+        assertEquals("\"CHF\" is not the currency of the programme, EUR, and there is no exchange rate for it yet; give the amounts of this row in EUR",
+                read.findings.get(0).message());
+        assertEquals("the amount \"£100,50\" is in pounds, the currency column says EUR; correct one of them", read.findings.get(3).message());
+    }
 }

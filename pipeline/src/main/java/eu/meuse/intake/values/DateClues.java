@@ -34,6 +34,11 @@ public final class DateClues implements Serializable {
         return serials > 0 && others == 0;
     }
 
+    /** The same question's evidence, cell by cell. */
+    public Evidence yearCells() {
+        return years;
+    }
+
     /**
      * Which end of dates such as 12-03-31 is the year: the last is first, the first is second. Where every cell can be
      * read both ways, days lie wider apart than years.
@@ -46,10 +51,6 @@ public final class DateClues implements Serializable {
         int first = firstMost - firstLeast;
         int last = lastMost - lastLeast;
         return first > TWICE * last + APART ? Evidence.Verdict.FIRST : last > TWICE * first + APART ? Evidence.Verdict.SECOND : said;
-    }
-
-    public long openYearsRow() {
-        return years.openRow();
     }
 
     /**
@@ -65,15 +66,24 @@ public final class DateClues implements Serializable {
         return !areHalfTurned() && lateTexts >= 2 && earlyTexts == 0 && earlyDays >= 2 && lateDays == 0;
     }
 
+    /** Counts a cell that holds five digits, which may be the number of a day. */
     public void serial() {
         serials++;
     }
 
+    /** Counts a cell that holds a date in any other form. */
     public void date() {
         others++;
     }
 
-    /** @param canEnd, canBegin whether the year can stand there */
+    /**
+     * Counts a cell such as 12-03-31.
+     *
+     * @param first the number at its beginning
+     * @param last the number at its end
+     * @param canEnd whether the year can stand at the end
+     * @param canBegin whether the year can stand at the beginning
+     */
     public void years(int first, int last, boolean canEnd, boolean canBegin, long row) {
         firstLeast = Math.min(firstLeast, first);
         firstMost = Math.max(firstMost, first);
@@ -82,22 +92,25 @@ public final class DateClues implements Serializable {
         if (canEnd && canBegin) {
             years.open(row);
         } else if (canEnd) {
-            years.forFirst();
+            years.forFirst(row);
         } else if (canBegin) {
-            years.forSecond();
+            years.forSecond(row);
         }
     }
 
+    /** Counts a cell that a spreadsheet itself keeps as a day. */
     public void dayCell(int day) {
         earlyDays += day <= 12 ? 1 : 0;
         lateDays += day > 12 ? 1 : 0;
     }
 
+    /** Counts a date kept as text. */
     public void text(int day) {
         earlyTexts += day <= 12 ? 1 : 0;
         lateTexts += day > 12 ? 1 : 0;
     }
 
+    /** Adds what the cells of another part of the column say. */
     public void add(DateClues other) {
         order.add(other.order);
         years.add(other.years);

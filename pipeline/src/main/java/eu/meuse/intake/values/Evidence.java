@@ -14,31 +14,47 @@ public final class Evidence implements Serializable {
     private long first;
     private long second;
     private long open;
+    private long firstRow;
+    private long secondRow;
     private long openRow;
 
     /** What evidence says. */
     public enum Verdict { FIRST, SECOND, OPEN, NOTHING_TO_DECIDE }
 
-    public void forFirst() {
+    /** Counts a cell of the row that can only be read the first way. */
+    public void forFirst(long row) {
+        firstRow = earlier(firstRow, row);
         first++;
     }
 
-    public void forSecond() {
+    /** Counts a cell of the row that can only be read the second way. */
+    public void forSecond(long row) {
+        secondRow = earlier(secondRow, row);
         second++;
     }
 
+    /** Counts a cell of the row that reads both ways. */
     public void open(long row) {
-        openRow = open == 0 ? row : Math.min(row, openRow);
+        openRow = earlier(openRow, row);
         open++;
     }
 
+    /** Adds what other cells say. */
     public void add(Evidence other) {
-        openRow = open == 0 ? other.openRow : other.open == 0 ? openRow : Math.min(openRow, other.openRow);
+        firstRow = earlier(firstRow, other.firstRow);
+        secondRow = earlier(secondRow, other.secondRow);
+        openRow = earlier(openRow, other.openRow);
         first += other.first;
         second += other.second;
         open += other.open;
     }
 
+    /** Of two rows, of which 0 is none. */
+    private static long earlier(long one, long other) {
+        return one == 0 ? other : other == 0 ? one : Math.min(one, other);
+    }
+
+    /** What the cells of both say together. */
     public static Evidence sum(Evidence one, Evidence other) {
         Evidence sum = new Evidence();
         sum.add(one);
@@ -59,6 +75,16 @@ public final class Evidence implements Serializable {
     /** The first row whose cell reads both ways; 0 where there is none. */
     public long openRow() {
         return openRow;
+    }
+
+    /** The first row whose cell can only be read the first way, or the second; 0 where there is none. */
+    public long row(boolean forFirst) {
+        return forFirst ? firstRow : secondRow;
+    }
+
+    /** Whether some cells can only be read one way and some only the other. */
+    public boolean isContradictory() {
+        return first > 0 && second > 0;
     }
 
     /**

@@ -4,7 +4,8 @@ import eu.meuse.intake.source.Cells;
 
 /**
  * What stands around the digits of a number: a sign before or behind, brackets for minus, a currency, a per cent sign.
- * Pounds and dollars are left aside as the euro is: what currency an amount has is another column's business.
+ * The sign of the pound is left aside as the euro's is: British lists of a programme that counts in pounds have it before
+ * every amount. What currency an amount has is another column's business. Any other sign is part of no number.
  */
 final class NumberEnds {
     private static final String[] EURO = {"euros", "euro", "eur"};
@@ -129,8 +130,8 @@ final class NumberEnds {
 
     private boolean takesCurrency(char c) {
         euro |= c == '€';
-        otherCurrency |= c == '£' || c == '$';
-        return c == '€' || c == '£' || c == '$';
+        otherCurrency |= c == '£';
+        return c == '€' || c == '£';
     }
 
     /** Length of the word for euro that begins, or ends, here; 0 where there is none. */

@@ -70,9 +70,9 @@ public final class RealTable {
         Evidence marks = new Evidence();
         texts(column).stream().filter(number::take).forEach(any -> {
             if (number.needsDot()) {
-                marks.forFirst();
+                marks.forFirst(1);
             } else if (number.needsComma()) {
-                marks.forSecond();
+                marks.forSecond(1);
             }
         });
         char mark = marks.verdict() == Evidence.Verdict.SECOND ? ',' : '.';
