@@ -17,6 +17,7 @@ import java.nio.file.Path;
 public record DeliveredFile(String region, Quarter quarter, String path, String name, long bytes, String sha256, FileState state)
         implements Serializable {
 
+    /** A file of which nobody noted how it was before it was hashed: it is never taken to have moved. */
     public DeliveredFile(String region, Quarter quarter, String path, String name, long bytes, String sha256) {
         this(region, quarter, path, name, bytes, sha256, FileState.UNKNOWN);
     }

@@ -18,6 +18,7 @@ public final class FindingTally {
     private final Map<Severity, List<Finding>> kept = new EnumMap<>(Severity.class);
     private final Map<Kind, Long> counts = new TreeMap<>();
 
+    /** A tally of nothing yet. */
     public FindingTally() {}
 
     /** What was found of a row or file, but for the place. */
@@ -28,6 +29,7 @@ public final class FindingTally {
         }
     }
 
+    /** Counts a finding, and keeps it where fewer than {@link #KEPT} of its severity are kept. */
     public void add(Finding finding) {
         counts.merge(new Kind(finding.severity(), finding.code()), 1L, Long::sum);
         List<Finding> same = kept.computeIfAbsent(finding.severity(), none -> new ArrayList<>());

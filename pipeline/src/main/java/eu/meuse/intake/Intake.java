@@ -16,6 +16,11 @@ public final class Intake implements Serializable {
     private final IntakeRules rules;
     private final Pseudonyms pseudonyms;
 
+    /**
+     * Prepares reading.
+     *
+     * @param pseudonyms made of names and e-mails, which go no further
+     */
     public Intake(Definitions definitions, Pseudonyms pseudonyms) {
         this.rules = new IntakeRules(definitions);
         this.pseudonyms = pseudonyms;

@@ -33,6 +33,7 @@ public final class IntakeRules implements Serializable {
     private final Map<FactTable, Repairs> repairs = new EnumMap<>(FactTable.class);
     private final Map<FactTable, Headings> headings = new EnumMap<>(FactTable.class);
 
+    /** What holds for every sender; see {@link #sentBy} for one of them. */
     public IntakeRules(Definitions definitions) {
         this.limits = Limits.of(definitions.programme());
         this.currency = definitions.programme().currency();
@@ -71,6 +72,7 @@ public final class IntakeRules implements Serializable {
         return quirks.isEmpty() ? this : new IntakeRules(this, quirks, quarter);
     }
 
+    /** What the region's source card says; all silent where there is no such region. */
     public Habits habits(String region) {
         return habits.getOrDefault(region, Habits.unknown(region));
     }

@@ -28,6 +28,12 @@ public final class OpenFiles implements Closeable {
     private final Habits card;
     private final List<Workbook> workbooks = new ArrayList<>();
 
+    /**
+     * Nothing is open yet.
+     *
+     * @param rules of the sender, see {@link IntakeRules#sentBy}
+     * @param region the sender; empty where nobody said who it is
+     */
     public OpenFiles(IntakeRules rules, String region) {
         this.rules = rules;
         this.card = rules.habits(region);

@@ -17,6 +17,12 @@ public final class SubmissionReading {
     private final IntakeSink sink;
     private FileInMotion cut;
 
+    /**
+     * Prepares reading.
+     *
+     * @param rules of the sender, see {@link IntakeRules#sentBy}
+     * @param sink gets each fact, finding and count in the order of the files and their rows
+     */
     public SubmissionReading(IntakeRules rules, Pseudonyms pseudonyms, IntakeSink sink) {
         this.rules = rules;
         this.pseudonyms = pseudonyms;

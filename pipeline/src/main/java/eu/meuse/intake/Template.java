@@ -11,6 +11,7 @@ import java.util.Optional;
 public final class Template {
     private final Vocabulary vocabulary;
 
+    /** Headings are the preferred ones of the vocabulary. */
     public Template(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
     }

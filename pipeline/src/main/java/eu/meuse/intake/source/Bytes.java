@@ -5,5 +5,6 @@ import java.io.InputStream;
 
 /** Bytes that can be read more than once. */
 public interface Bytes {
+    /** From the first byte; the reader closes it. */
     InputStream open() throws IOException;
 }

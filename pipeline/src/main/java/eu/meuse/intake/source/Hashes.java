@@ -16,6 +16,11 @@ public final class Hashes {
 
     private Hashes() {}
 
+    /**
+     * The file's SHA-256, 64 hexadecimal digits.
+     *
+     * @throws IOException where it cannot be read
+     */
     public static String of(Path file) throws IOException {
         MessageDigest digest = Sha256.digest();
         byte[] block = new byte[BLOCK];

@@ -11,6 +11,11 @@ import java.io.Serializable;
 public record Centuries(int last) implements Serializable {
     private static final int AHEAD = 20;
 
+    /**
+     * Two digits mean a year of the century that ends twenty years after the programme does.
+     *
+     * @param programmeEnd a year of four digits
+     */
     public static Centuries around(int programmeEnd) {
         return new Centuries(programmeEnd + AHEAD);
     }

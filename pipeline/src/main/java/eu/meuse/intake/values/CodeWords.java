@@ -17,6 +17,7 @@ public final class CodeWords implements Serializable {
 
     private final Map<String, Map<String, String>> lists = new HashMap<>();
 
+    /** The words of all code lists, in every language. */
     public CodeWords(Definitions definitions) {
         for (Map.Entry<String, Dimension> list : definitions.programme().codeLists().entrySet()) {
             lists.put(list.getKey(), words(list.getValue(), definitions.vocabulary().values().getOrDefault(list.getKey(), Map.of())));

@@ -25,6 +25,7 @@ public final class DateParts {
     private int month;
     private char separator;
 
+    /** One object serves all cells of a column. */
     public DateParts(Months months) {
         this.named = new NamedMonth(months);
     }
@@ -54,11 +55,12 @@ public final class DateParts {
         return month == 0 && count == 3 && separator == '-' && digits[0] == 2 && digits[1] == 2 && digits[2] == 2;
     }
 
-    /** Its first and its last number. */
+    /** The first of its three numbers. */
     public int first() {
         return value[0];
     }
 
+    /** The last of its three numbers. */
     public int last() {
         return value[2];
     }

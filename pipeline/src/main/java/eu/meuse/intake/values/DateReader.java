@@ -15,6 +15,7 @@ public final class DateReader implements CellReader {
     private final DateHabit habit;
     private final Centuries centuries;
 
+    /** A reader of one column. */
     public DateReader(DateParts parts, DateHabit habit, Centuries centuries) {
         this.parts = parts;
         this.habit = habit;

@@ -15,6 +15,7 @@ public final class Months implements Serializable {
 
     private final Map<String, Integer> numbers = new HashMap<>();
 
+    /** The names of the vocabulary in all its languages. */
     public Months(Vocabulary vocabulary) {
         for (List<List<String>> year : vocabulary.months().values()) {
             for (int i = 0; i < year.size(); i++) {

@@ -11,6 +11,7 @@ public final class YesNoReader implements CellReader {
     private final Set<String> yes;
     private final Set<String> no;
 
+    /** Words compare as {@link eu.meuse.intake.source.Words#bare} does. */
     public YesNoReader(Set<String> yes, Set<String> no) {
         this.yes = with(yes, "true", "1", "yes");
         this.no = with(no, "false", "0", "no");
