@@ -16,6 +16,7 @@ final class DiffText {
     private static final int HASH = 12;
     private static final Map<Cause.Kind, String> HEADS = Map.of(
             Cause.Kind.REPLACED, "Replaced submissions",
+            Cause.Kind.REREAD, "Submissions read again because a file beside them changed",
             Cause.Kind.LATE, "Late submissions",
             Cause.Kind.NEXT, "Submissions of the quarters in between",
             Cause.Kind.WITHDRAWN, "Withdrawn submissions",

@@ -40,11 +40,14 @@ final class Causes {
             SubmissionLine current = now.get(place);
             if (old == null) {
                 causes.add(cause(current.quarter().compareTo(upTo) > 0 ? Cause.Kind.NEXT : Cause.Kind.LATE, null, current,
-                        new RowChanges(current.accepted() + current.waiting(), 0, 0)));
+                        new RowChanges(counted(current), 0, 0)));
             } else if (current == null) {
                 causes.add(gone(old, after));
             } else if (!old.sha256().equals(current.sha256())) {
                 causes.add(cause(Cause.Kind.REPLACED, old, current, rows(old, current)));
+            } else if (counted(old) != counted(current)) {
+                long more = counted(current) - counted(old);
+                causes.add(cause(Cause.Kind.REREAD, old, current, new RowChanges(Math.max(0, more), Math.max(0, -more), 0)));
             }
         }
         return causes.stream().sorted().toList();
@@ -54,6 +57,10 @@ final class Causes {
         Map<String, SubmissionLine> inForce = new TreeMap<>();
         lines.stream().filter(line -> line.state().equals("in-force")).forEach(line -> inForce.put(place(line), line));
         return inForce;
+    }
+
+    private static long counted(SubmissionLine line) {
+        return line.accepted() + line.waiting();
     }
 
     private static String place(SubmissionLine line) {
@@ -66,7 +73,7 @@ final class Causes {
 
     /** Nothing stands in its place, or nothing that could be read. */
     private Cause gone(SubmissionLine old, Collection<SubmissionLine> after) {
-        RowChanges rows = new RowChanges(0, old.accepted() + old.waiting(), 0);
+        RowChanges rows = new RowChanges(0, counted(old), 0);
         Optional<SubmissionLine> refused = after.stream()
                 .filter(line -> line.state().equals("refused") && path(line).equals(path(old)))
                 .findFirst();

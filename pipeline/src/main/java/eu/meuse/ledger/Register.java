@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 public final class Register {
     private final List<RegisteredSource> all;
     private final Map<String, List<RegisteredSource>> current = new TreeMap<>();
+    private final List<RegisteredSource> withdrawn;
 
     Register(Collection<RegisteredSource> sources) {
         all = sources.stream()
@@ -33,6 +34,10 @@ public final class Register {
             }
             ofPath.add(source);
         }
+        withdrawn = current.values().stream()
+                .flatMap(List::stream)
+                .filter(source -> source.state() == RegisteredSource.State.WITHDRAWN)
+                .toList();
     }
 
     /** All sources of submissions of quarters up to one, superseded ones too. */
@@ -96,11 +101,22 @@ public final class Register {
         return Collections.unmodifiableSet(current.keySet());
     }
 
+    /**
+     * Files whose rows may have been taken for repeats of a file that has been withdrawn since, and that have not been
+     * read again: what is counted of them is not all that should be.
+     */
+    public List<String> toBeReadAgain() {
+        return current.values().stream()
+                .flatMap(List::stream)
+                .filter(source -> source.state() == RegisteredSource.State.READ && hasLostSibling(source))
+                .map(RegisteredSource::path)
+                .distinct()
+                .toList();
+    }
+
     /** Rows of it may have been taken for repeats of a file that has been withdrawn since. */
     private boolean hasLostSibling(RegisteredSource source) {
-        return current.values().stream().flatMap(List::stream).anyMatch(other ->
-                other.state() == RegisteredSource.State.WITHDRAWN && other.intake() > source.intake()
-                        && other.isOfSubmission(source));
+        return withdrawn.stream().anyMatch(other -> other.intake() > source.intake() && other.isOfSubmission(source));
     }
 
     /** The latest quarter of which anything has been taken in. */

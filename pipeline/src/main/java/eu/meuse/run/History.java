@@ -47,7 +47,11 @@ public final class History {
             spark.clearLeftovers();
             Definitions definitions = Configuration.load(programme);
             Ledger ledger = Ledger.open(held, progress::passed);
-            ResultsBundle results = new QuarterResults(definitions, ledger, spark, progress).of(quarter);
+            QuarterResults known = new QuarterResults(definitions, ledger, spark, progress);
+            if (!known.unread().isEmpty()) {
+                throw new RunException(Outcome.NOTHING_USABLE, quarter + " is not closed: " + known.unread());
+            }
+            ResultsBundle results = known.of(quarter);
             Optional<Close> standing = standing(results);
             Close close = standing.isPresent() ? standing.get() : ledger.close(results, definitions.files());
             progress.step(standing.isPresent()
@@ -64,6 +68,9 @@ public final class History {
      * @throws IOException where the ledger cannot be read
      */
     public Difference diff(Quarter before, Quarter after) throws IOException {
+        if (before.compareTo(after) >= 0) {
+            throw new RunException(Outcome.WRONG_USAGE, "name the earlier quarter first: diff " + after + " " + before);
+        }
         return compare((results, restatements) -> {
             ResultsBundle then = results.of(before);
             ResultsBundle now = results.of(after);

@@ -29,8 +29,19 @@ final class QuarterResults {
      * @throws RunException where no region has sent anything for the quarter or before
      */
     ResultsBundle of(Quarter quarter) throws IOException {
+        String unread = unread();
+        if (!unread.isEmpty()) {
+            progress.step("warning: " + unread);
+        }
         ResultsBundle results = figures(quarter);
         return results.with(new Restatements(ledger, spark).upTo(results));
+    }
+
+    /** What is not counted because a file has to be read again after another was withdrawn; empty where nothing has. */
+    String unread() {
+        List<String> files = ledger.register().toBeReadAgain();
+        return files.isEmpty() ? "" : "rows of " + String.join(", ", files) + " may have been taken for repeats of a file that was"
+                + " withdrawn since, and do not count until 'meuse intake' has read the file again; it must lie under the inputs";
     }
 
     private ResultsBundle figures(Quarter quarter) throws IOException {

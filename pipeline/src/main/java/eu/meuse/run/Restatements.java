@@ -4,13 +4,18 @@ import eu.meuse.ledger.Close;
 import eu.meuse.ledger.Closes;
 import eu.meuse.ledger.Ledger;
 import eu.meuse.reports.bundle.Cause;
+import eu.meuse.reports.bundle.Figure;
 import eu.meuse.reports.bundle.FigureChange;
+import eu.meuse.reports.bundle.Indicator;
 import eu.meuse.reports.bundle.Restatement;
 import eu.meuse.reports.bundle.ResultsBundle;
 import eu.meuse.reports.bundle.RunInfo;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What has changed since a quarter was closed: from close to close, and from the last one to what is known today. */
 final class Restatements {
@@ -38,8 +43,25 @@ final class Restatements {
     private Restatement between(int since, ResultsBundle before, int until, ResultsBundle after) {
         return new Restatement(since, until,
                 FigureChange.between(before.figures(), after.figures()),
-                FigureChange.between(before.published().rows(), after.published().rows()),
+                published(before, after),
                 causes(before, after));
+    }
+
+    /**
+     * Of an indicator that counts people no change is published where any of its figures is hidden, then or now: with the
+     * tables of both, the changes could tell what is hidden.
+     */
+    private static List<FigureChange> published(ResultsBundle before, ResultsBundle after) {
+        Set<String> people = after.indicators().stream().filter(Indicator::countsPeople).map(Indicator::id).collect(Collectors.toSet());
+        Set<String> hidden = Stream.of(before, after)
+                .flatMap(bundle -> bundle.published().rows().stream())
+                .filter(row -> row.figure() instanceof Figure.Suppressed)
+                .map(row -> row.key().indicator())
+                .filter(people::contains)
+                .collect(Collectors.toSet());
+        return FigureChange.between(before.published().rows(), after.published().rows()).stream()
+                .filter(change -> !hidden.contains(change.key().indicator()))
+                .toList();
     }
 
     /** Why two results differ. */

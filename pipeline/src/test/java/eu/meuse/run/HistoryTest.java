@@ -135,11 +135,16 @@ final class HistoryTest {
     /** Its rows were taken for repeats of the file that is withdrawn. */
     @Test
     void whatRepeatedAWithdrawnFileIsReadAgain() throws IOException {
-        deliver("events-2.csv", HEADER + SECOND + THIRD);
+        deliver("events_2.csv", HEADER + SECOND + THIRD);
         report();
         assertEquals("3", figure("events|quarter||").get("value"));
+        close();
         history().withdraw(Path.of("de-aachen/2013-Q1/events.csv"), "superseded by the second file");
+        RunException early = assertThrows(RunException.class, this::close);
+        assertTrue(early.getMessage().contains("de-aachen/2013-Q1/events_2.csv"), early.getMessage());
         report();
+        assertEquals(List.of("REREAD events events_2.csv +1 -0 ~0", "WITHDRAWN events events.csv +0 -2 ~0"),
+                history().diffClosed(QUARTER).causes().stream().map(HistoryTest::said).toList());
         assertEquals("2", figure("events|quarter||").get("value"));
     }
 

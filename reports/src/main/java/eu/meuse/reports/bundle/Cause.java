@@ -10,8 +10,8 @@ import java.util.Locale;
  * @param region empty, as are quarter, dataset and file, where no submission is meant
  * @param before SHA-256 of what was there, or the version of the program; empty where nothing was
  * @param after of what is there now
- * @param added rows in force now that were not
- * @param removed rows that were in force and are no longer
+ * @param added rows not rejected now, waiting ones among them, that were not there
+ * @param removed rows that were there and are no longer
  * @param changed rows of the same key with other contents
  * @param reason for which it was withdrawn; else empty
  */
@@ -38,6 +38,8 @@ public record Cause(
     public enum Kind {
         /** A file with other bytes stands in the place of one that was in force. */
         REPLACED,
+        /** The same file was read again, and others of its rows are rejected: another file of its submission has changed. */
+        REREAD,
         /** A file of the quarter or an earlier one came afterwards. */
         LATE,
         /** A file of a later quarter, which the earlier report could not know. */
