@@ -70,7 +70,7 @@ final class Findings {
 
     /** Of a file that a run would leave for the next one. */
     Finding breaksOff() {
-        return finding(source, 0, "", Severity.WARNING, ForeignFile.INCOMPLETE, Wording.of("incomplete-row"));
+        return finding(source, 0, "", Severity.WARNING, ForeignFile.INCOMPLETE, Wording.of("incomplete-file.row"));
     }
 
     Finding applied(Quirk quirk) {
