@@ -1,8 +1,11 @@
 package eu.meuse.cli;
 
+import eu.meuse.run.ClosedReport;
 import eu.meuse.run.Outcome;
+import eu.meuse.run.Progress;
 import eu.meuse.run.QuarterlyRun;
 import java.io.IOException;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,8 +30,10 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        QuarterlyRun run = new QuarterlyRun(options.settings(), RunOptions.progress(spec.commandLine()));
-        Outcome outcome = asClosed == null ? run.report() : run.asClosed(asClosed);
+        Progress progress = RunOptions.progress(spec.commandLine());
+        Outcome outcome = asClosed == null
+                ? new QuarterlyRun(options.settings(), progress).report()
+                : new ClosedReport(options.settings(), progress).print(asClosed == 0 ? OptionalInt.empty() : OptionalInt.of(asClosed));
         return outcome.exitCode();
     }
 }

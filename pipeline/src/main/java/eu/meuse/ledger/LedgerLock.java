@@ -33,7 +33,7 @@ public final class LedgerLock implements AutoCloseable {
      * @throws LedgerHeldException naming the holder
      */
     public static LedgerLock take(Path root) throws IOException {
-        Ledger.makeFolder(root);
+        LedgerPlace.make(root);
         Path file = root.resolve("lock");
         FileChannel channel = FileChannel.open(
                 file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.READ);

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 
 /**
  * Where a ledger was made. Iceberg's metadata name their files by absolute paths: a ledger that was moved could not be
@@ -12,6 +13,17 @@ import java.nio.file.Path;
  */
 final class LedgerPlace {
     private LedgerPlace() {}
+
+    /** Makes the folder of a ledger where there is none, closed to others than its owner and group. */
+    static void make(Path root) throws IOException {
+        Files.createDirectories(root.toAbsolutePath().getParent());
+        if (!Files.isDirectory(root)) {
+            Files.createDirectory(root);
+            if (root.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+                Files.setPosixFilePermissions(root, PosixFilePermissions.fromString("rwxr-x---"));
+            }
+        }
+    }
 
     /** @throws IOException where the ledger stands elsewhere than where it was made */
     static void hold(Path root) throws IOException {

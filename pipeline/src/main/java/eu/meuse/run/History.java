@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** What a lead partner does with a ledger between runs: freeze a quarter, take a submission back. */
 public final class History {
@@ -85,9 +86,8 @@ public final class History {
      * @throws IOException where the ledger or the close cannot be read
      */
     public Difference diffClosed(Quarter quarter) throws IOException {
-        Closes closes = Closes.of(folder);
-        Close close = closes.latest(quarter).orElseThrow(() -> new RunException(Outcome.NOTHING_USABLE,
-                quarter + " is not closed; 'meuse close --quarter " + quarter + "' closes it"));
+        ClosedQuarters closes = new ClosedQuarters(folder);
+        Close close = closes.find(quarter, OptionalInt.empty());
         return compare((results, restatements) ->
                 difference(close.name(), closes.results(close), "today", results.of(quarter), restatements));
     }

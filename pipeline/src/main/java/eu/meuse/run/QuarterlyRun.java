@@ -1,12 +1,9 @@
 package eu.meuse.run;
 
 import eu.meuse.intake.Delivery;
-import eu.meuse.ledger.Close;
-import eu.meuse.ledger.Closes;
 import eu.meuse.ledger.Ledger;
 import eu.meuse.ledger.LedgerLock;
 import eu.meuse.programme.Definitions;
-import eu.meuse.reports.Report;
 import eu.meuse.reports.bundle.BundleReader;
 import eu.meuse.reports.bundle.BundleWriter;
 import eu.meuse.reports.bundle.Quarter;
@@ -15,17 +12,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
 /** One run for one programme: deliveries → facts → figures → bundle → documents, or one of these steps alone. */
 public final class QuarterlyRun {
     private final Settings settings;
     private final Progress progress;
+    private final Printing printing;
 
     /** A run as it was asked for. */
     public QuarterlyRun(Settings settings, Progress progress) {
         this.settings = settings;
         this.progress = progress;
+        this.printing = new Printing(settings, progress);
     }
 
     /**
@@ -38,49 +36,16 @@ public final class QuarterlyRun {
         requireInputs();
         try (LedgerLock held = LedgerLock.take(settings.ledger()); SparkStart spark = spark()) {
             Definitions definitions = definitions();
-            List<String> languages = languages(definitions.programme().languages());
+            List<String> languages = printing.languages(definitions.programme().languages());
             Delivery delivery = delivery(definitions);
             Quarter quarter = quarter(delivery);
             Ledger ledger = Ledger.open(held, progress::passed);
             new IntakeStep(definitions, ledger, spark, progress).takeIn(delivery);
             requireCompleteness(definitions, ledger, quarter);
             ResultsBundle bundle = new QuarterResults(definitions, ledger, spark, progress).of(quarter);
-            print(bundle, languages);
+            printing.print(bundle, languages);
             return verdict(delivery, ledger, quarter);
         }
-    }
-
-    /**
-     * Prints a closed quarter again as it was reported, from the close alone: neither the ledger's tables nor its key
-     * are needed, and nothing is taken in.
-     *
-     * @param number of the close; 0: the latest
-     * @throws RunException where there is no such close
-     */
-    public Outcome asClosed(int number) throws IOException {
-        History.requireLedger(settings.ledger());
-        Closes closes = Closes.of(settings.ledger());
-        Quarter quarter = settings.quarter().or(() -> latest(closes)).orElseThrow(() -> new RunException(
-                Outcome.NOTHING_USABLE, "no quarter is closed in " + settings.ledger() + "; 'meuse close' closes one"));
-        List<Close> known = closes.of(quarter);
-        if (known.isEmpty() || number < 0 || number > known.size()) {
-            throw new RunException(Outcome.NOTHING_USABLE, known.isEmpty()
-                    ? quarter + " is not closed; 'meuse close --quarter " + quarter + "' closes it"
-                    : quarter + " has no close " + number + "; the last one is " + known.size());
-        }
-        Close close = known.get(number == 0 ? known.size() - 1 : number - 1);
-        if (!close.program().equals(ProgramVersion.get())) {
-            progress.step(close.name() + " was closed by version " + close.program() + ", and this is " + ProgramVersion.get()
-                    + ": the figures are the same, the documents may look otherwise");
-        }
-        ResultsBundle bundle = closes.results(close);
-        print(bundle, languages(bundle.run().languages()));
-        return Outcome.DONE;
-    }
-
-    private static Optional<Quarter> latest(Closes closes) {
-        List<Quarter> quarters = closes.quarters();
-        return quarters.isEmpty() ? Optional.empty() : Optional.of(quarters.get(quarters.size() - 1));
     }
 
     /** Takes in what is new. */
@@ -103,7 +68,7 @@ public final class QuarterlyRun {
             Ledger ledger = Ledger.open(held, progress::passed);
             Quarter quarter = quarter(ledger);
             ResultsBundle bundle = new QuarterResults(definitions, ledger, spark, progress).of(quarter);
-            Path pack = packs(bundle.run().programme()).publish(quarter, folder ->
+            Path pack = printing.packs(bundle.run().programme()).publish(quarter, folder ->
                     BundleWriter.write(bundle, Files.createDirectory(folder.resolve("bundle"))));
             progress.step("results bundle of " + quarter + " in " + pack.resolve("bundle"));
             return Outcome.DONE;
@@ -122,8 +87,8 @@ public final class QuarterlyRun {
     /** Makes the documents again from a results bundle. */
     public Outcome render() throws IOException {
         String programme = settings.programme().toAbsolutePath().normalize().getFileName().toString();
-        ResultsBundle bundle = packs(programme).hold(packs -> BundleReader.read(Bundles.find(packs, settings.quarter())));
-        print(bundle, languages(bundle.run().languages()));
+        ResultsBundle bundle = printing.packs(programme).hold(packs -> BundleReader.read(Bundles.find(packs, settings.quarter())));
+        printing.print(bundle, printing.languages(bundle.run().languages()));
         return Outcome.DONE;
     }
 
@@ -134,13 +99,6 @@ public final class QuarterlyRun {
             return spark.now();
         }
         return spark;
-    }
-
-    private void print(ResultsBundle bundle, List<String> languages) throws IOException {
-        progress.step("printing documents in " + String.join(", ", languages));
-        Path pack = packs(bundle.run().programme())
-                .publish(bundle.run().quarter(), folder -> Report.write(bundle, folder, languages));
-        progress.step("pack of " + bundle.run().quarter() + " in " + pack);
     }
 
     private Definitions definitions() {
@@ -181,19 +139,5 @@ public final class QuarterlyRun {
 
     private Outcome verdict(Delivery delivery, Ledger ledger, Quarter quarter) {
         return new Verdict(progress, settings.strict()).of(delivery, ledger.register().currentUpTo(quarter));
-    }
-
-    private List<String> languages(List<String> known) {
-        for (String language : settings.languages()) {
-            if (!known.contains(language)) {
-                throw new RunException(Outcome.WRONG_USAGE, "the programme has no texts in '" + language
-                        + "'; its languages are " + String.join(", ", known));
-            }
-        }
-        return settings.languages().isEmpty() ? known : settings.languages();
-    }
-
-    private Packs packs(String programme) {
-        return new Packs(settings.out().resolve(programme), progress);
     }
 }

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -56,7 +57,7 @@ final class HistoryTest {
         assertFalse(asReported.equals(pack()));
         Path elsewhere = desk.resolve("another machine");
         copy(desk.resolve("ledger/closes"), elsewhere.resolve("ledger/closes"));
-        Checkout.run(Checkout.settings(desk.resolve("inputs"), elsewhere, "2013-Q1", "en"), told).asClosed(0);
+        new ClosedReport(Checkout.settings(desk.resolve("inputs"), elsewhere, "2013-Q1", "en"), told::add).print(OptionalInt.empty());
         assertEquals(asReported, pack(elsewhere));
     }
 
@@ -216,11 +217,15 @@ final class HistoryTest {
     }
 
     private void asClosed(int number) throws IOException {
-        run().asClosed(number);
+        new ClosedReport(settings(), told::add).print(number == 0 ? OptionalInt.empty() : OptionalInt.of(number));
     }
 
     private QuarterlyRun run() {
-        return Checkout.run(Checkout.settings(desk.resolve("inputs"), desk, "2013-Q1", "en"), told);
+        return Checkout.run(settings(), told);
+    }
+
+    private Settings settings() {
+        return Checkout.settings(desk.resolve("inputs"), desk, "2013-Q1", "en");
     }
 
     private History history() {

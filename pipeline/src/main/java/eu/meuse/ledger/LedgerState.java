@@ -1,0 +1,43 @@
+package eu.meuse.ledger;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.iceberg.AppendFiles;
+import org.apache.iceberg.Snapshot;
+import org.apache.iceberg.Table;
+
+/**
+ * What counts in a ledger: the register, and the snapshot of every other table that belongs to it, which the register's
+ * own snapshot names.
+ *
+ * @param snapshots table to its snapshot; tables in which nothing counts are missing
+ */
+record LedgerState(Register register, SortedMap<String, Long> snapshots) {
+    private static final String SNAPSHOT = "meuse.snapshot.";
+
+    /** As of the latest intake; nothing in a ledger that has taken nothing in. */
+    static LedgerState latest(LedgerCatalog catalog) throws IOException {
+        Table table = catalog.has(Tables.REGISTER) ? catalog.load(Tables.REGISTER) : null;
+        return table == null || table.currentSnapshot() == null
+                ? new LedgerState(new Register(List.of()), new TreeMap<>())
+                : new LedgerState(RegisterTable.read(table), named(table.currentSnapshot()));
+    }
+
+    /** Writes the tables' snapshots into the commit of the register that they belong to. */
+    static void name(Map<String, Long> snapshots, AppendFiles commit) {
+        snapshots.forEach((name, snapshot) -> commit.set(SNAPSHOT + name, snapshot.toString()));
+    }
+
+    private static SortedMap<String, Long> named(Snapshot snapshot) {
+        SortedMap<String, Long> named = new TreeMap<>();
+        snapshot.summary().forEach((key, value) -> {
+            if (key.startsWith(SNAPSHOT)) {
+                named.put(key.substring(SNAPSHOT.length()), Long.valueOf(value));
+            }
+        });
+        return named;
+    }
+}
