@@ -8,11 +8,13 @@ final class ChunkReading {
     private final IntakeRules rules;
     private final Pseudonyms pseudonyms;
     private final IntakeSink sink;
+    private final StillCopied copied;
 
-    ChunkReading(IntakeRules rules, Pseudonyms pseudonyms, IntakeSink sink) {
+    ChunkReading(IntakeRules rules, Pseudonyms pseudonyms, IntakeSink sink, StillCopied copied) {
         this.rules = rules;
         this.pseudonyms = pseudonyms;
         this.sink = sink;
+        this.copied = copied;
     }
 
     void read(ChunkTask task) throws IOException {
@@ -28,7 +30,7 @@ final class ChunkReading {
         task.chunk().rows().forEach(reading::see);
         Chunk chunk = task.chunk();
         if (reading.endsShort() && TextEnd.isEnd(chunk.path(), chunk.to()) && !TextEnd.hasLineEnd(chunk.path(), chunk.to())
-                && StillCopied.mayBe(chunk.path())) {
+                && copied.mayBe(chunk.path())) {
             throw FileInMotion.endsInTheMiddle(task.region() + "/" + task.quarter() + "/" + task.source().file());
         }
         sink.summary(reading.summary());

@@ -34,6 +34,12 @@ record ChunkTask(Chunk chunk, List<Source> submission, Layout layout, Convention
     }
 
     @Override
+    public boolean reads(DeliveredFile file) {
+        return file.region().equals(region()) && file.quarter().equals(quarter())
+                && submission.stream().anyMatch(source -> source.file().equals(file.name()));
+    }
+
+    @Override
     public long bytes() {
         return chunk.to() - chunk.from();
     }

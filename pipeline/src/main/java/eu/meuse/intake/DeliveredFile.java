@@ -22,6 +22,11 @@ public record DeliveredFile(String region, Quarter quarter, String path, String 
         this(region, quarter, path, name, bytes, sha256, FileState.UNKNOWN);
     }
 
+    /** Where it lies below the inputs, {@code <region>/<quarter>/<name>}. */
+    public String place() {
+        return region + "/" + quarter + "/" + name;
+    }
+
     /** Whether it is no longer what was hashed. */
     boolean hasMoved() throws IOException {
         return !state.equals(FileState.UNKNOWN) && !state.equals(FileState.of(Path.of(path)));

@@ -16,7 +16,7 @@ public final class FileInMotion extends IOException {
 
     /** A file that is not what was read any more. */
     public static FileInMotion changed(DeliveredFile file) {
-        return of(file.region() + "/" + file.quarter() + "/" + file.name(), "changed while it was read");
+        return of(file.place(), "changed while it was read");
     }
 
     static FileInMotion endsInTheMiddle(String place) {

@@ -4,6 +4,8 @@ import eu.meuse.identity.Pseudonyms;
 import eu.meuse.programme.Definitions;
 import java.io.IOException;
 import java.io.Serializable;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.spark.api.java.JavaSparkContext;
 
 /**
@@ -15,6 +17,7 @@ public final class Intake implements Serializable {
 
     private final IntakeRules rules;
     private final Pseudonyms pseudonyms;
+    private final StillCopied copied;
 
     /**
      * Prepares reading.
@@ -22,8 +25,20 @@ public final class Intake implements Serializable {
      * @param pseudonyms made of names and e-mails, which go no further
      */
     public Intake(Definitions definitions, Pseudonyms pseudonyms) {
+        this(definitions, pseudonyms, Set.of());
+    }
+
+    /**
+     * Prepares reading.
+     *
+     * @param pseudonyms made of names and e-mails, which go no further
+     * @param lainBefore paths of files that an earlier run has found just as they are: one of them that breaks off is
+     *     not being copied, however lately it was put there
+     */
+    public Intake(Definitions definitions, Pseudonyms pseudonyms, Set<String> lainBefore) {
         this.rules = new IntakeRules(definitions);
         this.pseudonyms = pseudonyms;
+        this.copied = new StillCopied(new TreeSet<>(lainBefore));
     }
 
     /**
@@ -33,9 +48,9 @@ public final class Intake implements Serializable {
      */
     public void read(ReadingTask task, IntakeSink sink) throws IOException {
         if (task instanceof SubmissionTask submission) {
-            new SubmissionReading(rules.sentBy(task.region(), task.quarter()), pseudonyms, sink).read(submission);
+            new SubmissionReading(rules.sentBy(task.region(), task.quarter()), pseudonyms, sink, copied).read(submission);
         } else if (task instanceof ChunkTask chunk) {
-            new ChunkReading(rules.sentBy(task.region(), task.quarter()), pseudonyms, sink).read(chunk);
+            new ChunkReading(rules.sentBy(task.region(), task.quarter()), pseudonyms, sink, copied).read(chunk);
         }
     }
 

@@ -15,6 +15,9 @@ public sealed interface ReadingTask extends Serializable permits SubmissionTask,
     /** Whether a source belongs to the submission that it reads. */
     boolean reads(Source source);
 
+    /** Whether a file belongs to the submission that it reads. */
+    boolean reads(DeliveredFile file);
+
     /** How many bytes it reads, to spread tasks evenly. */
     long bytes();
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Reads the files of one submission, or of a region and quarter, dataset by dataset. */
@@ -15,6 +16,7 @@ public final class SubmissionReading {
     private final IntakeRules rules;
     private final Pseudonyms pseudonyms;
     private final IntakeSink sink;
+    private final StillCopied copied;
     private FileInMotion cut;
 
     /**
@@ -24,9 +26,14 @@ public final class SubmissionReading {
      * @param sink gets each fact, finding and count in the order of the files and their rows
      */
     public SubmissionReading(IntakeRules rules, Pseudonyms pseudonyms, IntakeSink sink) {
+        this(rules, pseudonyms, sink, new StillCopied(Set.of()));
+    }
+
+    SubmissionReading(IntakeRules rules, Pseudonyms pseudonyms, IntakeSink sink, StillCopied copied) {
         this.rules = rules;
         this.pseudonyms = pseudonyms;
         this.sink = sink;
+        this.copied = copied;
     }
 
     /** @throws FileInMotion where a file is not what was delivered, or not yet all of it; what the sink got must not count */
@@ -48,14 +55,10 @@ public final class SubmissionReading {
         }
     }
 
-    private static void requireWhole(Part part) throws IOException {
-        if (part.refusal().filter(why -> why.code().equals(ForeignFile.INCOMPLETE)).isPresent() && StillCopied.mayBe(part.file().path())) {
-            throw FileInMotion.endsInTheMiddle(place(part.file()));
+    private void requireWhole(Part part) throws IOException {
+        if (part.refusal().filter(why -> why.code().equals(ForeignFile.INCOMPLETE)).isPresent() && copied.mayBe(part.file().path())) {
+            throw FileInMotion.endsInTheMiddle(part.file().place());
         }
-    }
-
-    private static String place(DeliveredFile file) {
-        return file.region() + "/" + file.quarter() + "/" + file.name();
     }
 
     /** Reads the parts of one dataset, which must be open. */
@@ -84,8 +87,8 @@ public final class SubmissionReading {
         OverlapCount overlap = new OverlapCount(sources, at);
         PartReading reading = new PartReading(source, at, rows, overlap.watching(duplicates), findings, sink);
         part.rows().forEach(reading::see);
-        if (part.dialect() != null && reading.endsShort() && !TextEnd.hasLineEnd(part.file()) && StillCopied.mayBe(part.file().path())) {
-            cut = FileInMotion.endsInTheMiddle(place(part.file()));
+        if (part.dialect() != null && reading.endsShort() && !TextEnd.hasLineEnd(part.file()) && copied.mayBe(part.file().path())) {
+            cut = FileInMotion.endsInTheMiddle(part.file().place());
             sink.finding(source, findings.breaksOff());
         }
         findings.correction(overlap.overlap()).ifPresent(finding -> sink.finding(source, finding));

@@ -18,6 +18,11 @@ record SubmissionTask(String region, Quarter quarter, List<DeliveredFile> files)
     }
 
     @Override
+    public boolean reads(DeliveredFile file) {
+        return files.contains(file);
+    }
+
+    @Override
     public long bytes() {
         return files.stream().mapToLong(DeliveredFile::bytes).sum();
     }

@@ -95,7 +95,7 @@ public final class Closes {
                 files.get(BUNDLE + "/figures.csv"), new TreeMap<>(snapshots), files);
         draft.write(MANIFEST, new String(StableJson.bytes(close), StandardCharsets.UTF_8));
         drafted.run();
-        draft.publish(place);
+        draft.publish(place, folder.getParent());
         return close;
     }
 

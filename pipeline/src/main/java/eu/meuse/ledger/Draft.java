@@ -55,13 +55,17 @@ final class Draft {
         return hashes;
     }
 
-    /** Sees that everything has reached the disk, and puts the folder in its place. */
-    void publish(Path place) throws IOException {
+    /**
+     * Sees that everything has reached the disk, and puts the folder in its place.
+     *
+     * @param top folder that is known to be on the disk: the names of those below it are seen to
+     */
+    void publish(Path place, Path top) throws IOException {
         for (Path entry : entries(folder)) {
             WholeFile.force(entry);
         }
         Files.move(folder, place, StandardCopyOption.ATOMIC_MOVE);
-        WholeFile.force(place.getParent());
+        WholeFile.forceNames(place, top);
     }
 
     /** The innermost first, the folder itself last. */

@@ -10,6 +10,7 @@ import org.apache.iceberg.AppendFiles;
 import org.apache.iceberg.DataFile;
 import org.apache.iceberg.SerializableTable;
 import org.apache.iceberg.Table;
+import org.apache.iceberg.io.FileIO;
 
 /**
  * Takes into the tables what was read: appended to each of them first, and then, as the last act, to the register, which
@@ -58,6 +59,15 @@ final class Intakes {
         LedgerState.name(committed, append);
         append.commit();
         passed.accept(LedgerStep.REGISTERED);
+        unfinished.end();
+    }
+
+    /** Takes away what tasks have written where none of it counts. */
+    void discard(List<WrittenFiles> files) throws IOException {
+        WrittenFiles.all(files).byTable().forEach((name, written) -> {
+            FileIO disk = catalog.load(name).io();
+            written.forEach(file -> disk.deleteFile(file.location()));
+        });
         unfinished.end();
     }
 

@@ -74,6 +74,11 @@ public final class Ledger implements AutoCloseable {
         return new Originals(root);
     }
 
+    /** The files that the last intake left because they were in motion. */
+    public LeftFiles leftFiles() throws IOException {
+        return LeftFiles.in(root);
+    }
+
     /** What has been taken in. */
     public Register register() {
         return state.register();
@@ -94,6 +99,15 @@ public final class Ledger implements AutoCloseable {
     public void commit(List<WrittenFiles> files, List<RegisteredSource> sources) throws IOException {
         intakes.commit(state, files, sources);
         state = LedgerState.latest(catalog);
+    }
+
+    /**
+     * Ends an intake of which nothing counts.
+     *
+     * @param files that the tasks have written
+     */
+    public void discard(List<WrittenFiles> files) throws IOException {
+        intakes.discard(files);
     }
 
     /**

@@ -1,6 +1,7 @@
 package eu.meuse.ledger;
 
 import eu.meuse.reports.bundle.Sha256;
+import eu.meuse.reports.bundle.WholeFile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
@@ -11,6 +12,8 @@ import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The bytes of submissions as they came, by their hash, so that an auditor can be shown the very file years later: of
@@ -20,6 +23,7 @@ public final class Originals {
     private static final int FOLDER = 2;
 
     private final Path folder;
+    private final Set<Path> unforced = new TreeSet<>();
 
     Originals(Path ledger) {
         this.folder = ledger.resolve("originals");
@@ -37,15 +41,24 @@ public final class Originals {
         if (Files.exists(place)) {
             return true;
         }
-        Files.createDirectories(place.getParent());
+        WholeFile.makeFolders(place.getParent());
         Path copy = folder.resolve("copying");
         boolean same = copy(file, copy).equals(sha256);
         if (same) {
             Files.move(copy, place, StandardCopyOption.ATOMIC_MOVE);
+            unforced.add(place.getParent());
         } else {
             Files.delete(copy);
         }
         return same;
+    }
+
+    /** Sees that the names of all that were kept have reached the disk, as their bytes have: from then on they can be relied on. */
+    public void force() throws IOException {
+        for (Path names : unforced) {
+            WholeFile.force(names);
+        }
+        unforced.clear();
     }
 
     /** Where the bytes of a hash are kept; empty where they are not. */

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 public final class Register {
     private final List<RegisteredSource> all;
     private final Map<String, List<RegisteredSource>> current = new TreeMap<>();
-    private final List<RegisteredSource> withdrawn;
+    private final Map<String, Long> lastWithdrawal = new TreeMap<>();
 
     Register(Collection<RegisteredSource> sources) {
         all = sources.stream()
@@ -34,10 +34,10 @@ public final class Register {
             }
             ofPath.add(source);
         }
-        withdrawn = current.values().stream()
+        current.values().stream()
                 .flatMap(List::stream)
                 .filter(source -> source.state() == RegisteredSource.State.WITHDRAWN)
-                .toList();
+                .forEach(source -> lastWithdrawal.merge(source.submission(), source.intake(), Math::max));
     }
 
     /** All sources of submissions of quarters up to one, superseded ones too. */
@@ -116,7 +116,7 @@ public final class Register {
 
     /** Rows of it may have been taken for repeats of a file that has been withdrawn since. */
     private boolean hasLostSibling(RegisteredSource source) {
-        return withdrawn.stream().anyMatch(other -> other.intake() > source.intake() && other.isOfSubmission(source));
+        return lastWithdrawal.getOrDefault(source.submission(), 0L) > source.intake();
     }
 
     /** The latest quarter of which anything has been taken in. */

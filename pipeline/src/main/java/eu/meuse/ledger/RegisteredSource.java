@@ -60,10 +60,9 @@ public record RegisteredSource(
         return new RegisteredSource(intake, source, records, accepted, rejected, notRecords, State.WITHDRAWN, reading, why);
     }
 
-    /** Whether both belong to one submission: region, quarter and dataset. */
-    boolean isOfSubmission(RegisteredSource other) {
-        return source.region().equals(other.source.region()) && source.quarter().equals(other.source.quarter())
-                && source.table() == other.source.table();
+    /** The submission it belongs to: region, quarter and dataset. */
+    String submission() {
+        return source.region() + "/" + source.quarter() + "/" + source.table().dataset();
     }
 
     /** The id of the rows that were read from it. */

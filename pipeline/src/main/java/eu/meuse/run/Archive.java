@@ -49,6 +49,7 @@ final class Archive {
                         .forEach(task -> left.add(new TakenIn.Left(task, FileInMotion.changed(file).getMessage())));
             }
         }
+        originals.force();
         return left;
     }
 

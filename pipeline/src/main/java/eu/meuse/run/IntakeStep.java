@@ -9,13 +9,17 @@ import eu.meuse.intake.ReadingTask;
 import eu.meuse.intake.SourceSummary;
 import eu.meuse.ledger.IntakeTarget;
 import eu.meuse.ledger.Ledger;
+import eu.meuse.ledger.LeftFiles;
 import eu.meuse.ledger.RegisteredSource;
+import eu.meuse.ledger.WrittenFiles;
 import eu.meuse.programme.Definitions;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.spark.api.java.JavaSparkContext;
 
 /** Takes new and changed files into the ledger: read and checked in Spark tasks, in force all at once. */
@@ -32,16 +36,36 @@ final class IntakeStep {
         this.progress = progress;
     }
 
-    void takeIn(Delivery delivery) throws IOException {
+    /** @return {@link Outcome#NOTHING_USABLE} where a file was left a second time because it was in motion */
+    Outcome takeIn(Delivery delivery) throws IOException {
         List<DeliveredFile> files = delivery.files().stream().filter(file -> !isWithdrawn(file)).toList();
         List<ReadingTask> tasks = IntakePlan.tasks(files, this::isFresh);
         if (tasks.isEmpty()) {
             progress.step("nothing new: " + delivery.files().size() + " files are known as they are");
-            return;
+            return leave(List.of());
         }
         progress.step("reading " + delivery.files().stream().filter(this::isFresh).count()
                 + " new or changed files of " + delivery.files().size());
-        read(tasks, files);
+        List<TakenIn.Left> left = read(tasks, files);
+        return leave(files.stream().filter(file -> left.stream().anyMatch(task -> task.task().reads(file))).toList());
+    }
+
+    /** Whoever runs this every night and reads no warnings is told by how it ends that a file never comes to rest. */
+    private Outcome leave(List<DeliveredFile> files) throws IOException {
+        LeftFiles before = ledger.leftFiles();
+        List<String> again = files.stream().map(DeliveredFile::place).filter(before::has).toList();
+        again.forEach(path -> progress.step("left again: " + path + " was in motion when the run before read it too;"
+                + " see what writes to it, or run when that has ended"));
+        before.replace(files.stream().collect(Collectors.toMap(DeliveredFile::place, DeliveredFile::sha256)));
+        return again.isEmpty() ? Outcome.DONE : Outcome.NOTHING_USABLE;
+    }
+
+    private Set<String> lainBefore(List<DeliveredFile> files) throws IOException {
+        LeftFiles before = ledger.leftFiles();
+        return files.stream()
+                .filter(file -> before.hasBytes(file.place(), file.sha256()))
+                .map(DeliveredFile::path)
+                .collect(Collectors.toSet());
     }
 
     private boolean isWithdrawn(DeliveredFile file) {
@@ -52,8 +76,9 @@ final class IntakeStep {
         return !ledger.register().knows(file.region(), file.quarter(), file.name(), file.sha256(), reading());
     }
 
-    private void read(List<ReadingTask> tasks, List<DeliveredFile> files) throws IOException {
-        Intake intake = new Intake(definitions, PersonKeyFile.readOrMake(ledger.root().resolve("person.key")));
+    private List<TakenIn.Left> read(List<ReadingTask> tasks, List<DeliveredFile> files) throws IOException {
+        Intake intake = new Intake(
+                definitions, PersonKeyFile.readOrMake(ledger.root().resolve("person.key")), lainBefore(files));
         progress.passed(RunStep.KEY_READY);
         IntakeTarget target = ledger.target();
         JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.session().sparkContext());
@@ -70,9 +95,13 @@ final class IntakeStep {
         progress.passed(RunStep.ORIGINALS_KEPT);
         left.stream().map(TakenIn.Left::why).distinct().forEach(why -> progress.step("warning: " + why));
         List<RegisteredSource> sources = summaries(taken, left).stream().map(this::registered).toList();
-        if (!sources.isEmpty()) {
-            ledger.commit(taken.stream().map(TakenIn::files).toList(), sources);
+        List<WrittenFiles> written = taken.stream().map(TakenIn::files).toList();
+        if (sources.isEmpty()) {
+            ledger.discard(written);
+        } else {
+            ledger.commit(written, sources);
         }
+        return left;
     }
 
     /** A few tasks a core even out their sizes; each partition writes a file a table. */

@@ -20,6 +20,11 @@ public enum Outcome {
         this.exitCode = exitCode;
     }
 
+    /** How a run ends that has done something else after this. */
+    Outcome then(Outcome next) {
+        return this == DONE ? next : this;
+    }
+
     /** The exit code of the process. */
     public int exitCode() {
         return exitCode;

@@ -1,6 +1,7 @@
 package eu.meuse.run;
 
 import eu.meuse.reports.bundle.Quarter;
+import eu.meuse.reports.bundle.WholeFile;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -29,7 +30,7 @@ final class Packs {
 
     /** Makes the pack of a quarter and puts it in its place, which is returned. */
     Path publish(Quarter quarter, PackFolder.Maker maker) throws IOException {
-        Files.createDirectories(folder);
+        WholeFile.makeFolders(folder);
         return hold(packs -> {
             PackFolder pack = new PackFolder(packs.resolve(quarter.toString()));
             pack.publish(maker, progress);

@@ -40,11 +40,11 @@ public final class QuarterlyRun {
             Delivery delivery = delivery(definitions);
             Quarter quarter = quarter(delivery);
             Ledger ledger = Ledger.open(held, progress::passed);
-            new IntakeStep(definitions, ledger, spark, progress).takeIn(delivery);
+            Outcome taken = new IntakeStep(definitions, ledger, spark, progress).takeIn(delivery);
             requireCompleteness(definitions, ledger, quarter);
             ResultsBundle bundle = new QuarterResults(definitions, ledger, spark, progress).of(quarter);
             printing.print(bundle, languages);
-            return verdict(delivery, ledger, quarter);
+            return taken.then(verdict(delivery, ledger, quarter));
         }
     }
 
@@ -55,8 +55,8 @@ public final class QuarterlyRun {
             Definitions definitions = definitions();
             Delivery delivery = delivery(definitions);
             Ledger ledger = Ledger.open(held, progress::passed);
-            new IntakeStep(definitions, ledger, spark, progress).takeIn(delivery);
-            return verdict(delivery, ledger, quarter(delivery));
+            Outcome taken = new IntakeStep(definitions, ledger, spark, progress).takeIn(delivery);
+            return taken.then(verdict(delivery, ledger, quarter(delivery)));
         }
     }
 

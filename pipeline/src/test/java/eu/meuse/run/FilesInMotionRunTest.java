@@ -1,18 +1,25 @@
 package eu.meuse.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import eu.meuse.TestSpark;
+import eu.meuse.intake.Xlsx;
 import eu.meuse.ledger.Ledger;
 import eu.meuse.reports.bundle.Quarter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,6 +42,10 @@ class FilesInMotionRunTest {
 
     /** Takes in what lies there; the change is made when the files have been looked through and reading begins. */
     private List<String> intake(Path changing, String changed) throws IOException {
+        return intake(changing, changed, Outcome.DONE);
+    }
+
+    private List<String> intake(Path changing, String changed, Outcome expected) throws IOException {
         List<String> told = new ArrayList<>();
         Progress progress = step -> {
             told.add(step);
@@ -43,8 +54,9 @@ class FilesInMotionRunTest {
             }
         };
         Settings settings = Checkout.settings(desk.resolve("inputs"), desk, "2012-Q1", "en");
-        assertEquals(Outcome.DONE, new QuarterlyRun(settings, progress).intake());
-        return told.stream().filter(step -> step.startsWith("warning: ")).toList();
+        assertEquals(expected, new QuarterlyRun(settings, progress).intake());
+        assertFalse(Files.exists(desk.resolve("ledger/unfinished")), "the mark of a run that did not end");
+        return told.stream().filter(step -> step.startsWith("warning: ") || step.startsWith("left again: ")).toList();
     }
 
     private static void write(Path file, String text) {
@@ -76,5 +88,42 @@ class FilesInMotionRunTest {
         assertEquals(Map.of("be-liege/2012-Q1/jobs.csv", 1L, "be-limburg/2012-Q1/jobs.csv", 1L), held());
         assertEquals(List.of(), intake(null, ""));
         assertEquals(Map.of("be-liege/2012-Q1/jobs.csv", 3L, "be-limburg/2012-Q1/jobs.csv", 1L), held());
+    }
+
+    /** Copied there anew before every run, it is never old: but the bytes are those that the run before has seen. */
+    @Test
+    void whatBreaksOffIsRefusedWhenItIsFoundAgain() throws IOException {
+        TestSpark.session();
+        byte[] book = new Xlsx().sheet("jobs", Xlsx.row(1, Xlsx.text("Job ID"))).bytes();
+        Path half = file("be-liege/2012-Q1/jobs.xlsx", "");
+        Files.write(half, Arrays.copyOf(book, 300));
+        List<String> told = intake(null, "");
+        assertEquals(1, told.size());
+        assertTrue(told.get(0).startsWith("warning: be-liege/2012-Q1/jobs.xlsx ends in the middle"), told.get(0));
+        assertEquals(Map.of(), held());
+        assertEquals(List.of(), dataFiles());
+        Files.setLastModifiedTime(half, FileTime.from(Instant.now()));
+        assertEquals(List.of(), intake(null, "", Outcome.NOTHING_USABLE));
+        assertEquals(Map.of("be-liege/2012-Q1/jobs.xlsx", 0L), held());
+    }
+
+    /** What is written of a submission that is left belongs to no table, and does not stay. */
+    private List<Path> dataFiles() throws IOException {
+        try (Stream<Path> files = Files.walk(desk.resolve("ledger"))) {
+            return files.filter(file -> file.toString().endsWith(".parquet")).toList();
+        }
+    }
+
+    @Test
+    void whatIsInMotionTwiceEndsTheRunWithACode() throws IOException {
+        TestSpark.session();
+        Path liege = file("be-liege/2012-Q1/jobs.csv", JOBS + job("J-1"));
+        assertEquals(1, intake(liege, JOBS + job("J-1") + job("J-2")).size());
+        assertEquals(List.of(), dataFiles());
+        assertEquals("left again: be-liege/2012-Q1/jobs.csv was in motion when the run before read it too; see what writes to it, or run when that has ended",
+                intake(liege, JOBS + job("J-3"), Outcome.NOTHING_USABLE).get(1));
+        assertEquals(List.of(), intake(null, ""));
+        assertEquals(1, intake(file("be-liege/2012-Q1/jobs.csv", JOBS), JOBS + job("J-5")).size());
+        assertEquals(Map.of("be-liege/2012-Q1/jobs.csv", 1L), held());
     }
 }

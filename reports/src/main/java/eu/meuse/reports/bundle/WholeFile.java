@@ -21,6 +21,25 @@ public final class WholeFile {
         force(file.toAbsolutePath().getParent());
     }
 
+    /** Makes a folder and those above it, where there is none, and sees that their names have reached the disk. */
+    public static void makeFolders(Path folder) throws IOException {
+        Path whole = folder.toAbsolutePath();
+        if (!Files.isDirectory(whole)) {
+            makeFolders(whole.getParent());
+            Files.createDirectories(whole);
+            force(whole.getParent());
+        }
+    }
+
+    /** Sees that the names of a file or folder, and of the folders above it up to one, have reached the disk. */
+    public static void forceNames(Path entry, Path top) throws IOException {
+        Path last = top.toAbsolutePath().normalize();
+        Path folder = entry.toAbsolutePath().normalize().getParent();
+        for (; folder != null && folder.startsWith(last); folder = folder.getParent()) {
+            force(folder);
+        }
+    }
+
     /** Sees that a file's bytes, or a folder's names, have reached the disk. */
     public static void force(Path entry) throws IOException {
         boolean folder = Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS);
