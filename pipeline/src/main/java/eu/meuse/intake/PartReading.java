@@ -19,6 +19,7 @@ final class PartReading {
     private final IntakeSink sink;
     private final SpoiltIdentifiers identifiers;
     private final int[] open;
+    private final ContentSum contents;
     private long accepted;
     private long rejected;
     private long others;
@@ -38,6 +39,7 @@ final class PartReading {
         this.open = IntStream.range(0, source.table().columns().size())
                 .filter(i -> !source.table().columns().get(i).personal())
                 .toArray();
+        this.contents = new ContentSum(source, open);
     }
 
     boolean see(SourceRow row) {
@@ -60,7 +62,8 @@ final class PartReading {
     }
 
     SourceSummary summary() {
-        return new SourceSummary(source, accepted + rejected, accepted, rejected, others, false, hasTitle || rules.layout().people());
+        return new SourceSummary(source, accepted + rejected, accepted, rejected, others, false, hasTitle || rules.layout().people(),
+                contents.sum());
     }
 
     private void read(SourceRow row) {
@@ -82,6 +85,7 @@ final class PartReading {
             return;
         }
         accepted++;
+        contents.add(values);
         warn(row, values);
         sink.fact(new FactRow(source, row.number(), stored(values, pseudonym)));
     }

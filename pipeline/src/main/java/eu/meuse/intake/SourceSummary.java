@@ -1,5 +1,6 @@
 package eu.meuse.intake;
 
+import eu.meuse.facts.ContentHash;
 import eu.meuse.facts.Source;
 import java.io.Serializable;
 
@@ -11,13 +12,15 @@ import java.io.Serializable;
  * @param notRecords titles, blank rows and totals; the header counts as neither
  * @param refused whether it could not be read; it then has no records
  * @param people whether it may name people: in any of its columns, read or not, or above the header
+ * @param contents of its accepted rows, people left out
  */
-public record SourceSummary(Source source, long records, long accepted, long rejected, long notRecords, boolean refused, boolean people)
+public record SourceSummary(
+        Source source, long records, long accepted, long rejected, long notRecords, boolean refused, boolean people, ContentHash contents)
         implements Serializable {
 
     /** A file of which nothing was read. */
     static SourceSummary refused(Source source) {
-        return new SourceSummary(source, 0, 0, 0, 0, true, true);
+        return new SourceSummary(source, 0, 0, 0, 0, true, true, ContentHash.NONE);
     }
 
     /**
@@ -30,6 +33,6 @@ public record SourceSummary(Source source, long records, long accepted, long rej
             throw new IllegalArgumentException("parts of different files: " + source + ", " + other.source);
         }
         return new SourceSummary(source, records + other.records, accepted + other.accepted, rejected + other.rejected,
-                notRecords + other.notRecords, refused || other.refused, people || other.people);
+                notRecords + other.notRecords, refused || other.refused, people || other.people, contents.plus(other.contents));
     }
 }

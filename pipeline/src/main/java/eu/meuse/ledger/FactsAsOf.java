@@ -62,8 +62,8 @@ public final class FactsAsOf implements FactFrames {
     }
 
     /**
-     * A hash per dataset of what its facts rest on: the submissions read, by place and bytes. The same inputs give the
-     * same hash, whatever snapshots, keys and times of intake.
+     * A hash per dataset of its facts: of all accepted rows, with the region and quarter that they were sent by and for, and
+     * without people. The same rows give the same hash, whatever files, snapshots, keys and times of intake.
      */
     public Map<String, String> hashes() {
         return hashes;

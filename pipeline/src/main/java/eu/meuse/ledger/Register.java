@@ -56,14 +56,14 @@ public final class Register {
     }
 
     /**
-     * Whether a file has been read as it is: same path, same bytes, same configuration. A refused file is known
-     * too: nothing in it would be read otherwise.
+     * Whether a file has been read as it is: same path, same bytes, same configuration, and its contents added up, which
+     * earlier versions did not do. A refused file is known too: nothing in it would be read otherwise.
      */
     public boolean knows(String region, Quarter quarter, String file, String sha256, String reading) {
         List<RegisteredSource> known = at(region + "/" + quarter + "/" + file);
         return isWithdrawn(region, quarter, file, sha256) || !known.isEmpty()
                 && known.stream().allMatch(source -> source.source().sha256().equals(sha256)
-                        && source.reading().equals(reading) && !hasLostSibling(source));
+                        && source.reading().equals(reading) && !hasLostSibling(source) && !source.lacksContents());
     }
 
     /** Whether a file has been taken out of force as it is; with other bytes it would be in force again. */

@@ -1,5 +1,6 @@
 package eu.meuse.ledger;
 
+import eu.meuse.facts.ContentHash;
 import eu.meuse.facts.FactTable;
 import eu.meuse.facts.Source;
 import eu.meuse.reports.bundle.Quarter;
@@ -55,7 +56,8 @@ final class RegisterTable {
                 (long) row.getField("not_records"),
                 RegisteredSource.State.of(text(row, "state")),
                 text(row, "reading"),
-                row.getField("reason") == null ? "" : text(row, "reason"));
+                row.getField("reason") == null ? "" : text(row, "reason"),
+                row.getField("contents") == null ? ContentHash.NONE : ContentHash.parse(text(row, "contents")));
     }
 
     private static Record row(RegisteredSource registered) {
@@ -65,7 +67,7 @@ final class RegisterTable {
             registered.intake(), source.id(), source.region(), source.quarter().toString(), source.table().dataset(),
             source.order(), source.file(), source.sheet(), source.sha256(), registered.records(),
             registered.accepted(), registered.rejected(), registered.notRecords(), registered.state().code(),
-            registered.reading(), registered.reason()
+            registered.reading(), registered.reason(), registered.contents().hex()
         };
         for (int column = 0; column < values.length; column++) {
             row.set(column, values[column]);

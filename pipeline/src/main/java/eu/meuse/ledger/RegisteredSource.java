@@ -1,5 +1,6 @@
 package eu.meuse.ledger;
 
+import eu.meuse.facts.ContentHash;
 import eu.meuse.facts.Source;
 
 /**
@@ -12,6 +13,7 @@ import eu.meuse.facts.Source;
  * @param notRecords titles, blank rows and totals rows
  * @param reading hash of the configuration it was read with
  * @param reason why it was withdrawn; empty where it was not
+ * @param contents of its accepted rows, people left out
  */
 public record RegisteredSource(
         long intake,
@@ -22,7 +24,8 @@ public record RegisteredSource(
         long notRecords,
         State state,
         String reading,
-        String reason) {
+        String reason,
+        ContentHash contents) {
 
     /** What became of a file. */
     public enum State {
@@ -52,17 +55,23 @@ public record RegisteredSource(
 
     /** The same, taken in by an intake. */
     RegisteredSource of(long number) {
-        return new RegisteredSource(number, source, records, accepted, rejected, notRecords, state, reading, reason);
+        return new RegisteredSource(number, source, records, accepted, rejected, notRecords, state, reading, reason, contents);
     }
 
     /** The same, taken out of force. */
     RegisteredSource withdrawn(String why) {
-        return new RegisteredSource(intake, source, records, accepted, rejected, notRecords, State.WITHDRAWN, reading, why);
+        return new RegisteredSource(intake, source, records, accepted, rejected, notRecords, State.WITHDRAWN, reading, why,
+                contents);
     }
 
     /** The submission it belongs to: region, quarter and dataset. */
     String submission() {
         return source.region() + "/" + source.quarter() + "/" + source.table().dataset();
+    }
+
+    /** Whether an earlier version of the program took it in, which did not add up contents. */
+    boolean lacksContents() {
+        return accepted > 0 && contents.equals(ContentHash.NONE);
     }
 
     /** The id of the rows that were read from it. */

@@ -53,7 +53,8 @@ final class Tables {
             required(13, "not_records", Types.LongType.get()),
             required(14, "state", Types.StringType.get()),
             required(15, "reading", Types.StringType.get()),
-            optional(16, "reason", Types.StringType.get()));
+            optional(16, "reason", Types.StringType.get()),
+            optional(17, "contents", Types.StringType.get()));
 
     private Tables() {}
 

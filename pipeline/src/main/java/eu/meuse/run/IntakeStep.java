@@ -123,7 +123,8 @@ final class IntakeStep {
     private RegisteredSource registered(SourceSummary summary) {
         return new RegisteredSource(
                 0, summary.source(), summary.records(), summary.accepted(), summary.rejected(), summary.notRecords(),
-                summary.refused() ? RegisteredSource.State.REFUSED : RegisteredSource.State.READ, reading(), "");
+                summary.refused() ? RegisteredSource.State.REFUSED : RegisteredSource.State.READ, reading(), "",
+                summary.contents());
     }
 
     private String reading() {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import eu.meuse.TestSpark;
+import eu.meuse.facts.ContentHash;
 import eu.meuse.facts.FactRow;
 import eu.meuse.facts.FactTable;
 import eu.meuse.facts.Source;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 class LedgerTest {
     private static final Quarter Q1 = new Quarter(2013, 1);
     private static final Quarter Q2 = new Quarter(2013, 2);
+    private static final ContentHash READ = new ContentHash(1, 2, 3, 4);
 
     @TempDir
     Path folder;
@@ -78,8 +80,8 @@ class LedgerTest {
             Source unknown = named("x", "submission.xlsx", 0, FactTable.EVENTS);
             Source named = named("y", "events.xlsx", 0, FactTable.EVENTS);
             ledger.commit(List.of(), List.of(
-                    new RegisteredSource(0, unknown, 0, 0, 0, 0, RegisteredSource.State.REFUSED, "cards", ""),
-                    new RegisteredSource(0, named, 0, 0, 0, 0, RegisteredSource.State.REFUSED, "cards", "")));
+                    new RegisteredSource(0, unknown, 0, 0, 0, 0, RegisteredSource.State.REFUSED, "cards", "", ContentHash.NONE),
+                    new RegisteredSource(0, named, 0, 0, 0, 0, RegisteredSource.State.REFUSED, "cards", "", ContentHash.NONE)));
             assertEquals(List.of(" submission.xlsx refused", "events events.xlsx refused"),
                     SubmissionLines.of(ledger.register(), Q1, Map.of()).stream()
                             .map(line -> line.dataset() + " " + line.file() + " " + line.state()).sorted().toList());
@@ -113,7 +115,7 @@ class LedgerTest {
         try (Ledger ledger = Ledger.open(folder)) {
             Source source = source("r", Q1, FactTable.EVENTS);
             ledger.commit(List.of(), List.of(
-                    new RegisteredSource(0, source, 0, 0, 0, 0, RegisteredSource.State.REFUSED, "cards", "")));
+                    new RegisteredSource(0, source, 0, 0, 0, 0, RegisteredSource.State.REFUSED, "cards", "", ContentHash.NONE)));
             assertTrue(ledger.register().knows("de-aachen", Q1, "f.csv", "r", "cards"));
             assertFalse(ledger.register().knows("de-aachen", Q1, "f.csv", "r", "cards that answer the question"));
         }
@@ -155,6 +157,22 @@ class LedgerTest {
             assertFalse(ledger.register().knows("de-aachen", Q1, "f.csv", "b", "cards"));
             assertFalse(ledger.register().knows("de-aachen", Q1, "f.csv", "a", "other cards"));
             assertFalse(ledger.register().knows("de-aachen", Q2, "f.csv", "a", "cards"));
+        }
+    }
+
+    /** Its register has no column for contents. */
+    @Test
+    void aLedgerOfAnEarlierVersionOpensAndItsFilesAreReadOnceMore() throws IOException {
+        try (Ledger ledger = Ledger.open(folder)) {
+            take(ledger, event("a", Q1, "EV-1", "energy"));
+        }
+        LedgerCatalog.of(folder).load(Tables.REGISTER).updateSchema().deleteColumn("contents").commit();
+        try (Ledger ledger = Ledger.open(folder)) {
+            assertFalse(ledger.register().knows("de-aachen", Q1, "f.csv", "a", "cards"));
+            assertEquals(List.of("EV-1 energy"), events(ledger, Q1));
+            take(ledger, event("a", Q1, "EV-1", "energy"));
+            assertTrue(ledger.register().knows("de-aachen", Q1, "f.csv", "a", "cards"));
+            assertEquals(1, ledger.asOf(TestSpark.session(), Q1).hashes().size());
         }
     }
 
@@ -211,7 +229,7 @@ class LedgerTest {
             }
             ledger.commit(List.of(appender.finish()), Arrays.stream(rows)
                     .map(row -> new RegisteredSource(
-                            0, row.source(), 1, 1, 0, 0, RegisteredSource.State.READ, "cards", ""))
+                            0, row.source(), 1, 1, 0, 0, RegisteredSource.State.READ, "cards", "", READ))
                     .toList());
         }
     }

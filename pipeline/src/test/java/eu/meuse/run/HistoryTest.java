@@ -2,9 +2,12 @@ package eu.meuse.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import eu.meuse.ledger.Ledger;
 import eu.meuse.reports.bundle.Cause;
 import eu.meuse.reports.bundle.FigureChange;
@@ -147,6 +150,26 @@ final class HistoryTest {
         assertEquals(List.of("REREAD events events_2.csv +1 -0 ~0", "WITHDRAWN events events.csv +0 -2 ~0"),
                 history().diffClosed(QUARTER).causes().stream().map(HistoryTest::said).toList());
         assertEquals("2", figure("events|quarter||").get("value"));
+    }
+
+    /** Not files: what a ledger with another key has read from others is the same where they say the same. */
+    @Test
+    void theManifestTellsFactsApart() throws IOException {
+        Map<?, ?> first = facts(desk);
+        Path elsewhere = desk.resolve("another machine");
+        deliver("events.csv", HEADER + SECOND);
+        deliver("events-2.csv", HEADER.replace(";", ",") + FIRST.replace(";", ","));
+        Checkout.run(Checkout.settings(desk.resolve("inputs"), elsewhere, "2013-Q1", "en"), told).report();
+        assertEquals(first, facts(elsewhere));
+        deliver("events-2.csv", HEADER + FIRST.replace("energy", "life-sciences"));
+        report();
+        assertEquals(first.get("jobs"), facts(desk).get("jobs"));
+        assertNotEquals(first.get("events"), facts(desk).get("events"));
+    }
+
+    private static Map<?, ?> facts(Path desk) throws IOException {
+        JsonNode manifest = new ObjectMapper().readTree(Checkout.pack(desk, "2013-Q1").resolve("manifest.json").toFile());
+        return new ObjectMapper().convertValue(manifest.get("facts"), Map.class);
     }
 
     @Test

@@ -24,7 +24,7 @@ import java.util.Optional;
  * @param peopleThreshold counts of people from 1 to one below this are small
  * @param configurationHash SHA-256 over the programme's configuration
  * @param regionLanguages region to the language in which it is told what was found in its files
- * @param factHashes fact table to a hash of its contents as of the quarter, independent of keys and the clock
+ * @param factHashes fact table to a hash of its contents as of the quarter, people left out; independent of files, keys and the clock
  */
 public record RunInfo(
         String programme,
