@@ -21,10 +21,18 @@ final class TraceCsvFile implements TraceSink, AutoCloseable {
 
     TraceCsvFile(Path file, TraceSink beside) throws IOException {
         this.file = file;
+        requireFolder(file);
         this.unfinished = file.resolveSibling("." + file.getFileName() + ".unfinished");
         this.out = Files.newBufferedWriter(unfinished, StandardCharsets.UTF_8);
         this.csv = new TraceCsv(out);
         this.beside = beside;
+    }
+
+    private static void requireFolder(Path file) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new IOException("there is no folder " + folder + " to write " + file.getFileName() + " into; make it first");
+        }
     }
 
     @Override

@@ -24,7 +24,8 @@ final class TraceText {
         String scope = key.scope() == Scope.TO_DATE ? "to the end of " + figure.quarter() : "in " + figure.quarter();
         String cell = key.breakdown().isEmpty() ? "" : ", " + key.breakdown() + " " + key.key();
         return List.of(
-                english(card.labels(), card.id()) + " (" + card.id() + ") " + scope + cell,
+                english(card.labels(), card.id()) + " (" + card.id() + ") " + scope + cell
+                        + (figure.closed().isEmpty() ? "" : ", as closed in " + figure.closed()),
                 english(card.meanings(), ""),
                 value(figure) + "; status " + figure.row().figure().status() + "; coverage " + figure.row().coverage());
     }

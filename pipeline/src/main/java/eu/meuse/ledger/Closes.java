@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 public final class Closes {
     private static final String MANIFEST = "close.json";
     private static final String BUNDLE = "bundle";
+    private static final String CONFIGURATION = "configuration";
 
     private final Path folder;
 
@@ -72,6 +73,15 @@ public final class Closes {
     }
 
     /**
+     * The programme's folder of the configuration that the results were computed with.
+     *
+     * @param programme its id
+     */
+    public Path configuration(Close close, String programme) {
+        return place(close.of(), close.number()).resolve(CONFIGURATION).resolve(programme);
+    }
+
+    /**
      * Keeps a close: its folder appears whole or not at all.
      *
      * @param results of the quarter
@@ -87,7 +97,7 @@ public final class Closes {
         Draft draft = Draft.beside(place);
         BundleWriter.write(results, draft.folder().resolve(BUNDLE));
         for (Map.Entry<String, String> file : configuration.entrySet()) {
-            draft.write("configuration/" + file.getKey(), file.getValue());
+            draft.write(CONFIGURATION + "/" + file.getKey(), file.getValue());
         }
         SortedMap<String, String> files = draft.hashes();
         Close close = new Close(

@@ -64,6 +64,11 @@ public final class Ledger implements AutoCloseable {
         return new Ledger(lock, () -> {}, passed);
     }
 
+    /** Whether a folder holds a ledger's tables or says where they are; closes can stand alone. */
+    public static boolean standsIn(Path root) {
+        return LedgerPlace.isMade(root);
+    }
+
     /** The folder it stands in. */
     public Path root() {
         return root;
@@ -137,7 +142,18 @@ public final class Ledger implements AutoCloseable {
 
     /** The facts as of a quarter. */
     public FactsAsOf asOf(SparkSession spark, Quarter quarter) {
-        return new FactsAsOf(spark, tables(spark, quarter), register(), quarter);
+        return new FactsAsOf(spark, tables(spark, state, quarter), register(), quarter);
+    }
+
+    /**
+     * What counted when a quarter was closed.
+     *
+     * @throws IOException where the tables do not hold it: the close was made in another ledger
+     */
+    public ClosedFacts asClosed(Close close) throws IOException {
+        LedgerState then = LedgerState.at(catalog, close);
+        return new ClosedFacts(then.register(),
+                spark -> new FactsAsOf(spark, tables(spark, then, close.of()), then.register(), close.of()));
     }
 
     /**
@@ -148,15 +164,15 @@ public final class Ledger implements AutoCloseable {
      */
     public List<Cause> causes(
             Supplier<SparkSession> spark, List<SubmissionLine> before, List<SubmissionLine> after, Quarter upTo) {
-        return new Causes(register(), () -> tables(spark.get(), register().latestQuarter().orElse(upTo)))
+        return new Causes(register(), () -> tables(spark.get(), state, register().latestQuarter().orElse(upTo)))
                 .between(before, after, upTo.toString());
     }
 
-    private TableReader tables(SparkSession spark, Quarter quarter) {
-        long facts = register().currentUpTo(quarter).stream().mapToLong(RegisteredSource::accepted).sum();
+    private TableReader tables(SparkSession spark, LedgerState of, Quarter quarter) {
+        long facts = of.register().currentUpTo(quarter).stream().mapToLong(RegisteredSource::accepted).sum();
         return facts <= FEW
-                ? new LoadedTables(spark, catalog, state.snapshots())
-                : new ScannedTables(spark, catalog, state.snapshots());
+                ? new LoadedTables(spark, catalog, of.snapshots())
+                : new ScannedTables(spark, catalog, of.snapshots());
     }
 
     @Override

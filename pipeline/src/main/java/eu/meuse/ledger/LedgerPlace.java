@@ -12,6 +12,8 @@ import java.nio.file.attribute.PosixFilePermissions;
  * read, and a copy would read and write the original. A ledger whose catalog is elsewhere names them there.
  */
 final class LedgerPlace {
+    private static final String PLACE = "place";
+
     private LedgerPlace() {}
 
     /** Makes the folder of a ledger where there is none, closed to others than its owner and group. */
@@ -25,12 +27,17 @@ final class LedgerPlace {
         }
     }
 
+    /** Whether a ledger was ever opened in a folder. */
+    static boolean isMade(Path root) {
+        return Files.exists(root.resolve(CatalogCard.FILE)) || Files.exists(root.resolve(PLACE));
+    }
+
     /** @throws IOException where the ledger stands elsewhere than where it was made */
     static void hold(Path root) throws IOException {
         if (Files.exists(root.resolve(CatalogCard.FILE))) {
             return;
         }
-        Path file = root.resolve("place");
+        Path file = root.resolve(PLACE);
         String here = root.toRealPath().toString();
         if (Files.notExists(file)) {
             WholeFile.write(file, (here + "\n").getBytes(StandardCharsets.UTF_8));

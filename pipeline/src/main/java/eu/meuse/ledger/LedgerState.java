@@ -26,6 +26,23 @@ record LedgerState(Register register, SortedMap<String, Long> snapshots) {
                 : new LedgerState(RegisterTable.read(table), named(table.currentSnapshot()));
     }
 
+    /**
+     * As it was when a quarter was closed, from the snapshots that the close names.
+     *
+     * @throws IOException where the tables do not hold them
+     */
+    static LedgerState at(LedgerCatalog catalog, Close close) throws IOException {
+        SortedMap<String, Long> snapshots = new TreeMap<>(close.snapshots());
+        for (Map.Entry<String, Long> named : snapshots.entrySet()) {
+            if (!catalog.has(named.getKey()) || catalog.load(named.getKey()).snapshot(named.getValue()) == null) {
+                throw new IOException("the rows behind " + close.name() + " are not in this ledger: its table " + named.getKey()
+                        + " does not hold what was closed; ask the ledger in which the quarter was closed");
+            }
+        }
+        long register = snapshots.remove(Tables.REGISTER);
+        return new LedgerState(RegisterTable.readAt(catalog.load(Tables.REGISTER), register), snapshots);
+    }
+
     /** Writes the tables' snapshots into the commit of the register that they belong to. */
     static void name(Map<String, Long> snapshots, AppendFiles commit) {
         snapshots.forEach((name, snapshot) -> commit.set(SNAPSHOT + name, snapshot.toString()));

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.iceberg.Schema;
 import org.apache.iceberg.Table;
 import org.apache.iceberg.data.IcebergGenerics;
 import org.apache.iceberg.data.Record;
@@ -39,16 +40,15 @@ final class LoadedTables implements TableReader {
 
     @Override
     public List<Row> collect(String table, Set<String> sources) {
-        return snapshots.containsKey(table) ? read(catalog.load(table), snapshots.get(table), sources) : List.of();
+        return snapshots.containsKey(table) ? read(catalog.load(table), Tables.schema(table), snapshots.get(table), sources) : List.of();
     }
 
-    private static List<Row> read(Table table, long snapshot, Set<String> sources) {
-        int source = table.schema().columns().indexOf(table.schema().findField("source_id"));
+    private static List<Row> read(Table table, Schema wanted, long snapshot, Set<String> sources) {
         List<Row> rows = new ArrayList<>();
         try (CloseableIterable<Record> records = IcebergGenerics.read(table).useSnapshot(snapshot).build()) {
             for (Record record : records) {
-                if (sources.contains(record.get(source, String.class))) {
-                    rows.add(row(record));
+                if (sources.contains((String) record.getField("source_id"))) {
+                    rows.add(row(record, wanted));
                 }
             }
         } catch (IOException e) {
@@ -57,11 +57,8 @@ final class LoadedTables implements TableReader {
         return rows;
     }
 
-    private static Row row(Record record) {
-        Object[] values = new Object[record.size()];
-        for (int column = 0; column < values.length; column++) {
-            values[column] = record.get(column);
-        }
-        return RowFactory.create(values);
+    /** By names: an earlier snapshot may lack columns, or have them in another order. */
+    private static Row row(Record record, Schema wanted) {
+        return RowFactory.create(wanted.columns().stream().map(column -> record.getField(column.name())).toArray());
     }
 }

@@ -21,8 +21,17 @@ final class RegisterTable {
     private RegisterTable() {}
 
     static Register read(Table table) throws IOException {
+        return read(IcebergGenerics.read(table).build());
+    }
+
+    /** As it was at one of its snapshots. */
+    static Register readAt(Table table, long snapshot) throws IOException {
+        return read(IcebergGenerics.read(table).useSnapshot(snapshot).build());
+    }
+
+    private static Register read(CloseableIterable<Record> all) throws IOException {
         List<RegisteredSource> sources = new ArrayList<>();
-        try (CloseableIterable<Record> rows = IcebergGenerics.read(table).build()) {
+        try (CloseableIterable<Record> rows = all) {
             rows.forEach(row -> sources.add(source(row)));
         }
         return new Register(sources);

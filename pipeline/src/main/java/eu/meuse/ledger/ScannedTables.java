@@ -2,10 +2,14 @@ package eu.meuse.ledger;
 
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.iceberg.spark.SparkSchemaUtil;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -26,8 +30,17 @@ final class ScannedTables implements TableReader {
     @Override
     public Dataset<Row> rows(String table, Set<String> sources) {
         Dataset<Row> wanted = spark.createDataset(List.copyOf(sources), Encoders.STRING()).toDF("wanted");
-        Dataset<Row> rows = spark.read().option("versionAsOf", snapshots.get(table)).table(catalog.nameIn(spark, table));
+        Dataset<Row> rows = inOrder(table,
+                spark.read().option("versionAsOf", snapshots.get(table)).table(catalog.nameIn(spark, table)));
         return rows.join(broadcast(wanted), col("source_id").equalTo(col("wanted")), "left_semi");
+    }
+
+    /** By names: an earlier snapshot may lack columns, or have them in another order. */
+    private static Dataset<Row> inOrder(String table, Dataset<Row> rows) {
+        Set<String> there = Set.of(rows.columns());
+        return rows.select(Arrays.stream(SparkSchemaUtil.convert(Tables.schema(table)).fields())
+                .map(field -> there.contains(field.name()) ? col(field.name()) : lit(null).cast(field.dataType()).as(field.name()))
+                .toArray(Column[]::new));
     }
 
     @Override

@@ -2,6 +2,7 @@ package eu.meuse.run;
 
 import eu.meuse.ledger.Close;
 import eu.meuse.ledger.Closes;
+import eu.meuse.programme.Definitions;
 import eu.meuse.reports.bundle.Quarter;
 import eu.meuse.reports.bundle.ResultsBundle;
 import java.io.IOException;
@@ -52,5 +53,10 @@ final class ClosedQuarters {
     /** The results as they were reported. */
     ResultsBundle results(Close close) throws IOException {
         return closes.results(close);
+    }
+
+    /** The configuration that they were computed with. */
+    Definitions definitions(Close close) throws IOException {
+        return Configuration.load(closes.configuration(close, results(close).run().programme()));
     }
 }

@@ -28,7 +28,7 @@ public final class ClosedReport {
      * @throws IOException where the close is not as it was written, or the pack cannot be
      */
     public Outcome print(OptionalInt number) throws IOException {
-        History.requireLedger(settings.ledger());
+        LedgerFolder.require(settings.ledger());
         ClosedQuarters closed = new ClosedQuarters(settings.ledger());
         Quarter quarter = settings.quarter().isPresent() ? settings.quarter().get() : closed.latest();
         Close close = closed.find(quarter, number);

@@ -5,6 +5,7 @@ import eu.meuse.programme.IndicatorCard;
 import eu.meuse.programme.Nearest;
 import eu.meuse.reports.bundle.FigureKey;
 import eu.meuse.reports.bundle.FigureRow;
+import eu.meuse.reports.bundle.Quarter;
 import eu.meuse.reports.bundle.Scope;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,10 @@ final class FigureChoice {
                 .map(word -> known("breakdown of " + card.id(), word, card.breakdowns()))
                 .orElse("");
         requireBreakdownForKey();
+    }
+
+    Quarter quarter() {
+        return asked.quarter();
     }
 
     IndicatorCard card() {

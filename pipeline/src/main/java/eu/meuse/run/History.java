@@ -10,7 +10,6 @@ import eu.meuse.reports.bundle.FigureChange;
 import eu.meuse.reports.bundle.Quarter;
 import eu.meuse.reports.bundle.ResultsBundle;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +42,7 @@ public final class History {
      * @throws IOException where the ledger cannot be read or written
      */
     public Outcome close(Quarter quarter) throws IOException {
-        requireLedger(folder);
+        LedgerFolder.requireTables(folder);
         try (LedgerLock held = LedgerLock.take(folder); SparkStart spark = SparkStart.over(folder, folder)) {
             spark.clearLeftovers();
             Definitions definitions = Configuration.load(programme);
@@ -104,7 +103,7 @@ public final class History {
     }
 
     private Difference compare(Comparison comparison) throws IOException {
-        requireLedger(folder);
+        LedgerFolder.requireTables(folder);
         try (LedgerLock held = LedgerLock.take(folder); SparkStart spark = SparkStart.over(folder, folder)) {
             spark.clearLeftovers();
             Ledger ledger = Ledger.open(held, progress::passed);
@@ -128,7 +127,7 @@ public final class History {
      * @throws RunException where nothing of it is in force
      */
     public Outcome withdraw(Path file, String reason) throws IOException {
-        requireLedger(folder);
+        LedgerFolder.requireTables(folder);
         if (reason.isBlank()) {
             throw new RunException(Outcome.WRONG_USAGE, "a submission is withdrawn for a reason: say it with --reason");
         }
@@ -157,11 +156,5 @@ public final class History {
         Path whole = file.toAbsolutePath().normalize();
         int names = whole.getNameCount();
         return whole.subpath(Math.max(0, names - PATH_NAMES), names).toString().replace('\\', '/');
-    }
-
-    static void requireLedger(Path ledger) {
-        if (!Files.isDirectory(ledger)) {
-            throw new RunException(Outcome.NOTHING_USABLE, "there is no ledger " + ledger + " yet; run 'meuse intake' first");
-        }
     }
 }

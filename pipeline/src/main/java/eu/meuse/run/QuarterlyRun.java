@@ -62,7 +62,7 @@ public final class QuarterlyRun {
 
     /** Computes the figures from what the ledger holds and writes the results bundle. */
     public Outcome figures() throws IOException {
-        History.requireLedger(settings.ledger());
+        LedgerFolder.require(settings.ledger());
         try (LedgerLock held = LedgerLock.take(settings.ledger()); SparkStart spark = spark()) {
             Definitions definitions = definitions();
             Ledger ledger = Ledger.open(held, progress::passed);
@@ -78,7 +78,7 @@ public final class QuarterlyRun {
     /** Which region has delivered what for the quarter, as the ledger knows it. */
     public DeliveryStatus status() throws IOException {
         Definitions definitions = definitions();
-        History.requireLedger(settings.ledger());
+        LedgerFolder.require(settings.ledger());
         try (Ledger ledger = Ledger.open(settings.ledger())) {
             return new DeliveryStatus(definitions, ledger.register(), quarter(ledger));
         }

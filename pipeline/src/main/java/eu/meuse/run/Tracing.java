@@ -3,21 +3,23 @@ package eu.meuse.run;
 import eu.meuse.indicators.AddedUp;
 import eu.meuse.indicators.FigureTrace;
 import eu.meuse.indicators.TracedPart;
+import eu.meuse.ledger.Close;
 import eu.meuse.ledger.FactsAsOf;
 import eu.meuse.ledger.Ledger;
+import eu.meuse.ledger.LedgerLock;
 import eu.meuse.programme.Definitions;
 import eu.meuse.reports.bundle.Quarter;
-import eu.meuse.reports.bundle.ResultsBundle;
 import eu.meuse.statements.Statement;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.function.Supplier;
 import org.apache.spark.sql.Row;
 
-/** Finds the rows behind figures, as the ledger knows the quarter today. */
+/** Finds the rows behind figures, as the ledger knows a quarter today or as it was closed. */
 public final class Tracing {
     private final Path programme;
     private final Path folder;
@@ -36,7 +38,7 @@ public final class Tracing {
     }
 
     /**
-     * Hands over a figure, the rows behind it and what they add up to.
+     * Hands over a figure as it is known today, the rows behind it and what they add up to.
      *
      * @return {@link Outcome#FAULT} where they do not add up to the figure
      * @throws RunException where there is no such figure, or nothing has been sent for the quarter or before
@@ -45,14 +47,41 @@ public final class Tracing {
     public Outcome trace(FigureQuestion asked, TraceSink sink) throws IOException {
         Definitions definitions = Configuration.load(programme);
         FigureChoice choice = new FigureChoice(asked, definitions);
-        History.requireLedger(folder);
-        try (SparkStart spark = SparkStart.over(folder, folder); Ledger ledger = Ledger.open(folder)) {
+        return trace(choice, sink, (ledger, spark) -> TracedQuarter.today(definitions, ledger, spark, progress, choice.quarter()));
+    }
+
+    /**
+     * Hands over a figure as it was signed: that of a close, and the rows it rested on then, whatever has been taken in,
+     * replaced or withdrawn since.
+     *
+     * @param number of the close; empty: the latest
+     * @return {@link Outcome#FAULT} where they do not add up to the figure
+     * @throws RunException where there is no such figure or close, or the ledger's tables are not beside the close
+     * @throws IOException where the close or the ledger cannot be read or the sink not be written
+     */
+    public Outcome traceClosed(FigureQuestion asked, OptionalInt number, TraceSink sink) throws IOException {
+        LedgerFolder.require(folder);
+        ClosedQuarters closed = new ClosedQuarters(folder);
+        Close close = closed.find(asked.quarter(), number);
+        return trace(new FigureChoice(asked, closed.definitions(close)), sink,
+                (ledger, spark) -> TracedQuarter.closed(closed, close, ledger, spark));
+    }
+
+    /** Finds what a trace needs in an open ledger. */
+    @FunctionalInterface
+    private interface Finder {
+        TracedQuarter in(Ledger ledger, SparkStart spark) throws IOException;
+    }
+
+    private Outcome trace(FigureChoice choice, TraceSink sink, Finder finder) throws IOException {
+        LedgerFolder.requireTables(folder);
+        try (LedgerLock held = LedgerLock.take(folder); SparkStart spark = SparkStart.over(folder, folder)) {
             spark.clearLeftovers();
-            ResultsBundle results = new QuarterResults(definitions, ledger, spark, progress).of(asked.quarter());
-            TracedFigure figure = new TracedFigure(asked.quarter(), choice.card(), choice.in(results.figures()));
+            TracedQuarter known = finder.in(Ledger.open(held, progress::passed), spark);
+            TracedFigure figure = new TracedFigure(choice.quarter(), known.closed(), choice.card(), choice.in(known.figures()));
             sink.begin(figure);
-            FigureTrace trace = trace(definitions, ledger.asOf(spark.session(), asked.quarter()), asked.quarter());
-            AddedUp sums = handOver(trace.of(figure.row().key()), ledger.register().hashes(), sink);
+            FigureTrace trace = trace(known.definitions(), known.facts(), choice.quarter());
+            AddedUp sums = handOver(trace.of(figure.row().key()), known.hashes(), sink);
             sink.end(figure, sums);
             return sums.gives(figure.row().figure()) ? Outcome.DONE : Outcome.FAULT;
         }

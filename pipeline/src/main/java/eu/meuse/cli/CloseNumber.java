@@ -1,0 +1,30 @@
+package eu.meuse.cli;
+
+import java.util.OptionalInt;
+import java.util.Stack;
+import picocli.CommandLine.IParameterConsumer;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+
+/**
+ * The number of a close behind an option that may stand without one, which means the latest: {@code --as-closed},
+ * {@code --as-closed=2}. What follows and is no number belongs to the command.
+ */
+final class CloseNumber implements IParameterConsumer {
+    private static final String AN_INTEGER = "[-+]?\\d+";
+    private static final String COUNTED_FROM_ONE = "[1-9]\\d{0,5}";
+
+    @Override
+    public void consumeParameters(Stack<String> words, ArgSpec option, CommandSpec command) {
+        boolean isNamed = !words.isEmpty() && words.peek().matches(AN_INTEGER);
+        option.setValue(isNamed ? OptionalInt.of(number(words.pop(), command)) : OptionalInt.empty());
+    }
+
+    private static int number(String word, CommandSpec command) {
+        if (!word.matches(COUNTED_FROM_ONE)) {
+            throw new ParameterException(command.commandLine(), "there is no close " + word + ": closes count from 1");
+        }
+        return Integer.parseInt(word);
+    }
+}
