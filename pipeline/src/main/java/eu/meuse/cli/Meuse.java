@@ -70,7 +70,8 @@ public final class Meuse implements Callable<Integer> {
                 .addSubcommand(new WithdrawCommand())
                 .addSubcommand(new VerifyCommand())
                 .addSubcommand(new CheckCommand())
-                .addSubcommand(new TemplateCommand());
+                .addSubcommand(new TemplateCommand())
+                .addSubcommand(new OrganisationsCommand());
     }
 
     @Override

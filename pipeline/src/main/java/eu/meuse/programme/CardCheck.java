@@ -17,6 +17,7 @@ final class CardCheck {
             new PublishedRule(),
             new ReportRule(),
             new QuirkRule(),
+            new DecisionRule(),
             new FileNameRule());
 
     private final Cards cards;
@@ -33,6 +34,10 @@ final class CardCheck {
         check(cards.folder(), Cards.PROGRAMME, CardShapes.PROGRAMME);
         check(cards.folder(), Cards.PUBLISHED, CardShapes.PUBLISHED);
         check(cards.folder(), Cards.REPORT, CardShapes.REPORT);
+        check(cards.folder(), Cards.ORGANISATIONS, OrganisationShapes.DECISIONS);
+        check(Cards.ORGANISATIONS, Cards.LEGAL_FORMS, OrganisationShapes.LEGAL_FORMS);
+        check(Cards.ORGANISATIONS, Cards.WORDS, OrganisationShapes.WORDS);
+        check(Cards.ORGANISATIONS, Cards.PLACES, OrganisationShapes.PLACES);
         String sources = cards.folder() + "/" + Cards.SOURCES;
         cards.sources().keySet().forEach(region -> check(sources, region, CardShapes.SOURCE));
         cards.vocabulary().keySet().forEach(language -> check(Cards.VOCABULARY, language, CardShapes.VOCABULARY));

@@ -154,8 +154,11 @@ final class CardShapes {
 
     /** Kind of card to its shape. */
     static Map<String, Shape> all() {
-        return new TreeMap<>(Map.of("programme", PROGRAMME, "source", SOURCE, "vocabulary", VOCABULARY, "read-only", READ_ONLY,
+        Map<String, Shape> all = new TreeMap<>(Map.of("programme", PROGRAMME, "source", SOURCE, "vocabulary", VOCABULARY, "read-only", READ_ONLY,
                 "indicator", INDICATOR, "published", PUBLISHED, "report", REPORT));
+        all.putAll(Map.of("legal-forms", OrganisationShapes.LEGAL_FORMS, "words", OrganisationShapes.WORDS,
+                "places", OrganisationShapes.PLACES, "organisations", OrganisationShapes.DECISIONS));
+        return all;
     }
 
     /** Delimiters by the name that cards give them. */

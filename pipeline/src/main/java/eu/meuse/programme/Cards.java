@@ -24,9 +24,14 @@ record Cards(String folder, ConfigurationFiles files) {
     static final String PUBLISHED = "published";
     static final String REPORT = "report";
     static final String SOURCES = "sources";
+    /** The folder of the words of organisations' names, and a programme's card of decisions about them. */
+    static final String ORGANISATIONS = "organisations";
+    static final String LEGAL_FORMS = "legal-forms";
+    static final String WORDS = "words";
+    static final String PLACES = "places";
 
     static Cards read(Path root, String folder, Problems problems) {
-        List<String> folders = List.of(folder, folder + "/" + SOURCES, INDICATORS, VOCABULARY, READ_ONLY);
+        List<String> folders = List.of(folder, folder + "/" + SOURCES, INDICATORS, VOCABULARY, READ_ONLY, ORGANISATIONS);
         return new Cards(folder, ConfigurationFiles.read(root, folders, problems));
     }
 
@@ -40,6 +45,14 @@ record Cards(String folder, ConfigurationFiles files) {
 
     Node report() {
         return files.tree(folder, REPORT);
+    }
+
+    Node decisions() {
+        return files.tree(folder, ORGANISATIONS);
+    }
+
+    Map<String, Node> organisationWords() {
+        return files.cards(ORGANISATIONS);
     }
 
     Map<String, Node> sources() {

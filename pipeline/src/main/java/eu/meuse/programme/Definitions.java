@@ -15,6 +15,8 @@ import java.util.SortedMap;
  * @param claims what has been published elsewhere
  * @param outline the sections of the public report, in order; none where the programme orders none
  * @param dimensions what figures are broken down by → language → name
+ * @param organisationWords the words of organisations' names
+ * @param decisions what people have decided about organisations
  * @param files path below the configuration's root to text, of every file read
  * @param hash SHA-256 over the names and bytes of every file read
  */
@@ -26,5 +28,7 @@ public record Definitions(
         List<PublishedClaim> claims,
         List<ReportSection> outline,
         Map<String, Map<String, String>> dimensions,
+        OrganisationWords organisationWords,
+        List<OrganisationDecision> decisions,
         SortedMap<String, String> files,
         String hash) {}

@@ -27,6 +27,8 @@ final class DefinitionsBuilder {
                 new Card(cards.published()).items().stream().map(DefinitionsBuilder::claim).toList(),
                 outline(),
                 dimensions,
+                OrganisationReader.words(cards.organisationWords()),
+                OrganisationReader.decisions(cards.decisions()),
                 cards.files().texts(),
                 cards.files().hash());
     }

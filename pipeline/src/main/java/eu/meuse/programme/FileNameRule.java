@@ -5,7 +5,8 @@ import java.util.Set;
 
 /** Files bear names that something reads. */
 final class FileNameRule implements CardRule {
-    private static final List<String> OWN = List.of(Cards.PROGRAMME, Cards.PUBLISHED, Cards.REPORT);
+    private static final List<String> OWN = List.of(Cards.PROGRAMME, Cards.PUBLISHED, Cards.REPORT, Cards.ORGANISATIONS);
+    private static final List<String> WORDS = List.of(Cards.LEGAL_FORMS, Cards.WORDS, Cards.PLACES);
 
     @Override
     public void check(Cards cards, Place place) {
@@ -14,6 +15,8 @@ final class FileNameRule implements CardRule {
                 place.in(cards.folder(), card).unknown(0, "card of a programme", card, OWN);
             }
         }
+        cards.organisationWords().keySet().stream().filter(card -> !WORDS.contains(card))
+                .forEach(card -> place.in(Cards.ORGANISATIONS, card).unknown(0, "card about names of organisations", card, WORDS));
         String sources = cards.folder() + "/" + Cards.SOURCES;
         cards.sources().keySet().forEach(region -> place.in(sources, region).known(0, "region", region));
         named(cards.indicators().keySet(), Text.CODE, Cards.INDICATORS, place);

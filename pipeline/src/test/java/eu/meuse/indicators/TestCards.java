@@ -6,6 +6,7 @@ import eu.meuse.programme.IndicatorCard;
 import eu.meuse.programme.IndicatorCard.Formula;
 import eu.meuse.programme.IndicatorCard.Measure;
 import eu.meuse.programme.Programme;
+import eu.meuse.programme.OrganisationWords;
 import eu.meuse.programme.Vocabulary;
 import eu.meuse.reports.bundle.Code;
 import eu.meuse.reports.bundle.Dimension;
@@ -52,7 +53,7 @@ final class TestCards {
                 Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 5, targets);
         return new Definitions(programme, Map.of(),
                 new Vocabulary(Map.of(), Map.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Map.of()), cards, List.of(), List.of(), Map.of(),
-                new TreeMap<>(), "");
+                OrganisationWords.none(), List.of(), new TreeMap<>(), "");
     }
 
     private Map<String, Dimension> lists() {

@@ -38,6 +38,11 @@ public enum IdentifierKind {
         this.label = label;
     }
 
+    /** ISO 3166 alpha-2 of the country whose register it is; empty for those of many countries. */
+    public String country() {
+        return this == LEI || this == PIC ? "" : name().substring(0, name().indexOf('_'));
+    }
+
     /** What people call it. */
     public String label() {
         return label;

@@ -33,8 +33,8 @@ final class SheetTable {
         return tables.stream().filter(table -> COVER * table.head.filled() >= largest).findFirst().orElseThrow();
     }
 
-    void write(CsvOut out) throws IOException {
-        TableOut table = new TableOut(head, new Padded(head.width()), out);
+    void write(CsvOut out, boolean keepsEnd) throws IOException {
+        TableOut table = new TableOut(head, new Padded(head.width()), out, keepsEnd);
         rows.forEach(table);
         table.end();
     }

@@ -26,22 +26,31 @@ public final class Structure {
      * @throws IOException where the file cannot be read, or {@code out} not be written
      */
     public static Optional<Wording> write(Path file, OutputStream out) throws IOException {
+        return write(file, out, false);
+    }
+
+    /** The same of a plain list, in which nothing at the end is taken for a total or a remark: every row is a record. */
+    public static Optional<Wording> writeList(Path file, OutputStream out) throws IOException {
+        return write(file, out, true);
+    }
+
+    private static Optional<Wording> write(Path file, OutputStream out, boolean keepsEnd) throws IOException {
         CsvOut csv = new CsvOut(out);
         Optional<FileNature> nature = FileNature.of(file);
         if (nature.isEmpty()) {
-            TextTable.of(() -> Files.newInputStream(file)).write(csv);
+            TextTable.of(() -> Files.newInputStream(file)).write(csv, keepsEnd);
             return Optional.empty();
         }
-        return nature.get() == FileNature.WORKBOOK ? sheet(file, csv) : nature.map(FileNature::wording);
+        return nature.get() == FileNature.WORKBOOK ? sheet(file, csv, keepsEnd) : nature.map(FileNature::wording);
     }
 
-    private static Optional<Wording> sheet(Path file, CsvOut csv) throws IOException {
+    private static Optional<Wording> sheet(Path file, CsvOut csv, boolean keepsEnd) throws IOException {
         Optional<Refusal> unsafe = ZipGuard.objection(file);
         if (unsafe.isPresent()) {
             return unsafe.map(Refusal::wording);
         }
         try (Workbook open = new Workbook(file)) {
-            SheetTable.of(open).write(csv);
+            SheetTable.of(open).write(csv, keepsEnd);
             return Optional.empty();
         } catch (UnreadableWorkbook broken) {
             return Optional.of(broken.refusal().wording());

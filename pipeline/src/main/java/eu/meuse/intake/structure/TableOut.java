@@ -19,6 +19,7 @@ final class TableOut implements SourceRows.Visitor {
     private final Written written;
     private final CsvOut out;
     private final boolean singleCells;
+    private final boolean keepsEnd;
     private final List<String> header = new ArrayList<>();
     private final List<List<String>> heldBack = new ArrayList<>();
     private boolean begun;
@@ -31,7 +32,9 @@ final class TableOut implements SourceRows.Visitor {
         String text(SourceRow row, int cell);
     }
 
-    TableOut(TableHead head, Written written, CsvOut out) {
+    /** @param keepsEnd whether totals and remarks at the end count as records */
+    TableOut(TableHead head, Written written, CsvOut out, boolean keepsEnd) {
+        this.keepsEnd = keepsEnd;
         this.head = head;
         this.written = written;
         this.out = out;
@@ -70,7 +73,7 @@ final class TableOut implements SourceRows.Visitor {
         if (isHeaderAgain(row)) {
             return;
         }
-        if (heldBack.size() < MOST_HELD_BACK && mayEndTable(row, first)) {
+        if (!keepsEnd && heldBack.size() < MOST_HELD_BACK && mayEndTable(row, first)) {
             heldBack.add(cells(row));
             return;
         }

@@ -51,8 +51,8 @@ final class TextTable {
         return new DelimitedRows(() -> new ByteArrayInputStream(sample), dialect, 1, MOST_CELLS);
     }
 
-    void write(CsvOut out) throws IOException {
-        TableOut table = new TableOut(head, new Exact(dialect.delimiter() == ',', skipsBlank), out);
+    void write(CsvOut out, boolean keepsEnd) throws IOException {
+        TableOut table = new TableOut(head, new Exact(dialect.delimiter() == ',', skipsBlank), out, keepsEnd);
         new DelimitedRows(bytes, dialect, 1, MOST_CELLS).forEach(table);
         table.end();
     }

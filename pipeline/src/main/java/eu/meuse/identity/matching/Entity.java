@@ -1,0 +1,20 @@
+package eu.meuse.identity.matching;
+
+import eu.meuse.identity.numbers.Identifier;
+
+/**
+ * A different way in which rows name an organisation.
+ *
+ * @param joined the core without spaces
+ * @param core numbers of the words that say who it is
+ * @param tail numbers of those that say where, from the name
+ * @param aliases numbers of short names in brackets
+ * @param forms a bit for each kind of its legal forms
+ * @param place number of its place; -1 where it is not known
+ * @param country number of its country; -1 where it is not known
+ */
+record Entity(
+        NamedOrganisation named, Identifier identifier, String joined, int[] core, int[] tail, int[] aliases, int forms, int place, int country,
+        boolean isWhole, boolean isPerson) {
+    static final int UNKNOWN = -1;
+}

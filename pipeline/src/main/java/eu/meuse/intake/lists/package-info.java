@@ -1,0 +1,2 @@
+/** Plain lists of organisations, in any dialect. */
+package eu.meuse.intake.lists;
