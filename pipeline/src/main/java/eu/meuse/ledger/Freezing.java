@@ -49,11 +49,7 @@ final class Freezing {
 
     private long tag(String name, String tag, long snapshot) {
         Table table = catalog.load(name);
-        if (table.refs().containsKey(tag)) {
-            table.manageSnapshots().replaceTag(tag, snapshot).commit();
-        } else {
-            table.manageSnapshots().createTag(tag, snapshot).commit();
-        }
+        Tags.set(table::manageSnapshots, table, tag, snapshot);
         return snapshot;
     }
 }

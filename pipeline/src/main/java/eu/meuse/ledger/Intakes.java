@@ -10,6 +10,7 @@ import org.apache.iceberg.AppendFiles;
 import org.apache.iceberg.DataFile;
 import org.apache.iceberg.SerializableTable;
 import org.apache.iceberg.Table;
+import org.apache.iceberg.Transaction;
 import org.apache.iceberg.io.FileIO;
 
 /**
@@ -17,6 +18,9 @@ import org.apache.iceberg.io.FileIO;
  * names the snapshots that count. What a killed run left behind is neither seen nor built upon.
  */
 final class Intakes {
+    /** Tag of the snapshot before the last append. */
+    private static final String IN_FORCE = "in-force-before";
+
     private final LedgerCatalog catalog;
     private final Unfinished unfinished;
     private final Consumer<LedgerStep> passed;
@@ -77,12 +81,21 @@ final class Intakes {
         return SideBySide.map(byTable.keySet(), name -> append(name, byTable.get(name)));
     }
 
+    /**
+     * The snapshot that counts until the register is committed is tagged in the same commit: nobody who expires snapshots
+     * of a ledger whose run was killed takes away what it is set back to.
+     */
     private long append(String name, List<DataFile> files) {
         Table table = catalog.load(name);
-        AppendFiles append = table.newAppend();
+        Transaction both = table.newTransaction();
+        if (table.currentSnapshot() != null) {
+            Tags.set(both::manageSnapshots, table, IN_FORCE, table.currentSnapshot().snapshotId());
+        }
+        AppendFiles append = both.newAppend();
         files.forEach(append::appendFile);
         append.commit();
+        both.commitTransaction();
         passed.accept(LedgerStep.TABLE_APPENDED);
-        return table.currentSnapshot().snapshotId();
+        return catalog.load(name).currentSnapshot().snapshotId();
     }
 }

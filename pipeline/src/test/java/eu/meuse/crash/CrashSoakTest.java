@@ -20,9 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @Tag("soak")
 final class CrashSoakTest {
-    private static final List<String> STEPS = List.of(
-            "OPENED", "KEY_READY", "TABLES_READY", "FILES_READ", "TABLE_APPENDED", "FACTS_APPENDED", "REGISTERED",
-            "RESULTS_KEPT", "PACK_MADE", "PACK_SET_ASIDE", "PACK_IN_PLACE");
     private static final int MOST_TABLES = 3;
     private static final int SOON = 300;
     private static final int ANY_TIME = 12_000;
@@ -31,10 +28,12 @@ final class CrashSoakTest {
     private Path folder;
 
     private Undisturbed undisturbed;
+    private UndisturbedHistory history;
 
     @BeforeEach
     void run() throws IOException {
         undisturbed = Undisturbed.on(new Desk(folder.toRealPath()));
+        history = UndisturbedHistory.on(undisturbed);
     }
 
     @Test
@@ -76,6 +75,35 @@ final class CrashSoakTest {
         }
     }
 
+    @Test
+    void aKillAtEachStepAlone() throws IOException, InterruptedException {
+        for (String step : KilledRunTest.OF_A_RUN) {
+            undisturbed.rewind();
+            assertEquals(RunToAStep.KILLED, toAStep("report", step, 0, 0));
+            undisturbed.requireAWholePack(step);
+            say("killed at " + step);
+            undisturbed.requireThatTheNextRunFinishes(step);
+        }
+    }
+
+    @Test
+    void killsOfClosesAndWithdrawals() throws IOException, InterruptedException {
+        long seed = Long.getLong("meuse.soak.seed", System.nanoTime());
+        say("seed " + seed);
+        Random random = new Random(seed);
+        int kills = 0;
+        for (int round = 1; kills < Integer.getInteger("meuse.soak.kills", 100) / 4; round++) {
+            undisturbed.rewind();
+            undisturbed.finish();
+            StringBuilder moments = new StringBuilder("history " + round + ":");
+            kills += killed("close", KilledRunTest.OF_A_CLOSE, random, moments) ? 1 : 0;
+            UndisturbedHistory.close(undisturbed.desk());
+            kills += killed("withdraw", KilledRunTest.OF_A_WITHDRAWAL, random, moments) ? 1 : 0;
+            say(moments + "; kills so far " + kills);
+            history.requireThatTheNextCommandsFinish(moments.toString());
+        }
+    }
+
     /** Every write of a run, or every so many, until the disk is never asked so often: full from there, and failing once. */
     @Test
     void aDiskThatFailsAtEveryWrite() throws IOException, InterruptedException {
@@ -104,13 +132,21 @@ final class CrashSoakTest {
             moments.append(" after ").append(moment).append(" ms");
             return Child.start(Meuse.class, List.of(), undisturbed.desk().report()).killAfter(moment).code() != 0;
         }
-        String step = STEPS.get(random.nextInt(STEPS.size()));
+        return killed("report", KilledRunTest.OF_A_RUN, random, moments);
+    }
+
+    private boolean killed(String command, List<String> steps, Random random, StringBuilder moments)
+            throws IOException, InterruptedException {
+        String step = steps.get(random.nextInt(steps.size()));
         int before = step.equals("TABLE_APPENDED") ? random.nextInt(MOST_TABLES) : 0;
         int later = random.nextBoolean() ? 0 : random.nextInt(SOON);
         moments.append(' ').append(step).append(before > 0 ? "+" + before : "").append(" and ").append(later).append(" ms");
-        List<String> arguments = List.of(
-                step, String.valueOf(before), String.valueOf(later), "report", undisturbed.desk().folder().toString());
-        return Child.start(RunToAStep.class, List.of(), arguments).ended().code() == RunToAStep.KILLED;
+        return toAStep(command, step, before, later) == RunToAStep.KILLED;
+    }
+
+    private int toAStep(String command, String step, int before, int later) throws IOException, InterruptedException {
+        return Child.start(RunToAStep.class, List.of(), List.of(
+                step, String.valueOf(before), String.valueOf(later), command, undisturbed.desk().folder().toString())).ended().code();
     }
 
     private static void say(String line) {

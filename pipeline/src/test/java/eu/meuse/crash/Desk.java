@@ -21,6 +21,8 @@ record Desk(Path folder) {
     static final String QUARTER = "2013-Q4";
     private static final String EARLIER = "2013-Q3";
     private static final String REGION = "be-limburg";
+    /** A file of the first quarter that no correction replaces. */
+    static final String WITHDRAWN = REGION + "/" + EARLIER + "/participations.csv";
     private static final List<String> DATASETS = List.of("events", "participations", "vouchers");
 
     Path inputs() {

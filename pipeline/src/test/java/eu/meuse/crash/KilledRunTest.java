@@ -2,71 +2,82 @@ package eu.meuse.crash;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import eu.meuse.ledger.Close;
-import eu.meuse.ledger.Closes;
-import eu.meuse.reports.bundle.Quarter;
-import eu.meuse.run.Outcome;
+import eu.meuse.ledger.LedgerStep;
+import eu.meuse.run.RunStep;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
-/** A kill at each step that a run or a close passes. */
+/**
+ * A kill at each step that a run, a close or a withdrawal passes. They follow on each other: the run after a kill must
+ * get past what that has left, and is killed a step later itself. {@link CrashSoakTest} kills at each step alone.
+ */
 final class KilledRunTest {
-    private static final Quarter QUARTER = Quarter.parse(Desk.QUARTER).orElseThrow();
+    /** In the order in which a run passes them. Of every table, one stands for all: which have been appended by then is left to chance. */
+    static final List<String> OF_A_RUN = List.of(
+            "OPENED", "KEY_READY", "TABLES_READY", "FILES_READ", "ORIGINALS_KEPT", "TABLE_APPENDED", "FACTS_APPENDED",
+            "REGISTERED", "RESULTS_KEPT", "PACK_MADE", "PACK_SET_ASIDE", "PACK_IN_PLACE");
+    static final List<String> OF_A_CLOSE = List.of("QUARTER_TAGGED", "CLOSE_DRAFTED", "CLOSE_KEPT");
+    static final List<String> OF_A_WITHDRAWAL = List.of("FACTS_APPENDED", "REGISTERED");
 
     @TempDir
     private static Path folder;
 
     private static Undisturbed undisturbed;
+    private static UndisturbedHistory history;
 
     @BeforeAll
     static void run() throws IOException {
         undisturbed = Undisturbed.on(new Desk(folder.toRealPath()));
+        history = UndisturbedHistory.on(undisturbed);
     }
 
-    /** Of every table, one step stands for all: which tables have been appended when it is passed is left to chance. */
-    @ParameterizedTest
-    @ValueSource(strings = {
-        "OPENED", "FILES_READ", "TABLE_APPENDED", "FACTS_APPENDED", "REGISTERED", "RESULTS_KEPT", "PACK_MADE",
-        "PACK_SET_ASIDE", "PACK_IN_PLACE"
-    })
-    void aRunThatWasKilledIsFinishedByTheNext(String step) throws IOException, InterruptedException {
+    @Test
+    void everyStepHasItsKill() {
+        Set<String> steps = new TreeSet<>();
+        Arrays.stream(RunStep.values()).forEach(step -> steps.add(step.name()));
+        Arrays.stream(LedgerStep.values()).forEach(step -> steps.add(step.name()));
+        Set<String> kills = new TreeSet<>();
+        List.of(OF_A_RUN, OF_A_CLOSE, OF_A_WITHDRAWAL).forEach(kills::addAll);
+        assertEquals(steps, kills);
+    }
+
+    @Test
+    void whatWasKilledIsFinishedByTheNextAndDoneOnlyOnce() throws IOException, InterruptedException {
         undisturbed.rewind();
-        kill(step, "report");
-        undisturbed.requireAWholePack(step);
-        undisturbed.requireThatTheNextRunFinishes(step);
+        for (String step : OF_A_RUN) {
+            kill(step, "report");
+            undisturbed.requireAWholePack(step);
+        }
+        undisturbed.requireThatTheNextRunFinishes("a kill at every step of a run");
+        for (String step : OF_A_CLOSE) {
+            kill(step, "close");
+        }
+        for (String step : OF_A_WITHDRAWAL) {
+            kill(step, "withdraw");
+        }
+        history.requireThatTheNextCommandsFinish("kills of closes and withdrawals");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"KEY_READY", "TABLES_READY"})
-    void aFirstRunThatWasKilledIsStartedOverByTheNext(String step) throws IOException, InterruptedException {
+    /** Where nothing was before: the key, and tables in which nothing counts yet. */
+    @Test
+    void aFirstRunThatWasKilledIsStartedOverByTheNext() throws IOException, InterruptedException {
         undisturbed.rewindToNothing();
-        kill(step, "report");
-        RunToAStep.run("report", undisturbed.desk(), told -> {});
+        kill("KEY_READY", "report");
+        kill("TABLE_APPENDED", "report");
+        undisturbed.finish();
         assertEquals(undisturbed.pack().get("public/figures.csv"), Desk.bytes(undisturbed.desk().pack()).get("public/figures.csv"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"QUARTER_TAGGED", "CLOSE_DRAFTED", "CLOSE_KEPT"})
-    void aCloseThatWasKilledIsMadeByTheNextAndOnlyOnce(String step) throws IOException, InterruptedException {
-        undisturbed.rewind();
-        RunToAStep.run("report", undisturbed.desk(), told -> {});
-        kill(step, "close");
-        assertEquals(Outcome.DONE, RunToAStep.run("close", undisturbed.desk(), told -> {}));
-        Closes closes = Closes.of(undisturbed.desk().ledger());
-        assertEquals(List.of(Desk.QUARTER + ".r1"), closes.of(QUARTER).stream().map(Close::name).toList());
-        assertEquals(
-                undisturbed.pack().get("internal/figures.csv"), closes.latest(QUARTER).orElseThrow().figures());
-        undisturbed.requireThatTheNextRunFinishes(step);
     }
 
     private static void kill(String step, String command) throws IOException, InterruptedException {
         Child.Ended ended = Child.start(
                 RunToAStep.class, List.of(), List.of(step, "0", "0", command, undisturbed.desk().folder().toString())).ended();
-        assertEquals(RunToAStep.KILLED, ended.code(), ended.told());
+        assertEquals(RunToAStep.KILLED, ended.code(), step + ": " + ended.told());
     }
 }

@@ -17,8 +17,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 /**
  * A command whose process ends at a step as a kill would end it: at once, nothing flushed, closed or told.
  *
- * <p>Arguments: step, how often it is passed before, milliseconds after it, {@code report} or {@code close}, folder of
- * the desk.
+ * <p>Arguments: step, how often it is passed before, milliseconds after it, {@code report}, {@code close} or
+ * {@code withdraw}, folder of the desk.
  */
 public final class RunToAStep implements Progress {
     /** Exit code of a process that ended itself. */
@@ -43,9 +43,15 @@ public final class RunToAStep implements Progress {
 
     static Outcome run(String command, Desk desk, Progress progress) throws IOException {
         Quarter quarter = Quarter.parse(Desk.QUARTER).orElseThrow();
-        if (command.equals("close")) {
-            return new History(Desk.PROGRAMME, desk.ledger(), progress).close(quarter);
-        }
+        History history = new History(Desk.PROGRAMME, desk.ledger(), progress);
+        return switch (command) {
+            case "close" -> history.close(quarter);
+            case "withdraw" -> history.withdraw(Path.of(Desk.WITHDRAWN), "sent by mistake");
+            default -> report(desk, quarter, progress);
+        };
+    }
+
+    private static Outcome report(Desk desk, Quarter quarter, Progress progress) throws IOException {
         return new QuarterlyRun(
                 new Settings(
                         Desk.PROGRAMME, desk.inputs(), desk.ledger(), desk.out(), Optional.of(quarter), List.of("en"), false,
