@@ -26,7 +26,7 @@ final class KnownState {
         if (current != null && known == null && !isEmpty(current)) {
             table.newDelete().deleteFromRowFilter(Expressions.alwaysTrue()).commit();
         } else if (current != null && known != null && current.snapshotId() != known) {
-            table.manageSnapshots().rollbackTo(known).commit();
+            LedgerCatalog.requireSnapshot(table, known).manageSnapshots().rollbackTo(known).commit();
         }
         return table;
     }

@@ -1,6 +1,7 @@
 package eu.meuse.ledger;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -76,6 +77,20 @@ final class LedgerCatalog {
 
     Table load(String table) {
         return catalog.loadTable(identifier(table));
+    }
+
+    /** A table that must hold a snapshot: what counts in it, or what is gone for good if maintenance has taken it away. */
+    Table load(String table, long snapshot) {
+        return requireSnapshot(load(table), snapshot);
+    }
+
+    static Table requireSnapshot(Table table, long snapshot) {
+        if (table.snapshot(snapshot) == null) {
+            throw new UncheckedIOException(new IOException("the table " + table.name() + " does not hold any more what counts in it:"
+                    + " snapshot " + snapshot + " was taken away; put the ledger back from a copy, and see"
+                    + " docs/maintenance.md for what may be done to its tables"));
+        }
+        return table;
     }
 
     Table loadOrCreate(String table) {

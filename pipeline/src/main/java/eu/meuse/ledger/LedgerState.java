@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.iceberg.AppendFiles;
+import org.apache.iceberg.DataOperations;
 import org.apache.iceberg.Snapshot;
 import org.apache.iceberg.Table;
 
@@ -23,7 +24,7 @@ record LedgerState(Register register, SortedMap<String, Long> snapshots) {
         Table table = catalog.has(Tables.REGISTER) ? catalog.load(Tables.REGISTER) : null;
         return table == null || table.currentSnapshot() == null
                 ? new LedgerState(new Register(List.of()), new TreeMap<>())
-                : new LedgerState(RegisterTable.read(table), named(table.currentSnapshot()));
+                : new LedgerState(RegisterTable.read(table), named(lastIntake(table)));
     }
 
     /**
@@ -46,6 +47,20 @@ record LedgerState(Register register, SortedMap<String, Long> snapshots) {
     /** Writes the tables' snapshots into the commit of the register that they belong to. */
     static void name(Map<String, Long> snapshots, AppendFiles commit) {
         snapshots.forEach((name, snapshot) -> commit.set(SNAPSHOT + name, snapshot.toString()));
+    }
+
+    /** A compaction of the register has a snapshot of its own, which names no others: what it compacts does. */
+    private static Snapshot lastIntake(Table register) throws IOException {
+        Snapshot snapshot = register.currentSnapshot();
+        while (snapshot != null && !snapshot.operation().equals(DataOperations.APPEND)) {
+            snapshot = snapshot.parentId() == null ? null : register.snapshot(snapshot.parentId());
+        }
+        if (snapshot == null) {
+            throw new IOException("the table " + register.name() + " was rewritten by another program and does not tell any more"
+                    + " what counts in the ledger; put the ledger back from a copy, and see docs/maintenance.md for what may be done"
+                    + " to its tables");
+        }
+        return snapshot;
     }
 
     private static SortedMap<String, Long> named(Snapshot snapshot) {

@@ -40,7 +40,7 @@ final class LoadedTables implements TableReader {
 
     @Override
     public List<Row> collect(String table, Set<String> sources) {
-        return snapshots.containsKey(table) ? read(catalog.load(table), Tables.schema(table), snapshots.get(table), sources) : List.of();
+        return snapshots.containsKey(table) ? read(catalog.load(table, snapshots.get(table)), Tables.schema(table), snapshots.get(table), sources) : List.of();
     }
 
     private static List<Row> read(Table table, Schema wanted, long snapshot, Set<String> sources) {

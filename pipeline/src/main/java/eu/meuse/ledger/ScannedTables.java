@@ -29,6 +29,7 @@ final class ScannedTables implements TableReader {
 
     @Override
     public Dataset<Row> rows(String table, Set<String> sources) {
+        catalog.load(table, snapshots.get(table));
         Dataset<Row> wanted = spark.createDataset(List.copyOf(sources), Encoders.STRING()).toDF("wanted");
         Dataset<Row> rows = inOrder(table,
                 spark.read().option("versionAsOf", snapshots.get(table)).table(catalog.nameIn(spark, table)));
