@@ -65,11 +65,10 @@ final class KilledRunTest {
         history.requireThatTheNextCommandsFinish("kills of closes and withdrawals");
     }
 
-    /** Where nothing was before: the key, and tables in which nothing counts yet. */
+    /** Where nothing was before: a key, and tables in which nothing counts yet. */
     @Test
     void aFirstRunThatWasKilledIsStartedOverByTheNext() throws IOException, InterruptedException {
         undisturbed.rewindToNothing();
-        kill("KEY_READY", "report");
         kill("TABLE_APPENDED", "report");
         undisturbed.finish();
         assertEquals(undisturbed.pack().get("public/figures.csv"), Desk.bytes(undisturbed.desk().pack()).get("public/figures.csv"));
