@@ -12,7 +12,8 @@ import picocli.CommandLine.Spec;
 
 /** {@code meuse close}. */
 @Command(name = "close", description = "Freezes a quarter as it is known today, so that it can be printed again as it was"
-        + " reported. Closing it again, after submissions have changed, is a restatement with its own number.")
+        + " reported, and says what is missing, refused or waiting in what it freezes. Closing it again, after submissions have"
+        + " changed, is a restatement with its own number.")
 final class CloseCommand implements Callable<Integer> {
     @Mixin
     private LedgerOption ledger;
@@ -21,11 +22,16 @@ final class CloseCommand implements Callable<Integer> {
             description = "The quarter to close.")
     private Quarter quarter;
 
+    @Option(names = "--require-complete", description = "Stop with exit code 3, naming who owes what, unless every region has"
+            + " delivered all that is expected for the quarter.")
+    private boolean requireComplete;
+
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() throws IOException {
-        return new History(ledger.programme(), ledger.ledger(), RunOptions.progress(spec.commandLine())).close(quarter).exitCode();
+        return new History(ledger.programme(), ledger.ledger(), RunOptions.progress(spec.commandLine()))
+                .close(quarter, requireComplete).exitCode();
     }
 }

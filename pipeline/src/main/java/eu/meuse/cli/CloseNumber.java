@@ -1,10 +1,12 @@
 package eu.meuse.cli;
 
+import eu.meuse.reports.bundle.Quarter;
 import java.util.OptionalInt;
 import java.util.Stack;
 import picocli.CommandLine.IParameterConsumer;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 
 /**
@@ -18,6 +20,10 @@ final class CloseNumber implements IParameterConsumer {
     @Override
     public void consumeParameters(Stack<String> words, ArgSpec option, CommandSpec command) {
         boolean isNamed = !words.isEmpty() && words.peek().matches(AN_INTEGER);
+        if (!words.isEmpty() && command.positionalParameters().isEmpty() && Quarter.parse(words.peek()).isPresent()) {
+            throw new ParameterException(command.commandLine(), "name the quarter with --quarter " + words.peek()
+                    + "; behind " + ((OptionSpec) option).longestName() + " stands the number of a close");
+        }
         option.setValue(isNamed ? OptionalInt.of(number(words.pop(), command)) : OptionalInt.empty());
     }
 

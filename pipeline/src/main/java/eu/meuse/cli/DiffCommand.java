@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,7 +21,7 @@ import picocli.CommandLine.Spec;
 
 /** {@code meuse diff}. */
 @Command(name = "diff", description = "Shows the figures that differ between two quarters, or between a closed quarter as"
-        + " it was reported and as it is known today, and the submissions that caused it.")
+        + " it was reported and as it is known today, or between two closes of it, and the submissions that caused it.")
 final class DiffCommand implements Callable<Integer> {
     @Mixin
     private LedgerOption ledger;
@@ -29,8 +30,13 @@ final class DiffCommand implements Callable<Integer> {
             description = "Two quarters, or one with --closed.")
     private List<Quarter> quarters;
 
-    @Option(names = "--closed", description = "Hold the quarter as it was last closed against what is known today.")
-    private boolean closed;
+    @Option(names = "--closed", arity = "0..1", paramLabel = "N", parameterConsumer = CloseNumber.class, description = "Hold the"
+            + " quarter as it was closed, last or for the Nth time, against what is known today.")
+    private OptionalInt closed;
+
+    @Option(names = "--and", arity = "1", paramLabel = "N", parameterConsumer = CloseNumber.class, description = "With --closed=N:"
+            + " hold it against a later close of the quarter instead.")
+    private OptionalInt and;
 
     @Option(names = "--csv", paramLabel = "DIR", description = "Also write differences.csv and causes.csv into this folder.")
     private Path csv;
@@ -40,13 +46,8 @@ final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (quarters.size() != (closed ? 1 : 2)) {
-            throw new ParameterException(spec.commandLine(), closed
-                    ? "--closed compares a quarter with itself: name one"
-                    : "name two quarters, or one with --closed");
-        }
-        History history = new History(ledger.programme(), ledger.ledger(), RunOptions.progress(spec.commandLine()));
-        Difference difference = closed ? history.diffClosed(quarters.get(0)) : history.diff(quarters.get(0), quarters.get(1));
+        Difference difference = difference(
+                new History(ledger.programme(), ledger.ledger(), RunOptions.progress(spec.commandLine())));
         if (csv != null) {
             Files.createDirectories(csv);
             Files.write(csv.resolve("differences.csv"), DifferenceFiles.figures(difference.figures()));
@@ -54,5 +55,24 @@ final class DiffCommand implements Callable<Integer> {
         }
         DiffText.lines(difference).forEach(spec.commandLine().getOut()::println);
         return Outcome.DONE.exitCode();
+    }
+
+    private Difference difference(History history) throws IOException {
+        if (quarters.size() != (closed == null ? 2 : 1)) {
+            throw wrong(closed == null ? "name two quarters, or one with --closed" : "--closed compares a quarter with itself: name one");
+        }
+        if (and != null && (closed == null || closed.isEmpty() || and.isEmpty())) {
+            throw wrong("name both closes of a quarter: --closed=1 --and=2");
+        }
+        if (closed == null) {
+            return history.diff(quarters.get(0), quarters.get(1));
+        }
+        return and == null
+                ? history.diffClosed(quarters.get(0), closed)
+                : history.diffCloses(quarters.get(0), closed.getAsInt(), and.getAsInt());
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(spec.commandLine(), message);
     }
 }

@@ -1,15 +1,12 @@
 package eu.meuse.cli;
 
 import eu.meuse.reports.bundle.Cause;
-import eu.meuse.reports.bundle.Figure;
-import eu.meuse.reports.bundle.FigureChange;
 import eu.meuse.run.Difference;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A difference as lines for people. */
 final class DiffText {
@@ -43,10 +40,9 @@ final class DiffText {
         }
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("indicator", "scope", "breakdown", "key", difference.before(), difference.after(), "difference"));
-        for (FigureChange change : difference.figures()) {
-            rows.add(List.of(change.key().indicator(), change.key().scope().code(), change.key().breakdown(), change.key().key(),
-                    value(change.before()), value(change.after()), change.difference().map(DiffText::signed).orElse("")));
-        }
+        difference.figures().forEach(change -> rows.add(Stream.concat(
+                Stream.of(change.key().indicator(), change.key().scope().code(), change.key().breakdown(), change.key().key()),
+                new ChangeText(change).cells().stream()).toList()));
         return TextTable.lines(rows, "wwwwnnn");
     }
 
@@ -66,14 +62,6 @@ final class DiffText {
         lines.addAll(isSubmission ? TextTable.lines(rows, "wwwwwwnnnw")
                 : List.of("was " + hash(causes.get(0).before()) + ", is " + hash(causes.get(0).after())));
         return lines;
-    }
-
-    private static String value(Optional<Figure> figure) {
-        return figure.map(found -> found.known().map(BigDecimal::toPlainString).orElse(found.status())).orElse("none");
-    }
-
-    private static String signed(BigDecimal difference) {
-        return (difference.signum() > 0 ? "+" : "") + difference.toPlainString();
     }
 
     private static String hash(String hash) {

@@ -41,7 +41,8 @@ final class ReportCommand implements Callable<Integer> {
     private Outcome printed(Progress progress) throws IOException {
         List<String> unused = NOT_OF_CLOSES.stream().filter(spec.commandLine().getParseResult()::hasMatchedOption).toList();
         if (!unused.isEmpty()) {
-            progress.step("a close is printed as it was signed: " + String.join(", ", unused) + " says nothing here");
+            progress.step("a close is printed as it was signed: " + String.join(", ", unused) + (unused.size() == 1 ? " says" : " say")
+                    + " nothing here");
         }
         return new ClosedReport(options.settings(), progress).print(asClosed);
     }

@@ -29,7 +29,7 @@ final class StatusCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         out.printf(Locale.ROOT, FORM, "dataset", "region", "for " + status.quarter());
         status.lines().forEach(line -> out.printf(
-                Locale.ROOT, FORM, line.dataset(), line.region(), line.state().name().toLowerCase(Locale.ROOT).replace('_', ' ')));
+                Locale.ROOT, FORM, line.dataset(), line.region(), line.state().words()));
         return Outcome.DONE.exitCode();
     }
 }

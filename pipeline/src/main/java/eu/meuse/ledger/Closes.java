@@ -28,9 +28,11 @@ public final class Closes {
     private static final String CONFIGURATION = "configuration";
 
     private final Path folder;
+    private final CloseSeals seals;
 
     private Closes(Path folder) {
         this.folder = folder;
+        this.seals = new CloseSeals(folder);
     }
 
     /** Those of the ledger in a folder; the ledger is neither opened nor held. */
@@ -65,6 +67,11 @@ public final class Closes {
                 .filter(quarter -> Files.isDirectory(place(quarter, 1)))
                 .sorted()
                 .toList();
+    }
+
+    /** The SHA-256 of a close's {@code close.json}, which names the hashes of all else: to be written into what is signed. */
+    public String hash(Close close) throws IOException {
+        return Sha256.hex(Files.readAllBytes(place(close.of(), close.number()).resolve(MANIFEST)));
     }
 
     /** The results as they were reported. */
@@ -103,8 +110,10 @@ public final class Closes {
         Close close = new Close(
                 results.run().quarter().toString(), number, results.run().programVersion(), results.run().configurationHash(),
                 files.get(BUNDLE + "/figures.csv"), new TreeMap<>(snapshots), files);
-        draft.write(MANIFEST, new String(StableJson.bytes(close), StandardCharsets.UTF_8));
+        byte[] manifest = StableJson.bytes(close);
+        draft.write(MANIFEST, new String(manifest, StandardCharsets.UTF_8));
         drafted.run();
+        seals.keep(manifest(place), Sha256.hex(manifest));
         draft.publish(place, folder.getParent());
         return close;
     }
@@ -113,15 +122,27 @@ public final class Closes {
         return folder.resolve(quarter.toString()).resolve("r" + number);
     }
 
-    private static Close read(Path place) throws IOException {
-        Close close = StableJson.read(place.resolve(MANIFEST), Close.class);
+    private String manifest(Path place) {
+        return folder.relativize(place.resolve(MANIFEST)).toString().replace('\\', '/');
+    }
+
+    private Close read(Path place) throws IOException {
+        Path manifest = place.resolve(MANIFEST);
+        String sealed = seals.of(manifest(place)).orElse("");
+        if (!sealed.isEmpty() && !sealed.equals(Sha256.hex(Files.readAllBytes(manifest)))) {
+            throw changed(manifest);
+        }
+        Close close = StableJson.read(manifest, Close.class);
         for (Map.Entry<String, String> file : close.files().entrySet()) {
             Path kept = place.resolve(file.getKey());
             if (!Files.isRegularFile(kept) || !Sha256.hex(Files.readAllBytes(kept)).equals(file.getValue())) {
-                throw new IOException(kept + " is not as it was when the quarter was closed; put the file back from a copy of"
-                        + " the ledger");
+                throw changed(kept);
             }
         }
         return close;
+    }
+
+    private static IOException changed(Path file) {
+        return new IOException(file + " is not as it was when the quarter was closed; put the file back from a copy of the ledger");
     }
 }

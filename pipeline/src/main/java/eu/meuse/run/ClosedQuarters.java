@@ -55,6 +55,12 @@ final class ClosedQuarters {
         return closes.results(close);
     }
 
+    /** What ties a close to what is signed, as a line. */
+    String seal(Close close) throws IOException {
+        return "the SHA-256 of the close.json of " + close.name() + " is " + closes.hash(close)
+                + "; it stands for all of the close: compare it with the one in what was signed";
+    }
+
     /** The configuration that they were computed with. */
     Definitions definitions(Close close) throws IOException {
         return Configuration.load(closes.configuration(close, results(close).run().programme()));

@@ -36,6 +36,7 @@ public final class ClosedReport {
             progress.step(close.name() + " was closed by version " + close.program() + ", and this is " + ProgramVersion.get()
                     + ": the figures are the same, the documents may look otherwise");
         }
+        progress.step(closed.seal(close));
         ResultsBundle bundle = closed.results(close);
         Printing printing = new Printing(settings, progress);
         printing.print(bundle, printing.languages(bundle.run().languages()));

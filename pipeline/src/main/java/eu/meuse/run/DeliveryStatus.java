@@ -7,6 +7,7 @@ import eu.meuse.reports.bundle.ExpectedDataset;
 import eu.meuse.reports.bundle.Quarter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Which region has delivered which dataset for a quarter, of those expected. */
 public final class DeliveryStatus {
@@ -36,7 +37,14 @@ public final class DeliveryStatus {
         /** Nothing in this quarter, but what an earlier one brought stands until it is replaced. */
         STANDS,
         REFUSED,
-        NOTHING_RECEIVED
+        /** What was delivered has been taken out of force. */
+        WITHDRAWN,
+        NOTHING_RECEIVED;
+
+        /** As it is said: {@code nothing received}. */
+        public String words() {
+            return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        }
     }
 
     /** The quarter that is asked about. */
@@ -49,11 +57,26 @@ public final class DeliveryStatus {
         return lines;
     }
 
-    /** What is owed: nothing received, or only what had to be refused. */
+    /** What is owed: nothing received, or only what had to be refused or was withdrawn. */
     public List<Line> owed() {
         return lines.stream()
-                .filter(line -> line.state() == State.NOTHING_RECEIVED || line.state() == State.REFUSED)
+                .filter(line -> line.state() != State.DELIVERED && line.state() != State.STANDS)
                 .toList();
+    }
+
+    /**
+     * Stops a run unless every region has delivered all that is expected.
+     *
+     * @param consequence what comes of it, as {@code no pack was made}
+     * @throws RunException naming who owes what
+     */
+    void requireCompleteness(String consequence) {
+        List<Line> owed = owed();
+        if (!owed.isEmpty()) {
+            throw new RunException(Outcome.NOTHING_USABLE, owed.size()
+                    + (owed.size() == 1 ? " delivery is" : " deliveries are") + " missing for " + quarter + "; " + consequence,
+                    owed.stream().map(line -> line.region() + " owes " + line.dataset()).toList());
+        }
     }
 
     private static State state(List<RegisteredSource> sources, String region, String dataset, Quarter quarter) {
@@ -72,7 +95,7 @@ public final class DeliveryStatus {
             case READ -> now ? State.DELIVERED
                     : source.source().table().standsUntilReplaced() ? State.STANDS : State.NOTHING_RECEIVED;
             case REFUSED -> now ? State.REFUSED : State.NOTHING_RECEIVED;
-            case WITHDRAWN -> State.NOTHING_RECEIVED;
+            case WITHDRAWN -> now ? State.WITHDRAWN : State.NOTHING_RECEIVED;
         };
     }
 

@@ -38,10 +38,11 @@ public final class History {
     /**
      * Freezes a quarter as it is known today. Where nothing has changed since it was last closed, that close stands.
      *
-     * @throws RunException where there is nothing to close
+     * @param requireComplete whether to close only where every region has delivered all that is expected
+     * @throws RunException where there is nothing to close, or not all that is required
      * @throws IOException where the ledger cannot be read or written
      */
-    public Outcome close(Quarter quarter) throws IOException {
+    public Outcome close(Quarter quarter, boolean requireComplete) throws IOException {
         LedgerFolder.requireTables(folder);
         try (LedgerLock held = LedgerLock.take(folder); SparkStart spark = SparkStart.over(folder, folder)) {
             spark.clearLeftovers();
@@ -51,12 +52,18 @@ public final class History {
             if (!known.unread().isEmpty()) {
                 throw new RunException(Outcome.NOTHING_USABLE, quarter + " is not closed: " + known.unread());
             }
+            DeliveryStatus status = new DeliveryStatus(definitions, ledger.register(), quarter);
+            if (requireComplete) {
+                status.requireCompleteness("it is not closed");
+            }
             ResultsBundle results = known.of(quarter);
+            FrozenGaps.of(results, status).forEach(progress::step);
             Optional<Close> standing = standing(results);
             Close close = standing.isPresent() ? standing.get() : ledger.close(results, definitions.files());
             progress.step(standing.isPresent()
                     ? "nothing has changed since " + close.name() + " was closed: it stands"
                     : close.name() + " is closed: 'meuse report --quarter " + quarter + " --as-closed' prints it again");
+            progress.step(new ClosedQuarters(folder).seal(close));
             return Outcome.DONE;
         }
     }
@@ -81,14 +88,34 @@ public final class History {
     /**
      * The figures of a closed quarter that differ from what is known today, and why.
      *
-     * @throws RunException where the quarter was never closed
+     * @param number of the close; empty: the latest
+     * @throws RunException where there is no such close
      * @throws IOException where the ledger or the close cannot be read
      */
-    public Difference diffClosed(Quarter quarter) throws IOException {
-        ClosedQuarters closes = new ClosedQuarters(folder);
-        Close close = closes.find(quarter, OptionalInt.empty());
+    public Difference diffClosed(Quarter quarter, OptionalInt number) throws IOException {
+        LedgerFolder.require(folder);
+        ClosedQuarters closed = new ClosedQuarters(folder);
+        Close close = closed.find(quarter, number);
         return compare((results, restatements) ->
-                difference(close.name(), closes.results(close), "today", results.of(quarter), restatements));
+                difference(close.name(), closed.results(close), "today", results.of(quarter), restatements));
+    }
+
+    /**
+     * The figures that differ between two closes of a quarter, and why.
+     *
+     * @throws RunException where there is no such close, or the earlier one is not named first
+     * @throws IOException where the ledger or a close cannot be read
+     */
+    public Difference diffCloses(Quarter quarter, int since, int until) throws IOException {
+        if (since >= until) {
+            throw new RunException(Outcome.WRONG_USAGE, "name the earlier close first: --closed=" + until + " --and=" + since);
+        }
+        LedgerFolder.require(folder);
+        ClosedQuarters closed = new ClosedQuarters(folder);
+        Close before = closed.find(quarter, OptionalInt.of(since));
+        Close after = closed.find(quarter, OptionalInt.of(until));
+        return compare((results, restatements) ->
+                difference(before.name(), closed.results(before), after.name(), closed.results(after), restatements));
     }
 
     private static Difference difference(
@@ -131,6 +158,9 @@ public final class History {
         if (reason.isBlank()) {
             throw new RunException(Outcome.WRONG_USAGE, "a submission is withdrawn for a reason: say it with --reason");
         }
+        if (reason.strip().chars().anyMatch(Character::isISOControl)) {
+            throw new RunException(Outcome.WRONG_USAGE, "a reason is one line of text without control characters");
+        }
         try (LedgerLock held = LedgerLock.take(folder)) {
             Ledger ledger = Ledger.open(held, progress::passed);
             String path = path(file);
@@ -142,7 +172,8 @@ public final class History {
                         known.isEmpty() ? inSameFolder(ledger, path) : List.of());
             }
             ledger.withdraw(path, reason.strip());
-            progress.step(path + " is withdrawn; it counts again when it is delivered with other contents");
+            progress.step(path + " is withdrawn: it stays out of force as long as the same bytes lie at the same place."
+                    + " What is delivered there with other contents, or elsewhere, counts");
             return Outcome.DONE;
         }
     }

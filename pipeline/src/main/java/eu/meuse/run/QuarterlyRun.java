@@ -130,10 +130,8 @@ public final class QuarterlyRun {
     }
 
     private void requireCompleteness(Definitions definitions, Ledger ledger, Quarter quarter) {
-        List<DeliveryStatus.Line> owed = new DeliveryStatus(definitions, ledger.register(), quarter).owed();
-        if (settings.requireComplete() && !owed.isEmpty()) {
-            throw new RunException(Outcome.NOTHING_USABLE, owed.size() + " deliveries are missing for " + quarter
-                    + "; no pack was made", owed.stream().map(line -> line.region() + " owes " + line.dataset()).toList());
+        if (settings.requireComplete()) {
+            new DeliveryStatus(definitions, ledger.register(), quarter).requireCompleteness("no pack was made");
         }
     }
 

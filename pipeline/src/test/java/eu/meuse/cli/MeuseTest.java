@@ -10,6 +10,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -64,6 +65,42 @@ final class MeuseTest {
             assertTrue(said.err().contains("there is no ledger"), said.err());
         }
         assertFalse(Files.exists(desk.resolve("ledger")));
+    }
+
+    @Test
+    void aCloseIsNamedByItsNumberOrMeantAsTheLatest() {
+        for (String[] asked : new String[][] {{"2013-Q1", "--closed"}, {"--closed", "2013-Q1"}, {"--closed=2", "2013-Q1"},
+            {"2013-Q1", "--closed", "1", "--and", "2"}}) {
+            Said said = ask("diff", asked);
+            assertEquals(3, said.code(), said.err());
+            assertTrue(said.err().contains("there is no ledger"), said.err());
+        }
+        for (String[] wrong : new String[][] {{"2013-Q1"}, {"2013-Q1", "2013-Q2", "--closed"}, {"2013-Q1", "2013-Q2", "--and=2"},
+            {"2013-Q1", "--closed", "--and=2"}, {"2013-Q1", "--closed=0"}, {"2013-Q1", "--closed=one"}}) {
+            assertEquals(2, ask("diff", wrong).code(), String.join(" ", wrong));
+        }
+    }
+
+    @Test
+    void whatSaysNothingOfACloseIsTold() throws IOException {
+        Files.createDirectories(desk.resolve("ledger"));
+        Said said = run("report", "--as-closed", "--strict", "--inputs", desk.toString());
+        assertEquals(3, said.code());
+        assertTrue(said.err().startsWith("meuse: a close is printed as it was signed: --inputs, --strict say nothing here"), said.err());
+        assertTrue(run("report", "--as-closed", "2013-Q1").err().contains("--quarter"), "the quarter has an option of its own");
+    }
+
+    @Test
+    void aFileIntoAFolderThatIsNotThereIsNamedByTheFolder() {
+        Path folder = desk.resolve("none");
+        Said said = ask("trace", "participants", "--quarter", "2013-Q1", "--csv", folder.resolve("rows.csv").toString());
+        assertEquals(5, said.code());
+        assertTrue(said.err().startsWith("meuse: there is no folder " + folder), said.err());
+    }
+
+    private Said ask(String command, String... more) {
+        return say(Stream.concat(Stream.of(command, "--programme", PROGRAMME, "--ledger", desk.resolve("ledger").toString()),
+                Stream.of(more)).toArray(String[]::new));
     }
 
     @Test

@@ -38,16 +38,13 @@ final class TraceClosedTest {
 
     private static SortedMap<String, String> pack;
 
-    /** Closed, replaced, closed again; then replaced once more, and back. */
+    /** Closed, replaced, and replaced once more. */
     @BeforeAll
     static void aQuarterIsClosedAndItsFileReplaced() throws IOException {
         copy(CONFIGURATION, desk.resolve("config"));
         deliver(AS_SIGNED);
         assertEquals(0, say("report", "--inputs", desk.resolve("in").toString(), "--languages", "en").code());
         pack = pack();
-        assertEquals(0, say("close", "--quarter", "2013-Q1").code());
-        deliver(CORRECTED);
-        assertEquals(0, say("intake", "--inputs", desk.resolve("in").toString()).code());
         assertEquals(0, say("close", "--quarter", "2013-Q1").code());
         deliver(JOBS + "J3;de-aachen;energy;voucher;03.02.2013;9\n");
         assertEquals(0, say("intake", "--inputs", desk.resolve("in").toString()).code());
@@ -57,31 +54,24 @@ final class TraceClosedTest {
     }
 
     @Test
-    void theFirstCloseHasTheRowsOfTheFileThatWasReplaced() {
-        Said said = trace("--as-closed=1");
-        assertEquals(HEADER + THREE_AND_A_HALF, said.out(), said.err());
-        assertEquals(0, said.code());
-        Said told = say("trace", "jobs-created", "--quarter", "2013-Q1", "--as-closed", "1");
-        assertTrue(told.out().contains("to the end of 2013-Q1, as closed in 2013-Q1.r1\n"), told.out());
-        assertTrue(told.out().endsWith("2 rows add up to 3.5: it is the figure\n"), told.out());
+    void todayHasTheRowsOfTheNewFile() {
+        assertEquals(HEADER + row("4", 2, CORRECTED), trace("--csv", "-").out());
     }
 
+    /** Neither the cards of today nor the inputs are needed: what the figure is and how it is computed stands in the close. */
     @Test
-    void theLastCloseAndTodayHaveTheRowsOfTheNewFile() {
-        String corrected = HEADER + row("4", 2, CORRECTED);
-        assertEquals(corrected, trace("--as-closed").out());
-        assertEquals(corrected, trace().out());
-    }
-
-    /** What the figure is and how it is computed stands in the close. */
-    @Test
-    void neitherTheCardsOfTodayNorTheInputsAreNeeded() throws IOException {
+    void theCloseHasTheRowsOfTheFileThatWasReplaced() throws IOException {
         Path card = desk.resolve("config/indicators/jobs-created.yaml");
         String text = Files.readString(card);
         Files.delete(card);
         try {
             assertEquals(2, trace().code());
-            assertEquals(HEADER + THREE_AND_A_HALF, trace("--as-closed=1").out());
+            Path csv = desk.resolve("rows.csv");
+            Said said = trace("--csv", csv.toString(), "--as-closed");
+            assertEquals(0, said.code(), said.err());
+            assertEquals(HEADER + THREE_AND_A_HALF, Files.readString(csv));
+            assertTrue(said.out().contains("to the end of 2013-Q1, as closed in 2013-Q1.r1\n"), said.out());
+            assertTrue(said.out().endsWith("2 rows add up to 3.5: it is the figure\n"), said.out());
         } finally {
             Files.writeString(card, text);
         }
@@ -110,7 +100,7 @@ final class TraceClosedTest {
         copy(desk.resolve("ledger/closes"), another.resolve("closes"));
         Said said = say("trace", "jobs-created", "--quarter", "2013-Q1", "--as-closed", "--ledger", another.toString());
         assertEquals(5, said.code());
-        assertTrue(said.err().contains("the rows behind 2013-Q1.r2 are not in this ledger"), said.err());
+        assertTrue(said.err().contains("the rows behind 2013-Q1.r1 are not in this ledger"), said.err());
     }
 
     @Test
@@ -121,9 +111,9 @@ final class TraceClosedTest {
             assertEquals(2, said.code());
             assertTrue(said.err().startsWith("meuse: " + wrong[1]), said.err());
         }
-        Said third = trace("--as-closed=3");
-        assertEquals(3, third.code());
-        assertTrue(third.err().contains("2013-Q1 has no close 3; the last one is 2"), third.err());
+        Said second = trace("--as-closed", "2");
+        assertEquals(3, second.code());
+        assertTrue(second.err().contains("2013-Q1 has no close 2; the last one is 1"), second.err());
     }
 
     /** Every snapshot but the last of each table and those that a tag names. */
@@ -138,7 +128,7 @@ final class TraceClosedTest {
                 expired += before - snapshots(table).size();
             }
         }
-        assertTrue(expired > 0, "those of the file between are gone");
+        assertTrue(expired > 0, "that of the file in between is gone");
     }
 
     private static List<Snapshot> snapshots(Table table) {
@@ -148,7 +138,7 @@ final class TraceClosedTest {
     }
 
     private static Said trace(String... more) {
-        List<String> arguments = new ArrayList<>(List.of("jobs-created", "--quarter", "2013-Q1", "--csv", "-"));
+        List<String> arguments = new ArrayList<>(List.of("jobs-created", "--quarter", "2013-Q1"));
         arguments.addAll(List.of(more));
         return say("trace", arguments.toArray(String[]::new));
     }

@@ -45,7 +45,7 @@ public final class RunToAStep implements Progress {
         Quarter quarter = Quarter.parse(Desk.QUARTER).orElseThrow();
         History history = new History(Desk.PROGRAMME, desk.ledger(), progress);
         return switch (command) {
-            case "close" -> history.close(quarter);
+            case "close" -> history.close(quarter, false);
             case "withdraw" -> history.withdraw(Path.of(Desk.WITHDRAWN), "sent by mistake");
             default -> report(desk, quarter, progress);
         };

@@ -10,6 +10,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,18 +35,22 @@ final class SeveralRunsTest {
     }
 
     @Test
-    void ofFourRunsStartedAtOnceOneDoesTheWorkAndTheOthersNameIt() throws IOException, InterruptedException {
+    void ofRunsStartedAtOnceOneAtATimeDoesTheWorkAndTheOthersNameIt() throws IOException, InterruptedException {
         undisturbed.rewind();
         List<Child> children = new ArrayList<>();
         for (int number = 0; number < 4; number++) {
             children.add(start(desk.report()));
         }
         List<Child.Ended> ended = ended(children);
-        assertEquals(List.of(0, HELD, HELD, HELD), ended.stream().map(Child.Ended::code).sorted().toList(), ended.toString());
-        long holder = children.get(ended.indexOf(ended.stream().filter(run -> run.code() == 0).findFirst().orElseThrow())).pid();
-        assertAll(ended.stream().filter(run -> run.code() == HELD).map(run ->
-                () -> assertTrue(run.told().contains("another run holds the ledger " + desk.ledger() + " (process " + holder + ")"),
-                        run.told())));
+        Set<Integer> codes = ended.stream().map(Child.Ended::code).collect(Collectors.toSet());
+        assertEquals(Set.of(0, HELD), codes, ended.toString());
+        // On a slow machine one may start when another has ended: it works too.
+        Set<Long> workers = IntStream.range(0, ended.size()).filter(run -> ended.get(run).code() == 0)
+                .mapToObj(run -> children.get(run).pid()).collect(Collectors.toSet());
+        assertAll(ended.stream().filter(run -> run.code() == HELD).map(run -> () -> assertTrue(
+                workers.stream().anyMatch(worker -> run.told().contains(
+                        "another run holds the ledger " + desk.ledger() + " (process " + worker + ")")),
+                run.told())));
         undisturbed.requireThatTheNextRunFinishes("four runs at once");
     }
 

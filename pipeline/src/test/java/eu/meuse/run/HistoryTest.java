@@ -80,6 +80,11 @@ final class HistoryTest {
         asClosed(2);
         assertEquals(second, pack());
         assertThrows(RunException.class, () -> asClosed(3));
+        Difference between = history().diffCloses(QUARTER, 1, 2);
+        assertEquals("2013-Q1.r1 to 2013-Q1.r2: 2 1", between.before() + " to " + between.after() + ": " + value("events", "||", between));
+        assertEquals(List.of("REPLACED events events.csv +0 -1 ~0"), between.causes().stream().map(HistoryTest::said).toList());
+        assertEquals(Outcome.WRONG_USAGE, assertThrows(RunException.class, () -> history().diffCloses(QUARTER, 2, 1)).outcome());
+        assertEquals(between.figures(), history().diffClosed(QUARTER, OptionalInt.of(1)).figures());
     }
 
     @Test
@@ -88,21 +93,22 @@ final class HistoryTest {
         deliver("events.csv", HEADER + FIRST + OTHER_SECTOR + THIRD);
         deliver("outcomes.csv", "outcome_id;kind;region;sector;date\nO-1;patent;de-aachen;energy;02.02.2013\n");
         report();
-        Difference difference = history().diffClosed(QUARTER);
+        Difference difference = history().diffClosed(QUARTER, OptionalInt.empty());
         assertEquals("2013-Q1.r1", difference.before());
-        assertEquals(List.of("to-date|| 2 3", "to-date|sector|energy 2 2", "to-date|sector|life-sciences 0 1"),
+        assertEquals("2", figure("events|to-date|sector|energy").get("value"));
+        assertEquals(List.of("to-date|| 2 3", "to-date|sector|energy as it was", "to-date|sector|life-sciences 0 1"),
                 Stream.of("||", "|sector|energy", "|sector|life-sciences")
                         .map(cell -> "to-date" + cell + " " + value("events", cell, difference))
                         .toList());
         assertEquals(List.of("REPLACED events events.csv +1 -0 ~1", "LATE outcomes outcomes.csv +1 -0 ~0"),
                 difference.causes().stream().map(HistoryTest::said).toList());
         history().withdraw(desk.resolve("inputs/de-aachen/2013-Q1/jobs.csv"), "sent for another programme");
-        Cause gone = history().diffClosed(QUARTER).causes().get(2);
+        Cause gone = history().diffClosed(QUARTER, OptionalInt.empty()).causes().get(2);
         assertEquals("WITHDRAWN jobs jobs.csv +0 -1 ~0", said(gone));
         assertEquals("sent for another programme", gone.reason());
     }
 
-    /** Value before and after; the same twice where it is not among the differences and was two. */
+    /** Value before and after, or that it is not among the differences. */
     private static String value(String indicator, String cell, Difference difference) {
         String[] parts = cell.substring(1).split("\\|", -1);
         return difference.figures().stream()
@@ -110,7 +116,7 @@ final class HistoryTest {
                         && change.key().breakdown().equals(parts[0]) && change.key().key().equals(parts[1]))
                 .map(change -> known(change) + " " + change.after().orElseThrow().known().orElseThrow())
                 .findFirst()
-                .orElse("2 2");
+                .orElse("as it was");
     }
 
     private static BigDecimal known(FigureChange change) {
@@ -127,6 +133,10 @@ final class HistoryTest {
         history().withdraw(Path.of("de-aachen/2013-Q1/events.csv"), "wrong year");
         report();
         assertEquals("missing", figure("events|quarter|region|de-aachen").get("status"));
+        assertEquals(List.of(DeliveryStatus.State.WITHDRAWN), run().status().lines().stream()
+                .filter(line -> line.region().equals("de-aachen") && line.dataset().equals("events"))
+                .map(DeliveryStatus.Line::state)
+                .toList());
         assertEquals(List.of("withdrawn"), CsvRows.of(internal("submissions.csv")).stream()
                 .filter(row -> row.get("dataset").equals("events"))
                 .map(row -> row.get("state"))
@@ -148,7 +158,7 @@ final class HistoryTest {
         assertTrue(early.getMessage().contains("de-aachen/2013-Q1/events_2.csv"), early.getMessage());
         report();
         assertEquals(List.of("REREAD events events_2.csv +1 -0 ~0", "WITHDRAWN events events.csv +0 -2 ~0"),
-                history().diffClosed(QUARTER).causes().stream().map(HistoryTest::said).toList());
+                history().diffClosed(QUARTER, OptionalInt.empty()).causes().stream().map(HistoryTest::said).toList());
         assertEquals("2", figure("events|quarter||").get("value"));
     }
 
@@ -215,6 +225,8 @@ final class HistoryTest {
         assertEquals(Outcome.NOTHING_USABLE, unknown.outcome());
         assertEquals(Outcome.WRONG_USAGE, assertThrows(RunException.class,
                 () -> history().withdraw(Path.of("de-aachen/2013-Q1/events.csv"), "  ")).outcome());
+        assertEquals(Outcome.WRONG_USAGE, assertThrows(RunException.class,
+                () -> history().withdraw(Path.of("de-aachen/2013-Q1/events.csv"), "a\nb \u001B[31mred")).outcome());
     }
 
     @Test
@@ -224,6 +236,38 @@ final class HistoryTest {
         Files.writeString(figures, Files.readString(figures).replace(",2,", ",3,"));
         String message = assertThrows(IOException.class, () -> asClosed(0)).getMessage();
         assertTrue(message.startsWith(figures + " is not as it was when the quarter was closed"), message);
+    }
+
+    /** Whoever alters the figures and their hash in the manifest has not altered the hash of the manifest. */
+    @Test
+    void aCloseThatWasChangedWithItsManifestIsNotPrinted() throws IOException {
+        close();
+        Path manifest = desk.resolve("ledger/closes/2013-Q1/r1/close.json");
+        String sealed = Sha256.hex(Files.readAllBytes(manifest));
+        assertTrue(told.stream().anyMatch(line -> line.contains(sealed)), told.toString());
+        assertEquals(sealed + "  2013-Q1/r1/close.json\n", Files.readString(desk.resolve("ledger/closes/SHA256SUMS")));
+        Path figures = desk.resolve("ledger/closes/2013-Q1/r1/bundle/figures.csv");
+        String hash = Sha256.hex(Files.readAllBytes(figures));
+        Files.writeString(figures, Files.readString(figures).replace(",2,", ",3,"));
+        Files.writeString(manifest, Files.readString(manifest).replace(hash, Sha256.hex(Files.readAllBytes(figures))));
+        String message = assertThrows(IOException.class, () -> asClosed(0)).getMessage();
+        assertTrue(message.startsWith(manifest + " is not as it was when the quarter was closed"), message);
+    }
+
+    @Test
+    void aCloseSaysWhatItFreezesWithoutAndIsNotMadeWhereAllIsRequired() throws IOException {
+        deliver("events.csv", HEADER + FIRST + FIRST);
+        deliver("participations.csv", "event_id;organisation;email\nE-9;Zwaan BV;anna@example.org\n");
+        report();
+        RunException incomplete = assertThrows(RunException.class, () -> history().close(QUARTER, true));
+        assertEquals(Outcome.NOTHING_USABLE, incomplete.outcome());
+        assertTrue(incomplete.details().contains("be-liege owes events"), incomplete.details().toString());
+        assertFalse(Files.exists(desk.resolve("ledger/closes")));
+        history().withdraw(Path.of("de-aachen/2013-Q1/jobs.csv"), "wrong year");
+        close();
+        assertTrue(told.contains("closing without what is owed; withdrawn: jobs of de-aachen"), told.toString());
+        assertTrue(told.contains("not counted in it, and listed in quality.csv: files refused 0, rows waiting 1, rows rejected 1"),
+                told.toString());
     }
 
     private void deliver(String file, String text) throws IOException {
@@ -236,7 +280,7 @@ final class HistoryTest {
     }
 
     private void close() throws IOException {
-        history().close(QUARTER);
+        history().close(QUARTER, false);
     }
 
     private void asClosed(int number) throws IOException {

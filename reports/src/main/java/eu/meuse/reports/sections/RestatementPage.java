@@ -81,17 +81,16 @@ final class RestatementPage {
 
     private Table.Row row(FigureChange change) {
         Indicator indicator = view.indicator(change.key().indicator());
-        List<Figure> both = Stream.of(change.before(), change.after()).flatMap(Optional::stream).toList();
-        ValueFormat format = ValueFormat.of(view, indicator, both);
+        ChangeFormat format = new ChangeFormat(view, indicator, change);
         return Table.Row.of(List.of(
-                Table.Cell.of(format.head(view.label(indicator))),
+                Table.Cell.of(ValueFormat.of(view, indicator, List.of()).head(view.label(indicator))),
                 Table.Cell.of(view.scope(change.key().scope())),
                 cell(format, change.before()),
                 cell(format, change.after()),
-                change.difference().map(by -> Table.Cell.of(format.difference(by))).orElse(Table.Cell.quiet("–"))));
+                format.difference().map(Table.Cell::of).orElse(Table.Cell.quiet("–"))));
     }
 
-    private static Table.Cell cell(ValueFormat format, Optional<Figure> figure) {
+    private static Table.Cell cell(ChangeFormat format, Optional<Figure> figure) {
         return figure.map(found -> found instanceof Figure.Known
                         ? Table.Cell.of(format.cell(found)) : Table.Cell.quiet(format.cell(found)))
                 .orElse(Table.Cell.quiet("–"));

@@ -53,13 +53,6 @@ final class ValueFormat {
         return said(value, Optional.empty());
     }
 
-    /** By how much a figure has changed; a share in percentage points, since a share of a share would be read as one. */
-    String difference(BigDecimal by) {
-        return share()
-                ? view.words().text("percent.points", "number", view.numbers().number(by.movePointRight(2), 2))
-                : cell(by);
-    }
-
     /** The head of a column of these: a name and, for all but counts and shares, the unit. */
     String head(String label) {
         return switch (indicator.kind()) {
