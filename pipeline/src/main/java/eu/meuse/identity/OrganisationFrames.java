@@ -18,8 +18,10 @@ public final class OrganisationFrames {
     /** The column that {@link #withKey} adds. */
     public static final String KEY = "organisation_key";
 
-    private static final String NAME = "organisation";
-    private static final String IDENTIFIER = "organisation_id";
+    /** The column of names. */
+    public static final String NAME = "organisation";
+    /** The column of identifiers. */
+    public static final String IDENTIFIER = "organisation_id";
 
     private OrganisationFrames() {}
 

@@ -35,12 +35,22 @@ record FactViews(FactFrames facts, Programme programme, Supplier<KnownOrganisati
         return new FactViews(facts, programme, once(() -> OrganisationFrames.known(facts)));
     }
 
+    /** The rows, with the key of each one's organisation where it is named at all. */
     Dataset<Row> view(TablePlan plan) {
+        return prepared(plan, plan.mentions(OrganisationFrames.KEY));
+    }
+
+    /** The rows for the {@link TableQuery}, which counts organisations by name and identifier. */
+    Dataset<Row> forCounting(TablePlan plan) {
+        return prepared(plan, plan.needsOrganisations());
+    }
+
+    private Dataset<Row> prepared(TablePlan plan, boolean withOrganisations) {
         Dataset<Row> rows = rows(plan.table());
         if (plan.dimensions().contains(Dimensions.PARTNER)) {
             rows = rows.withColumn(Dimensions.PARTNER, col(PARTNER_ID));
         }
-        return plan.mentions(OrganisationFrames.KEY) ? OrganisationFrames.withKey(rows, known.get()) : rows;
+        return withOrganisations ? OrganisationFrames.withKey(rows, known.get()) : rows;
     }
 
     /** The rows of another table whose columns a table's rows have taken over; none for most tables. */

@@ -49,7 +49,8 @@ public final class IndicatorEngine {
         List<TableQuery> queries = MeasurePlan.of(cards, definitions.cards()).stream()
                 .map(plan -> new TableQuery(plan, new CellBits(plan, lists), quarter))
                 .toList();
-        Values values = new Values(definitions.cards(), measured(facts, queries), values(coded));
+        Measured measured = new Measuring(FactViews.of(facts, definitions.programme()), queries).measured();
+        Values values = new Values(definitions.cards(), measured, values(coded));
         return new FigureMaker(values, lists, new Completeness(definitions.programme(), deliveries, quarter)).rows(cards);
     }
 
@@ -57,18 +58,6 @@ public final class IndicatorEngine {
         Map<FigureKey, BigDecimal> values = new HashMap<>();
         coded.forEach(one -> values.putAll(one.values()));
         return values;
-    }
-
-    private Measured measured(FactFrames facts, List<TableQuery> queries) {
-        FactViews views = FactViews.of(facts, definitions.programme());
-        List<Row> rows = queries.stream()
-                .map(query -> query.over(views.view(query.plan())))
-                .reduce(Dataset::union)
-                .map(Dataset::collectAsList)
-                .orElse(List.of());
-        Measured measured = new Measured();
-        queries.forEach(query -> measured.read(query, rows));
-        return measured;
     }
 
     /** The partners' identifiers, where a breakdown asks for them. */

@@ -2,6 +2,7 @@ package eu.meuse.indicators;
 
 import eu.meuse.programme.Dimensions;
 import eu.meuse.programme.IndicatorCard.Measure;
+import eu.meuse.reports.bundle.Scope;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
@@ -14,16 +15,15 @@ import org.apache.spark.sql.Row;
 final class Measured {
     private final Map<Measure, Map<Cell, BigDecimal>> values = new HashMap<>();
 
-    /** Reads the rows of a {@link TableQuery}; those of other tables are passed over. */
-    void read(TableQuery query, List<Row> rows) {
+    /** Reads the rows of a {@link ValueMerge}; those of other tables are passed over. */
+    void read(TableQuery query, ValueLayout layout, List<Row> rows) {
         for (Row row : rows) {
-            if (!row.getString(TableQuery.TABLE).equals(query.plan().table().name()) || row.isNullAt(TableQuery.GROUPED_BY)) {
-                continue;
-            }
-            if (row.getInt(TableQuery.GROUPED_BY) == 0) {
-                addSums(query.plan(), row);
-            } else {
-                addKeys(query, row);
+            if (row.getString(ValueMerge.TABLE).equals(query.plan().table().name())) {
+                if (row.getInt(ValueMerge.COUNTED) == 0) {
+                    addSums(query, row);
+                } else {
+                    addValues(query, layout, row);
+                }
             }
         }
     }
@@ -33,16 +33,26 @@ final class Measured {
         return Optional.ofNullable(values.getOrDefault(measure, Map.of()).get(cell));
     }
 
-    private void addSums(TablePlan plan, Row row) {
-        List<String> codes = row.getList(TableQuery.CODES);
-        List<BigDecimal> sums = row.getList(TableQuery.SUMS);
+    private void addSums(TableQuery query, Row row) {
+        TablePlan plan = query.plan();
+        List<Integer> dated = row.getList(ValueMerge.DATED);
+        List<String> codes = row.getList(ValueMerge.CODES);
+        List<BigDecimal> sums = row.getList(ValueMerge.SUMS);
+        int quarter = ValueLayout.number(query.quarter());
+        for (int i = 0; i < sums.size(); i++) {
+            TablePlan.Counted one = plan.sums().get(i);
+            for (Scope scope : Scope.values()) {
+                if (sums.get(i) != null && ValueLayout.counts(dated, plan.date(one), scope, quarter)) {
+                    addSum(plan, one, scope, codes, sums.get(i));
+                }
+            }
+        }
+    }
+
+    private void addSum(TablePlan plan, TablePlan.Counted one, Scope scope, List<String> codes, BigDecimal sum) {
         for (String breakdown : plan.breakdowns()) {
             // A blank code belongs to no key: its facts are in the total alone.
-            key(plan, breakdown, codes).ifPresent(key -> {
-                for (int i = 0; i < sums.size(); i++) {
-                    add(plan.sums().get(i), new Cell.Place(breakdown, key), sums.get(i));
-                }
-            });
+            key(plan, breakdown, codes).ifPresent(key -> add(one, new Cell(scope, breakdown, key), sum));
         }
     }
 
@@ -53,24 +63,20 @@ final class Measured {
         return parts.stream().allMatch(Objects::nonNull) ? Optional.of(String.join(Cell.JOIN, parts)) : Optional.empty();
     }
 
-    private void addKeys(TableQuery query, Row row) {
-        String key = query.plan().distinctKeys().get(row.getInt(TableQuery.GROUPED_BY) - 1);
-        List<Long> bits = row.getList(TableQuery.BITS);
-        BigDecimal keys = BigDecimal.valueOf(row.getLong(TableQuery.KEYS));
-        int words = query.cells().words();
-        List<TablePlan.Wanted> distincts = query.plan().distincts();
-        for (int i = 0; i < distincts.size(); i++) {
-            TablePlan.Wanted wanted = distincts.get(i);
-            if (wanted.aggregate().argument().equals(key)) {
-                query.cells().set(bits.subList(i * words, (i + 1) * words)).forEach(place -> add(wanted, place, keys));
+    private void addValues(TableQuery query, ValueLayout layout, Row row) {
+        List<Long> bits = row.getList(ValueMerge.BITS);
+        BigDecimal values = BigDecimal.valueOf(row.getLong(ValueMerge.VALUES));
+        List<ValueLayout.Count> counts = layout.value(row.getInt(ValueMerge.COUNTED)).counts();
+        for (int i = 0; i < counts.size(); i++) {
+            TablePlan.Counted one = query.plan().distincts().get(counts.get(i).number());
+            for (Scope scope : Scope.values()) {
+                query.cells().set(layout.words(bits, i, scope))
+                        .forEach(place -> add(one, new Cell(scope, place), values));
             }
         }
     }
 
-    private void add(TablePlan.Wanted wanted, Cell.Place place, BigDecimal value) {
-        if (value != null) {
-            values.computeIfAbsent(wanted.measure(), any -> new HashMap<>())
-                    .merge(new Cell(wanted.scope(), place), value, wanted.aggregate()::merged);
-        }
+    private void add(TablePlan.Counted one, Cell cell, BigDecimal value) {
+        values.computeIfAbsent(one.measure(), any -> new HashMap<>()).merge(cell, value, one.aggregate()::merged);
     }
 }

@@ -51,11 +51,7 @@ record SummandTrace(FactViews views, List<CodedIndicator> coded, Quarter quarter
     private Dataset<Row> counting(Measure measure) {
         Set<String> breakdowns = new TreeSet<>(cells.breakdowns());
         TablePlan plan = TablePlan.of(measure.facts(), List.of(measure), breakdowns);
-        TablePlan.Wanted wanted = Stream.concat(plan.sums().stream(), plan.distincts().stream())
-                .filter(one -> one.scope() == scope)
-                .findFirst()
-                .orElseThrow();
-        return views.view(plan).where(new Conditions(plan, quarter).of(wanted));
+        return views.view(plan).where(Conditions.of(measure, scope, quarter));
     }
 
     private Dataset<Row> event(Dataset<Row> events) {

@@ -3,11 +3,13 @@ package eu.meuse.indicators;
 import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.expr;
+import static org.apache.spark.sql.functions.grouping_id;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.when;
 
+import eu.meuse.facts.PartialResults;
+import eu.meuse.identity.OrganisationFrames;
 import eu.meuse.reports.bundle.Quarter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,53 +26,35 @@ import scala.collection.immutable.Seq;
 import scala.jdk.javaapi.CollectionConverters;
 
 /**
- * The one query over a fact table: it reads the facts once for all measures, breakdowns and both scopes.
+ * The one query over a fact table: it reads the facts once for all measures, breakdowns and both scopes, and gives
+ * their {@link PartialResults}.
  *
  * <p>Facts are grouped by all dimensions at once, and their sums are few enough to be rolled up afterwards. Different
- * values cannot be added up: a further grouping set for each counted key finds in which cells each value stands, as
- * the bits of {@link CellBits}, and values with the same bits are counted together.
+ * values cannot be added up: a further grouping set for each counted value finds in which cells it stands, as the bits
+ * of {@link CellBits}. In both, facts of different quarters stay apart, so that any quarter can be had from them.
  */
 record TableQuery(TablePlan plan, CellBits cells, Quarter quarter) {
-    /** Columns of the result: the table's name, so that results of several tables can be united. */
-    static final int TABLE = 0;
-    /** 0: grouped by all dimensions; n: by the nth key that is counted. */
-    static final int GROUPED_BY = 1;
-    /** The code of each dimension, null where blank. */
-    static final int CODES = 2;
-    /** How many different values have these bits. */
-    static final int KEYS = 3;
-    /** For each distinct count of the plan its words of bits. */
-    static final int BITS = 4;
-    /** For each sum of the plan its value. */
-    static final int SUMS = 5;
+    private static final String LAYER = PartialResults.SCHEMA.fieldNames()[PartialResults.LAYER];
+    private static final String SET = "summed_over";
 
-    /** Holds every sum of stored amounts and every count. */
-    private static final String NUMBER = "decimal(38,6)";
-
+    /** @param facts as {@link FactViews} has them; in layers where they have a column of that name */
     Dataset<Row> over(Dataset<Row> facts) {
         Conditions conditions = new Conditions(plan, quarter);
+        List<String> common = List.of(facts.columns()).contains(LAYER) ? with(List.of(LAYER), dates()) : dates();
         Dataset<Row> prepared = facts.withColumns(prepared(conditions));
-        return plan.distinctKeys().isEmpty() ? summed(prepared, conditions) : counted(prepared, conditions);
-    }
-
-    private Dataset<Row> summed(Dataset<Row> prepared, Conditions conditions) {
-        Dataset<Row> sums = aggregated(prepared.groupBy(columns(plan.dimensions())), lit(0L).as("keys"), sums(conditions));
-        return shaped(sums, lit(0));
-    }
-
-    private Dataset<Row> shaped(Dataset<Row> grouped, Column groupedBy) {
-        return grouped.select(lit(plan.table().name()).as("table"), groupedBy.as("grouped_by"),
-                list(plan.dimensions(), "string"), col("keys"), list(bitNames(), "bigint"), list(sumNames(), NUMBER));
-    }
-
-    private static Column list(List<String> names, String type) {
-        return array(columns(names)).cast("array<" + type + ">");
+        return plan.distinctKeys().isEmpty()
+                ? shaped(summed(prepared, common, conditions), common, lit(0))
+                : shaped(counted(prepared, common, conditions), common, countedBy(common));
     }
 
     private Map<String, Column> prepared(Conditions conditions) {
         Map<String, Column> columns = new LinkedHashMap<>(conditions.columns());
+        for (int i = 0; i < plan.dates().size(); i++) {
+            String date = "(" + plan.dates().get(i) + ")";
+            columns.put(dates().get(i), expr("year" + date + " * 4 + quarter" + date + " - 1"));
+        }
         for (int i = 0; i < plan.distinctKeys().size(); i++) {
-            columns.put(key(i), expr(plan.distinctKeys().get(i)));
+            columns.putAll(value(i));
         }
         for (int word = 0; word < words(); word++) {
             columns.put(word(word), cells.word(word));
@@ -78,65 +62,99 @@ record TableQuery(TablePlan plan, CellBits cells, Quarter quarter) {
         return columns;
     }
 
-    /** Groups by all dimensions and by each key, then counts the keys that have the same bits. */
-    private Dataset<Row> counted(Dataset<Row> prepared, Conditions conditions) {
-        List<String> keys = IntStream.range(0, plan.distinctKeys().size()).mapToObj(TableQuery::key).toList();
-        List<String> all = Stream.concat(plan.dimensions().stream(), keys.stream()).toList();
-        List<Column> values = new ArrayList<>(sums(conditions));
+    /** What is counted of a fact. Which organisation a name means may change with every submission: it stays a name. */
+    private Map<String, Column> value(int number) {
+        String counted = plan.distinctKeys().get(number);
+        List<String> parts = parts(number);
+        return counted.equals(OrganisationFrames.KEY)
+                ? Map.of(parts.get(0), col(OrganisationFrames.NAME), parts.get(1), col(OrganisationFrames.IDENTIFIER))
+                : Map.of(parts.get(0), expr(counted).cast("string"));
+    }
+
+    private List<String> parts(int number) {
+        String name = "value_" + number;
+        return plan.distinctKeys().get(number).equals(OrganisationFrames.KEY) ? List.of(name, name + "_id") : List.of(name);
+    }
+
+    private Dataset<Row> summed(Dataset<Row> prepared, List<String> common, Conditions conditions) {
+        return aggregated(prepared.groupBy(columns(with(common, plan.dimensions()))), sums(conditions));
+    }
+
+    private Dataset<Row> counted(Dataset<Row> prepared, List<String> common, Conditions conditions) {
+        List<Column> values = new ArrayList<>(List.of(grouping_id(sequence(List.of())).as(SET)));
+        values.addAll(sums(conditions));
         values.addAll(bits(conditions));
-        Column set = functions.grouping_id(sequence(List.of())).as("summed_over");
-        Dataset<Row> sets = aggregated(prepared.groupingSets(sets(keys), columns(all)), set, values);
-        List<Column> same = new ArrayList<>(List.of(columns(plan.dimensions())));
-        same.add(groupedBy(keys, all).as("grouped_by"));
-        same.addAll(List.of(columns(bitNames())));
-        List<Column> sums = sumNames().stream().map(name -> max(name).as(name)).toList();
-        return shaped(aggregated(together(sets).groupBy(same.toArray(Column[]::new)), count(lit(1)).as("keys"), sums),
-                col("grouped_by"));
+        List<Seq<Column>> sets = Stream.concat(Stream.of(plan.dimensions()), numbers().mapToObj(this::parts))
+                .map(set -> sequence(List.of(columns(with(common, set)))))
+                .toList();
+        return aggregated(prepared.groupingSets(sequence(sets), columns(grouped(common))), values);
     }
 
-    /** Where one partition holds everything, Spark is told so: it need not shuffle again. */
-    private static Dataset<Row> together(Dataset<Row> rows) {
-        return rows.sparkSession().conf().get("spark.sql.shuffle.partitions").equals("1") ? rows.coalesce(1) : rows;
+    private List<String> grouped(List<String> common) {
+        return with(with(common, plan.dimensions()), numbers().boxed().flatMap(i -> parts(i).stream()).toList());
     }
 
-    private static Dataset<Row> aggregated(RelationalGroupedDataset groups, Column first, List<Column> others) {
-        return groups.agg(first, others.toArray(Column[]::new));
+    private static Dataset<Row> aggregated(RelationalGroupedDataset groups, List<Column> values) {
+        return groups.agg(values.get(0), values.subList(1, values.size()).toArray(Column[]::new));
     }
 
-    private Seq<Seq<Column>> sets(List<String> keys) {
-        List<Seq<Column>> sets = new ArrayList<>(List.of(sequence(List.of(columns(plan.dimensions())))));
-        keys.forEach(key -> sets.add(sequence(List.of(col(key)))));
-        return sequence(sets);
-    }
-
-    /** The number of the grouping set; null for blank keys, which are no value and passed over by the reader. */
-    private static Column groupedBy(List<String> keys, List<String> all) {
+    /** Which value a row is of; null for blank ones, which are none and passed over by the reader. */
+    private Column countedBy(List<String> common) {
+        List<String> all = grouped(common);
         Column number = lit(0);
-        for (int i = 0; i < keys.size(); i++) {
-            long othersSummedOver = (1L << all.size()) - 1 - (1L << keys.size() - 1 - i);
-            Column filled = functions.when(col(keys.get(i)).isNotNull(), i + 1);
-            number = functions.when(col("summed_over").equalTo(othersSummedOver), filled).otherwise(number);
+        for (int i = 0; i < plan.distinctKeys().size(); i++) {
+            List<String> kept = with(common, parts(i));
+            long others = 0;
+            for (String name : all) {
+                others = others * 2 + (kept.contains(name) ? 0 : 1);
+            }
+            Column filled = when(coalesce(columns(parts(i))).isNotNull(), i + 1);
+            number = when(col(SET).equalTo(others), filled).otherwise(number);
         }
         return number;
     }
 
+    private Dataset<Row> shaped(Dataset<Row> grouped, List<String> common, Column countedBy) {
+        Column counted = countedBy.as("counted");
+        Column value = lit(null);
+        for (int i = 0; i < plan.distinctKeys().size(); i++) {
+            value = when(countedBy.equalTo(i + 1), array(columns(parts(i)))).otherwise(value);
+        }
+        Column[] columns = {
+            lit(plan.table().name()), common.contains(LAYER) ? col(LAYER) : lit(""), counted, array(columns(dates())),
+            array(columns(plan.dimensions())), value, array(columns(bitNames())), array(columns(sumNames()))
+        };
+        for (int i = 0; i < columns.length; i++) {
+            columns[i] = columns[i].cast(PartialResults.SCHEMA.fields()[i].dataType()).as(PartialResults.SCHEMA.fieldNames()[i]);
+        }
+        return grouped.select(columns);
+    }
+
     private List<Column> sums(Conditions conditions) {
         List<Column> sums = new ArrayList<>();
-        for (TablePlan.Wanted one : plan.sums()) {
-            sums.add(conditions.aggregate(one.aggregate().sql(), one).cast(NUMBER).as(sumNames().get(sums.size())));
+        for (TablePlan.Counted one : plan.sums()) {
+            sums.add(conditions.aggregate(one.aggregate().sql(), one).cast(PartialResults.NUMBER).as(sumNames().get(sums.size())));
         }
         return sums;
     }
 
     private List<Column> bits(Conditions conditions) {
         List<Column> bits = new ArrayList<>();
-        for (TablePlan.Wanted one : plan.distincts()) {
+        for (TablePlan.Counted one : plan.distincts()) {
             for (int word = 0; word < words(); word++) {
                 Column found = conditions.aggregate("bit_or(" + word(word) + ")", one);
                 bits.add(coalesce(found, lit(0L)).as(bitNames().get(bits.size())));
             }
         }
         return bits;
+    }
+
+    private IntStream numbers() {
+        return IntStream.range(0, plan.distinctKeys().size());
+    }
+
+    private List<String> dates() {
+        return IntStream.range(0, plan.dates().size()).mapToObj(i -> "dated_" + i).toList();
     }
 
     private List<String> sumNames() {
@@ -151,12 +169,12 @@ record TableQuery(TablePlan plan, CellBits cells, Quarter quarter) {
         return plan.distinctKeys().isEmpty() ? 0 : cells.words();
     }
 
-    private static String key(int number) {
-        return "key_" + number;
-    }
-
     private static String word(int number) {
         return "cells_" + number;
+    }
+
+    private static List<String> with(List<String> names, List<String> others) {
+        return Stream.concat(names.stream(), others.stream()).toList();
     }
 
     private static Column[] columns(List<String> names) {

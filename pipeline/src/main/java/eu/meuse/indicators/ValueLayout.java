@@ -1,0 +1,99 @@
+package eu.meuse.indicators;
+
+import eu.meuse.facts.PartialResults;
+import eu.meuse.identity.OrganisationFrames;
+import eu.meuse.reports.bundle.Quarter;
+import eu.meuse.reports.bundle.Scope;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.spark.sql.Row;
+
+/**
+ * How the bits of a table's partial results lie, and what of them belongs to a quarter: for each counted value the
+ * counts that it is counted for, and for each of these their words in a scope.
+ */
+final class ValueLayout implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final Scope[] SCOPES = Scope.values();
+
+    private final int words;
+    private final int quarter;
+    private final ArrayList<Value> values = new ArrayList<>();
+
+    ValueLayout(TablePlan plan, CellBits cells, Quarter quarter) {
+        this.words = cells.words();
+        this.quarter = number(quarter);
+        for (String key : plan.distinctKeys()) {
+            ArrayList<Count> counts = new ArrayList<>();
+            for (int i = 0; i < plan.distincts().size(); i++) {
+                if (plan.distincts().get(i).aggregate().argument().equals(key)) {
+                    counts.add(new Count(i, plan.date(plan.distincts().get(i))));
+                }
+            }
+            values.add(new Value(key.equals(OrganisationFrames.KEY), counts));
+        }
+    }
+
+    /**
+     * Something counted.
+     *
+     * @param isOrganisation whether it is given by name and identifier
+     */
+    record Value(boolean isOrganisation, ArrayList<Count> counts) implements Serializable {}
+
+    /**
+     * A count of it.
+     *
+     * @param number its place among the plan's distinct counts
+     * @param date its place among the plan's dates; -1: it counts whenever it was
+     */
+    record Count(int number, int date) implements Serializable {}
+
+    /** A quarter as partial results have it. */
+    static int number(Quarter quarter) {
+        return quarter.year() * 4 + quarter.number() - 1;
+    }
+
+    /** Whether what is dated so counts in a scope of a quarter. */
+    static boolean counts(List<Integer> dated, int date, Scope scope, int quarter) {
+        if (date < 0) {
+            return true;
+        }
+        Integer when = dated.get(date);
+        return when != null && (scope == Scope.QUARTER ? when == quarter : when <= quarter);
+    }
+
+    /** What the nth counted value is; the first is 1. */
+    Value value(int number) {
+        return values.get(number - 1);
+    }
+
+    /** How many words all scopes of all counts of a value take. */
+    int length(int number) {
+        return value(number).counts().size() * SCOPES.length * words;
+    }
+
+    /** Adds to a value's words the cells in which a row says that it stands. */
+    void or(int number, Row row, long[] into) {
+        List<Integer> dated = row.getList(PartialResults.DATED);
+        List<Long> bits = row.getList(PartialResults.BITS);
+        int at = 0;
+        for (Count count : value(number).counts()) {
+            for (Scope scope : SCOPES) {
+                if (counts(dated, count.date(), scope, quarter)) {
+                    for (int word = 0; word < words; word++) {
+                        into[at + word] |= bits.get(count.number() * words + word);
+                    }
+                }
+                at += words;
+            }
+        }
+    }
+
+    /** The words of one count of a value in a scope, out of those of all. */
+    List<Long> words(List<Long> all, int count, Scope scope) {
+        int at = (count * SCOPES.length + scope.ordinal()) * words;
+        return all.subList(at, at + words);
+    }
+}

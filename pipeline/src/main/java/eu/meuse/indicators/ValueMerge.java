@@ -1,0 +1,138 @@
+package eu.meuse.indicators;
+
+import eu.meuse.facts.PartialResults;
+import eu.meuse.identity.KnownOrganisations;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import scala.collection.immutable.Seq;
+import scala.jdk.javaapi.CollectionConverters;
+
+/**
+ * Puts {@link PartialResults} together: of each counted value, in which cells it stands in either scope; and how many
+ * values stand in the same ones. Rows of sums pass through.
+ *
+ * <p>All rows of a value must come to one merge; different values may be spread over as many as is wanted, and what
+ * these find adds up.
+ */
+final class ValueMerge implements MapPartitionsFunction<Row, Row> {
+    private static final long serialVersionUID = 1L;
+
+    /** Columns of the result: the first as in {@link PartialResults}. */
+    static final int TABLE = 0;
+    static final int COUNTED = 1;
+    static final int DATED = 2;
+    static final int CODES = 3;
+    static final int SUMS = 4;
+    /** How many values stand in the same cells. */
+    static final int VALUES = 5;
+    /** The cells: words of bits for each scope of each count of this value. */
+    static final int BITS = 6;
+
+    static final StructType SCHEMA = new StructType()
+            .add(PartialResults.SCHEMA.fields()[PartialResults.TABLE])
+            .add(PartialResults.SCHEMA.fields()[PartialResults.COUNTED])
+            .add(PartialResults.SCHEMA.fields()[PartialResults.DATED])
+            .add(PartialResults.SCHEMA.fields()[PartialResults.CODES])
+            .add(PartialResults.SCHEMA.fields()[PartialResults.SUMS])
+            .add("counted_values", DataTypes.LongType)
+            .add(PartialResults.SCHEMA.fields()[PartialResults.BITS]);
+
+    private final TreeMap<String, ValueLayout> layouts;
+    private final KnownOrganisations known;
+
+    /**
+     * @param layouts of each table's rows
+     * @param known needed where organisations are counted
+     */
+    ValueMerge(Map<String, ValueLayout> layouts, KnownOrganisations known) {
+        this.layouts = new TreeMap<>(layouts);
+        this.known = known;
+    }
+
+    @Override
+    public Iterator<Row> call(Iterator<Row> partials) {
+        List<Row> merged = new ArrayList<>();
+        Map<Counted, Map<String, long[]>> values = new HashMap<>();
+        while (partials.hasNext()) {
+            Row row = partials.next();
+            if (row.isNullAt(PartialResults.COUNTED)) {
+                continue;
+            }
+            Counted counted = new Counted(row.getString(PartialResults.TABLE), row.getInt(PartialResults.COUNTED));
+            if (counted.number() == 0) {
+                merged.add(sums(row));
+            } else {
+                add(row, counted, values.computeIfAbsent(counted, any -> new HashMap<>()));
+            }
+        }
+        values.forEach((counted, cells) -> alike(cells).forEach((bits, count) -> merged.add(found(counted, bits.words(), count))));
+        return merged.iterator();
+    }
+
+    /** A table, and which of its values. */
+    private record Counted(String table, int number) implements Serializable {}
+
+    /** The value as it is counted: the key of an organisation, else the text itself; null where there is none. */
+    String counted(Row row) {
+        if (row.isNullAt(PartialResults.COUNTED) || row.getInt(PartialResults.COUNTED) == 0) {
+            return null;
+        }
+        List<String> value = row.getList(PartialResults.VALUE);
+        return layouts.get(row.getString(PartialResults.TABLE)).value(row.getInt(PartialResults.COUNTED)).isOrganisation()
+                ? known.key(value.get(0), value.get(1))
+                : value.get(0);
+    }
+
+    private void add(Row row, Counted counted, Map<String, long[]> values) {
+        ValueLayout layout = layouts.get(counted.table());
+        String value = counted(row);
+        if (value != null) {
+            long[] bits = values.computeIfAbsent(value, any -> new long[layout.length(counted.number())]);
+            layout.or(counted.number(), row, bits);
+        }
+    }
+
+    private static Map<Words, Long> alike(Map<String, long[]> values) {
+        Map<Words, Long> alike = new HashMap<>();
+        values.values().forEach(bits -> alike.merge(new Words(bits), 1L, Long::sum));
+        return alike;
+    }
+
+    /** Words of bits, equal where they are. */
+    private record Words(long[] words) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Words these && Arrays.equals(words, these.words);
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(words);
+        }
+    }
+
+    private static Row sums(Row row) {
+        return RowFactory.create(row.get(PartialResults.TABLE), 0, row.get(PartialResults.DATED), row.get(PartialResults.CODES),
+                row.get(PartialResults.SUMS), 0L, sequence(List.of()));
+    }
+
+    private static Row found(Counted counted, long[] bits, long count) {
+        return RowFactory.create(counted.table(), counted.number(), sequence(List.of()), sequence(List.of()),
+                sequence(List.of()), count, sequence(Arrays.stream(bits).boxed().toList()));
+    }
+
+    private static <T> Seq<T> sequence(List<T> list) {
+        return CollectionConverters.asScala(list).toSeq();
+    }
+}
