@@ -1,5 +1,7 @@
 package eu.meuse.facts;
 
+import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -20,4 +22,12 @@ public interface FactFrames {
 
     /** All rows that were not rejected, waiting ones and those that gave way to later ones included. */
     Dataset<Row> notRejected(FactTable table);
+
+    /** Takes every name under which a row that was not rejected, of whatever table, has an organisation's identifier. */
+    void namesWithIdentifier(BiConsumer<String, String> nameAndIdentifier);
+
+    /** The facts of a table in layers; empty where they are not kept so, or too few to be worth it. */
+    default Optional<FactLayers> layers(FactTable table) {
+        return Optional.empty();
+    }
 }

@@ -25,27 +25,11 @@ public final class OrganisationFrames {
 
     private OrganisationFrames() {}
 
-    /** Whether rows of the table name an organisation with an identifier. */
-    public static boolean namesOrganisations(FactTable table) {
-        List<String> columns = table.columns().stream().map(eu.meuse.facts.Column::name).toList();
-        return columns.contains(NAME) && columns.contains(IDENTIFIER);
-    }
-
-    /** The names that rows not rejected carry with an identifier, in all tables; one Spark job. */
+    /** The names that rows not rejected carry with an identifier, in all tables. */
     public static KnownOrganisations known(FactFrames facts) {
         KnownOrganisations known = new KnownOrganisations();
-        Dataset<Row> pairs = Arrays.stream(FactTable.values())
-                .filter(OrganisationFrames::namesOrganisations)
-                .map(table -> pairs(facts.notRejected(table)))
-                .reduce(Dataset::union)
-                .orElseThrow();
-        pairs.collectAsList().forEach(pair -> known.learn(pair.getString(0), pair.getString(1)));
+        facts.namesWithIdentifier(known::learn);
         return known;
-    }
-
-    private static Dataset<Row> pairs(Dataset<Row> rows) {
-        Column named = col(NAME).isNotNull().and(col(IDENTIFIER).isNotNull());
-        return rows.where(named).select(NAME, IDENTIFIER).distinct();
     }
 
     /** The rows with the {@link #KEY} of their organisation, null where they name none. */

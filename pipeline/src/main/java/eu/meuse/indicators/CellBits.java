@@ -80,4 +80,9 @@ final class CellBits {
         }
         return set;
     }
+
+    @Override
+    public String toString() {
+        return places.toString();
+    }
 }

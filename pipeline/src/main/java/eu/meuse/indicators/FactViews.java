@@ -64,17 +64,18 @@ record FactViews(FactFrames facts, Programme programme, Supplier<KnownOrganisati
 
     private Dataset<Row> rows(FactTable table) {
         return switch (table) {
-            case PARTICIPATIONS -> participations();
+            case PARTICIPATIONS -> ofParticipations(facts.counted(FactTable.PARTICIPATIONS));
             case EXPENDITURES -> ExpenditurePeriods.counted(facts);
             default -> facts.counted(table);
         };
     }
 
-    private Dataset<Row> participations() {
+    /** Participations with their event. */
+    Dataset<Row> ofParticipations(Dataset<Row> counted) {
         List<Column> columns = new ArrayList<>(FactTable.EVENTS.storedColumns().stream().map(one -> col(one.name())).toList());
         columns.add(countryOfRegion().as("event_country"));
         Dataset<Row> events = facts.counted(FactTable.EVENTS).select(columns.toArray(Column[]::new));
-        return facts.counted(FactTable.PARTICIPATIONS).join(events, "event_id");
+        return counted.join(events, "event_id");
     }
 
     private Column countryOfRegion() {

@@ -4,13 +4,17 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.udf;
 
+import eu.meuse.facts.FactLayers;
 import eu.meuse.facts.PartialResults;
 import eu.meuse.identity.KnownOrganisations;
 import eu.meuse.identity.OrganisationFrames;
+import eu.meuse.programme.Programme;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -36,13 +40,33 @@ final class Measuring {
     /** The value of every measure in every cell. */
     Measured measured() {
         List<Row> rows = queries.stream()
-                .map(query -> query.over(views.forCounting(query.plan())))
+                .map(this::partials)
                 .reduce(Dataset::union)
                 .map(this::merged)
                 .orElse(List.of());
         Measured measured = new Measured();
         queries.forEach(query -> measured.read(query, layouts.get(query.plan().table().name()), rows));
         return measured;
+    }
+
+    /** Of layers that are as they were the results are kept: only what is new is counted. */
+    private Dataset<Row> partials(TableQuery query) {
+        Optional<FactLayers> layers = query.plan().isOfNoQuarter() ? views.facts().layers(query.plan().table()) : Optional.empty();
+        if (layers.isEmpty()) {
+            return query.over(views.forCounting(query.plan()));
+        }
+        String counting = counting(query, views.programme());
+        Set<String> fresh = layers.get().names();
+        fresh.removeAll(layers.get().kept(counting));
+        if (!fresh.isEmpty()) {
+            layers.get().keep(counting, query.over(views.ofParticipations(layers.get().counted(fresh))));
+        }
+        return layers.get().partials(counting);
+    }
+
+    /** All that partial results follow from beside the facts; the country of an event is that of a region. */
+    static String counting(TableQuery query, Programme programme) {
+        return query.counting() + "\n" + programme.regions();
     }
 
     /** Few rows are merged where they are at hand; many in tasks, each value's in one. */

@@ -47,6 +47,11 @@ record TableQuery(TablePlan plan, CellBits cells, Quarter quarter) {
                 : shaped(counted(prepared, common, conditions), common, countedBy(common));
     }
 
+    /** All that the results follow from beside the facts: what is counted, and which bit is which cell. */
+    String counting() {
+        return plan + "\n" + cells;
+    }
+
     private Map<String, Column> prepared(Conditions conditions) {
         Map<String, Column> columns = new LinkedHashMap<>(conditions.columns());
         for (int i = 0; i < plan.dates().size(); i++) {

@@ -3,6 +3,8 @@ package eu.meuse.ledger;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.apache.iceberg.MetricsConfig;
+import org.apache.iceberg.PartitionKey;
+import org.apache.iceberg.StructLike;
 import org.apache.iceberg.Table;
 import org.apache.iceberg.data.Record;
 import org.apache.iceberg.data.parquet.GenericParquetWriter;
@@ -15,11 +17,20 @@ final class DataFiles {
 
     /** @param name of the file, without ending; unique in the table */
     static DataWriter<Record> writer(Table table, String name) {
-        String path = table.locationProvider().newDataLocation(name + ".parquet");
+        return open(table, table.locationProvider().newDataLocation(name + ".parquet"), null);
+    }
+
+    /** @param partition that all rows of the file belong to */
+    static DataWriter<Record> writer(Table table, String name, PartitionKey partition) {
+        return open(table, table.locationProvider().newDataLocation(table.spec(), partition, name + ".parquet"), partition);
+    }
+
+    private static DataWriter<Record> open(Table table, String path, StructLike partition) {
         try {
             return Parquet.writeData(table.io().newOutputFile(path))
                     .schema(table.schema())
                     .withSpec(table.spec())
+                    .withPartition(partition)
                     .setAll(table.properties())
                     .metricsConfig(MetricsConfig.forTable(table))
                     .createWriterFunc(GenericParquetWriter::create)

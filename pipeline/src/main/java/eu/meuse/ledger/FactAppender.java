@@ -24,6 +24,7 @@ public final class FactAppender implements AutoCloseable {
     private final long intake;
     private final Map<String, DataWriter<Record>> writers = new TreeMap<>();
     private final Map<String, GenericRecord> blank = new HashMap<>();
+    private final SourceDigest digest = new SourceDigest(this::write);
 
     FactAppender(Map<String, Table> tables, String task, long intake) {
         this.tables = tables;
@@ -47,23 +48,20 @@ public final class FactAppender implements AutoCloseable {
         record.set(column++, RegisteredSource.rows(source, intake));
         record.set(column, row.row());
         write(source.table().dataset(), record);
+        digest.add(RegisteredSource.rows(source, intake), row);
     }
 
     /** Adds what was found in a source. */
     public void add(Source source, Finding finding) {
-        GenericRecord record = blank(Tables.FINDINGS);
-        Object[] values = {
+        write(Tables.FINDINGS, new Object[] {
             RegisteredSource.rows(source, intake), finding.region(), finding.quarter(), finding.dataset(), finding.file(), finding.sheet(),
             finding.row(), finding.column(), finding.severity().code(), finding.code(), finding.wording().encoded()
-        };
-        for (int column = 0; column < values.length; column++) {
-            record.set(column, values[column]);
-        }
-        write(Tables.FINDINGS, record);
+        });
     }
 
     /** Closes the files, to be committed by the driver. */
     public WrittenFiles finish() throws IOException {
+        digest.finish();
         Map<String, DataFile> files = new TreeMap<>();
         for (Map.Entry<String, DataWriter<Record>> writer : writers.entrySet()) {
             writer.getValue().close();
@@ -81,6 +79,14 @@ public final class FactAppender implements AutoCloseable {
 
     private GenericRecord blank(String table) {
         return blank.computeIfAbsent(table, name -> GenericRecord.create(Tables.schema(name)));
+    }
+
+    private void write(String table, Object[] values) {
+        GenericRecord record = blank(table);
+        for (int column = 0; column < values.length; column++) {
+            record.set(column, values[column]);
+        }
+        write(table, record);
     }
 
     private void write(String table, Record record) {

@@ -8,17 +8,26 @@ import static org.apache.spark.sql.functions.struct;
 
 import eu.meuse.facts.Column;
 import eu.meuse.facts.FactFrames;
+import eu.meuse.facts.FactLayers;
 import eu.meuse.facts.FactTable;
 import eu.meuse.reports.bundle.Quarter;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import scala.collection.immutable.Seq;
+import scala.jdk.javaapi.CollectionConverters;
 
 /**
  * The facts as of a quarter: rows of current submissions of quarters up to it, and which of them count (the contract,
@@ -28,25 +37,36 @@ public final class FactsAsOf implements FactFrames {
     private final SparkSession spark;
     private final TableReader tables;
     private final Map<String, String> hashes;
-    private final Set<String> read = new TreeSet<>();
+    /** The rows' source to the quarter for which it was sent, of what was read. */
+    private final Map<FactTable, TreeMap<String, Quarter>> read = new EnumMap<>(FactTable.class);
     private final Set<String> current = new TreeSet<>();
-    private final Set<FactTable> present = new TreeSet<>();
     private final Map<FactTable, Dataset<Row>> counted = new EnumMap<>(FactTable.class);
     private final Map<FactTable, Dataset<Row>> notRejected = new EnumMap<>(FactTable.class);
+    private EventLists lists;
+    private Optional<FactLayers> layers = Optional.empty();
 
     FactsAsOf(SparkSession spark, TableReader tables, Register register, Quarter quarter) {
         this.spark = spark;
         this.tables = tables;
-        for (RegisteredSource source : register.currentUpTo(quarter)) {
-            current.add(source.rows());
-            if (source.state() == RegisteredSource.State.READ) {
-                read.add(source.rows());
-                if (source.accepted() > 0) {
-                    present.add(source.source().table());
-                }
-            }
-        }
-        this.hashes = FactHashes.of(register.currentUpTo(quarter));
+        List<RegisteredSource> sources = register.currentUpTo(quarter);
+        sources.forEach(source -> current.add(source.rows()));
+        List<RegisteredSource> filled = sources.stream()
+                .filter(source -> source.state() == RegisteredSource.State.READ && source.accepted() > 0)
+                .toList();
+        filled.forEach(source -> read.computeIfAbsent(source.source().table(), table -> new TreeMap<>())
+                .put(source.rows(), source.source().quarter()));
+        this.hashes = FactHashes.of(sources);
+    }
+
+    /**
+     * Has partial results of participations kept and used.
+     *
+     * @param partials where they are kept
+     * @param program what computes them: another one's results are not used
+     */
+    FactsAsOf keeping(Partials partials, String program) {
+        layers = Optional.of(new ParticipationLayers(this, partials, program));
+        return this;
     }
 
     @Override
@@ -56,9 +76,54 @@ public final class FactsAsOf implements FactFrames {
 
     @Override
     public synchronized Dataset<Row> notRejected(FactTable table) {
-        return notRejected.computeIfAbsent(table, wanted -> present.contains(wanted)
-                ? tables.rows(wanted.dataset(), read)
-                : EmptyFrames.of(spark, Tables.schema(wanted.dataset())));
+        return notRejected.computeIfAbsent(table, wanted -> rows(wanted, sources(wanted).keySet()));
+    }
+
+    @Override
+    public Optional<FactLayers> layers(FactTable table) {
+        return table == FactTable.PARTICIPATIONS ? layers : Optional.empty();
+    }
+
+    @Override
+    public void namesWithIdentifier(BiConsumer<String, String> nameAndIdentifier) {
+        Set<String> all = read.values().stream().flatMap(sources -> sources.keySet().stream()).collect(Collectors.toSet());
+        tables.different(Tables.NAMES, all, "organisation", "organisation_id")
+                .forEach(pair -> nameAndIdentifier.accept(pair.getString(0), pair.getString(1)));
+    }
+
+    /** The sources of a table's rows, and the quarter for which each was sent. */
+    SortedMap<String, Quarter> sources(FactTable table) {
+        return read.getOrDefault(table, new TreeMap<>());
+    }
+
+    /** The rows of some sources that were not rejected. */
+    Dataset<Row> rows(FactTable table, Set<String> sources) {
+        return sources.isEmpty()
+                ? EmptyFrames.of(spark, Tables.schema(table.dataset()))
+                : tables.rows(table.dataset(), sources);
+    }
+
+    /** Where participants of which events are listed. */
+    synchronized EventLists lists() {
+        if (lists == null) {
+            Set<String> sources = sources(FactTable.PARTICIPATIONS).keySet();
+            lists = new EventLists(sources.isEmpty() ? List.of() : tables.collect(Tables.LISTS, sources));
+        }
+        return lists;
+    }
+
+    /** The participations in some events, waiting ones included; only the sources that hold them are read. */
+    Dataset<Row> participations(Set<String> events) {
+        return of(events, rows(FactTable.PARTICIPATIONS, lists().sources(events)));
+    }
+
+    /** The rows of some events. */
+    private Dataset<Row> of(Set<String> events, Dataset<Row> rows) {
+        return rows.join(frame(events), on("event_id"), "left_semi");
+    }
+
+    private Dataset<Row> frame(Set<String> events) {
+        return spark.createDataset(List.copyOf(events), Encoders.STRING()).toDF("event_id");
     }
 
     /**
@@ -71,7 +136,7 @@ public final class FactsAsOf implements FactFrames {
 
     /** Whether any row of a table was accepted. */
     boolean has(FactTable table) {
-        return present.contains(table);
+        return read.containsKey(table);
     }
 
     /** What files alone decide: rejected rows, warnings and refused files, as {@code quality.csv} has them. */
@@ -83,7 +148,7 @@ public final class FactsAsOf implements FactFrames {
     Dataset<Row> settled(FactTable table) {
         return table.reference()
                 .map(reference -> notRejected(table)
-                        .join(referred(reference), column(reference), "left_semi"))
+                        .join(referred(reference), on(reference.column()), "left_semi"))
                 .orElseGet(() -> notRejected(table));
     }
 
@@ -92,17 +157,27 @@ public final class FactsAsOf implements FactFrames {
         return settled(reference.to()).select(reference.column());
     }
 
-    private static scala.collection.immutable.Seq<String> column(FactTable.Reference reference) {
-        return scala.jdk.javaapi.CollectionConverters.asScala(List.of(reference.column())).toSeq();
+    private static Seq<String> on(String column) {
+        return CollectionConverters.asScala(List.of(column)).toSeq();
     }
 
     private Dataset<Row> count(FactTable table) {
         if (table.isKeyed()) {
             return one(settled(table), names(table.key()), true);
         }
-        return table.holdsPeople()
-                ? one(settled(table), List.of("event_id", FactTable.PERSON_KEY), false)
-                : settled(table);
+        return table.holdsPeople() ? onceEach(settled(table), lists().shared(lists().events())) : settled(table);
+    }
+
+    /**
+     * One row a person and event. A person stands once on a list, so that only events that several sources list are looked
+     * through.
+     */
+    Dataset<Row> onceEach(Dataset<Row> rows, Set<String> shared) {
+        if (shared.isEmpty()) {
+            return rows;
+        }
+        Dataset<Row> once = one(of(shared, rows), List.of("event_id", FactTable.PERSON_KEY), false);
+        return once.unionByName(rows.join(frame(shared), on("event_id"), "left_anti"));
     }
 
     /**

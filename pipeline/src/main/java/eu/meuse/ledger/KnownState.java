@@ -1,5 +1,6 @@
 package eu.meuse.ledger;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.iceberg.Snapshot;
@@ -31,14 +32,13 @@ final class KnownState {
         return table;
     }
 
-    /** Takes away what belongs to none of their snapshots, of the register too. */
+    /** Takes away what belongs to none of their snapshots, of the register and of partial results too. */
     void clearLeftovers(Map<String, Table> tables) {
         Map<String, Table> all = new TreeMap<>(tables);
-        if (catalog.has(Tables.REGISTER)) {
-            all.put(Tables.REGISTER, catalog.load(Tables.REGISTER));
-        }
+        List<String> ofTheirOwn = List.of(Tables.REGISTER, Tables.PARTIALS);
+        ofTheirOwn.stream().filter(catalog::has).forEach(name -> all.put(name, catalog.load(name)));
         SideBySide.map(all.keySet(), name -> {
-            new Orphans(all.get(name), name.equals(Tables.REGISTER) || snapshots.containsKey(name)).clear();
+            new Orphans(all.get(name), ofTheirOwn.contains(name) || snapshots.containsKey(name)).clear();
             return name;
         });
     }

@@ -22,6 +22,7 @@ public final class Ledger implements AutoCloseable {
     private final Path root;
     private final Closeable held;
     private final LedgerCatalog catalog;
+    private final Unfinished unfinished;
     private final Intakes intakes;
     private final Freezing freezing;
     private LedgerState state;
@@ -31,7 +32,7 @@ public final class Ledger implements AutoCloseable {
         this.held = held;
         LedgerPlace.hold(root);
         this.catalog = LedgerCatalog.of(root);
-        Unfinished unfinished = new Unfinished(root);
+        this.unfinished = new Unfinished(root);
         this.intakes = new Intakes(catalog, unfinished, passed);
         this.freezing = new Freezing(root, catalog, unfinished, passed);
         this.state = LedgerState.latest(catalog);
@@ -143,6 +144,15 @@ public final class Ledger implements AutoCloseable {
     /** The facts as of a quarter. */
     public FactsAsOf asOf(SparkSession spark, Quarter quarter) {
         return new FactsAsOf(spark, tables(spark, state, quarter), register(), quarter);
+    }
+
+    /**
+     * The facts as of a quarter, of which partial results are kept.
+     *
+     * @param program what computes them: another one's results are not used
+     */
+    public FactsAsOf asOf(SparkSession spark, Quarter quarter, String program) {
+        return asOf(spark, quarter).keeping(new Partials(spark, catalog, unfinished), program);
     }
 
     /**

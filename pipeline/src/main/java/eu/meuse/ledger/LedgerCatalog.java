@@ -97,6 +97,7 @@ final class LedgerCatalog {
         return has(table)
                 ? upToDate(load(table), Tables.schema(table))
                 : catalog.buildTable(identifier(table), Tables.schema(table))
+                        .withPartitionSpec(Tables.layout(table))
                         .withProperties(Tables.properties(table))
                         .create();
     }

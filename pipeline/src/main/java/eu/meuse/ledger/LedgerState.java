@@ -1,5 +1,6 @@
 package eu.meuse.ledger;
 
+import eu.meuse.facts.FactTable;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +23,15 @@ record LedgerState(Register register, SortedMap<String, Long> snapshots) {
     /** As of the latest intake; nothing in a ledger that has taken nothing in. */
     static LedgerState latest(LedgerCatalog catalog) throws IOException {
         Table table = catalog.has(Tables.REGISTER) ? catalog.load(Tables.REGISTER) : null;
-        return table == null || table.currentSnapshot() == null
-                ? new LedgerState(new Register(List.of()), new TreeMap<>())
-                : new LedgerState(RegisterTable.read(table), named(lastIntake(table)));
+        if (table == null || table.currentSnapshot() == null) {
+            return new LedgerState(new Register(List.of()), new TreeMap<>());
+        }
+        LedgerState state = new LedgerState(RegisterTable.read(table), named(lastIntake(table)));
+        if (state.snapshots.containsKey(FactTable.PARTICIPATIONS.dataset()) && !state.snapshots.containsKey(Tables.LISTS)) {
+            throw new IOException("the ledger was made by an earlier version of Meuse, which did not note the lists of"
+                    + " participants; take all submissions in again, into another folder, with --ledger");
+        }
+        return state;
     }
 
     /**

@@ -3,6 +3,7 @@ package eu.meuse.ledger;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +11,7 @@ import org.apache.iceberg.Schema;
 import org.apache.iceberg.Table;
 import org.apache.iceberg.data.IcebergGenerics;
 import org.apache.iceberg.data.Record;
+import org.apache.iceberg.expressions.Expressions;
 import org.apache.iceberg.io.CloseableIterable;
 import org.apache.iceberg.spark.SparkSchemaUtil;
 import org.apache.spark.sql.Dataset;
@@ -43,14 +45,24 @@ final class LoadedTables implements TableReader {
         return snapshots.containsKey(table) ? read(catalog.load(table, snapshots.get(table)), Tables.schema(table), snapshots.get(table), sources) : List.of();
     }
 
+    @Override
+    public List<Row> different(String table, Set<String> sources, String... columns) {
+        List<String> names = Tables.schema(table).columns().stream().map(column -> column.name()).toList();
+        return collect(table, sources).stream()
+                .map(row -> Arrays.stream(columns).map(column -> row.get(names.indexOf(column))).toList())
+                .filter(values -> !values.contains(null))
+                .distinct()
+                .map(values -> RowFactory.create(values.toArray()))
+                .toList();
+    }
+
     private static List<Row> read(Table table, Schema wanted, long snapshot, Set<String> sources) {
         List<Row> rows = new ArrayList<>();
-        try (CloseableIterable<Record> records = IcebergGenerics.read(table).useSnapshot(snapshot).build()) {
-            for (Record record : records) {
-                if (sources.contains((String) record.getField("source_id"))) {
-                    rows.add(row(record, wanted));
-                }
-            }
+        try (CloseableIterable<Record> records = IcebergGenerics.read(table)
+                .useSnapshot(snapshot)
+                .where(Expressions.in("source_id", sources.toArray()))
+                .build()) {
+            records.forEach(record -> rows.add(row(record, wanted)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

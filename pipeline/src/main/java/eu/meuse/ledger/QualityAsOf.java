@@ -1,8 +1,6 @@
 package eu.meuse.ledger;
 
-import static org.apache.spark.sql.functions.abs;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 
@@ -10,12 +8,16 @@ import eu.meuse.facts.FactTable;
 import eu.meuse.reports.bundle.Finding;
 import eu.meuse.reports.bundle.Severity;
 import eu.meuse.reports.bundle.Wording;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
@@ -28,6 +30,7 @@ import org.apache.spark.sql.expressions.Window;
  */
 public final class QualityAsOf {
     private final FactsAsOf facts;
+    private Set<String> awaited;
 
     /** Over the facts as of a quarter. */
     public QualityAsOf(FactsAsOf facts) {
@@ -43,14 +46,15 @@ public final class QualityAsOf {
 
     /** All findings, sorted. */
     public List<FoundIn> collect() {
-        Stream<FoundIn> beside = Stream.of(waiting(), givenWay(), attendance())
+        Stream<FoundIn> beside = Stream.of(waiting(), givenWay())
                 .filter(Objects::nonNull)
                 .reduce(Dataset::unionAll)
                 .map(Dataset::collectAsList)
                 .stream()
                 .flatMap(List::stream)
                 .map(QualityAsOf::foundBeside);
-        return Stream.concat(facts.findings().stream().map(QualityAsOf::foundInFile), beside)
+        return Stream.of(facts.findings().stream().map(QualityAsOf::foundInFile), beside, attendance())
+                .flatMap(found -> found)
                 .sorted(Comparator.comparing(FoundIn::finding))
                 .toList();
     }
@@ -59,9 +63,10 @@ public final class QualityAsOf {
     private Dataset<Row> waiting() {
         List<Dataset<Row>> referring = new ArrayList<>();
         List<Dataset<Row>> referred = new ArrayList<>();
-        for (FactTable table : tables(table -> table.reference().isPresent())) {
+        for (FactTable table : tables(table -> table.reference().isPresent() && mayWait(table))) {
             FactTable.Reference reference = table.reference().orElseThrow();
-            referring.add(keyed(table, reference.column(), table.dataset()).withColumn("to", lit(reference.to().dataset())));
+            Dataset<Row> rows = table.holdsPeople() ? facts.participations(eventsAwaited()) : facts.notRejected(table);
+            referring.add(keyed(rows, reference.column(), table.dataset()).withColumn("to", lit(reference.to().dataset())));
             referred.add(facts.settled(reference.to())
                     .select(lit(reference.to().dataset()).as("there"), col(reference.column()).as("known")));
         }
@@ -69,10 +74,26 @@ public final class QualityAsOf {
                 union(referred), col("to").equalTo(col("there")).and(col("key").equalTo(col("known"))), "left_anti"));
     }
 
+    private boolean mayWait(FactTable table) {
+        return !table.holdsPeople() || !eventsAwaited().isEmpty();
+    }
+
+    /** Events of which there are lists and nothing else. */
+    private Set<String> eventsAwaited() {
+        if (awaited == null) {
+            awaited = new TreeSet<>(facts.lists().events());
+            if (!awaited.isEmpty()) {
+                facts.settled(FactTable.EVENTS).select("event_id").collectAsList()
+                        .forEach(event -> awaited.remove(event.getString(0)));
+            }
+        }
+        return awaited;
+    }
+
     /** Rows that give way to another region's row of the same key and quarter; null where no such table has rows. */
     private Dataset<Row> givenWay() {
         List<Dataset<Row>> rows = tables(table -> table.isKeyed() && !table.isProgrammeWide()).stream()
-                .map(table -> keyed(table, table.key().get(0).name(), table.dataset()))
+                .map(table -> keyed(facts.notRejected(table), table.key().get(0).name(), table.dataset()))
                 .toList();
         return rows.isEmpty() ? null : line("given-way", union(rows)
                 .withColumn("latest", max("sent_by")
@@ -80,28 +101,48 @@ public final class QualityAsOf {
                 .filter(col("sent_by").lt(col("latest"))));
     }
 
-    /** Events whose reported head count and listed persons differ by more than a tenth; null where none is listed. */
-    private Dataset<Row> attendance() {
+    /** Events whose reported head count and listed persons differ by more than a tenth. */
+    private Stream<FoundIn> attendance() {
         if (tables(table -> table == FactTable.EVENTS || table == FactTable.PARTICIPATIONS).size() < 2) {
-            return null;
+            return Stream.of();
         }
-        Dataset<Row> listed = facts.settled(FactTable.PARTICIPATIONS)
-                .select("event_id", FactTable.PERSON_KEY)
-                .distinct()
-                .groupBy(col("event_id").as("listed_event"))
-                .agg(count(lit(1)).as("listed"));
-        return line("attendance", facts.settled(FactTable.EVENTS)
-                .withColumn("dataset", lit(FactTable.EVENTS.dataset()))
-                .join(listed, col("event_id").equalTo(col("listed_event")))
-                .filter(abs(col("attendance").minus(col("listed"))).multiply(lit(10)).gt(col("attendance"))));
+        Map<String, Long> listed = listed();
+        return facts.settled(FactTable.EVENTS)
+                .where(col("attendance").isNotNull())
+                .select(lit("attendance"), lit(FactTable.EVENTS.dataset()), col("source_id"), col("sent_by"), col("sent_for"),
+                        col("file"), col("sheet"), col("row"), col("event_id"), col("attendance"))
+                .collectAsList().stream()
+                .filter(event -> listed.containsKey(event.getString(8))
+                        && differ(event.getDecimal(9), BigDecimal.valueOf(listed.get(event.getString(8)))))
+                .map(QualityAsOf::foundBeside);
+    }
+
+    private static boolean differ(BigDecimal reported, BigDecimal listed) {
+        return reported.subtract(listed).abs().multiply(BigDecimal.TEN).compareTo(reported) > 0;
+    }
+
+    /** Events to the number of different persons on their lists. */
+    private Map<String, Long> listed() {
+        Map<String, Long> listed = facts.lists().listedOnce();
+        Set<String> shared = facts.lists().shared(facts.lists().events());
+        if (!shared.isEmpty()) {
+            facts.participations(shared)
+                    .select("event_id", FactTable.PERSON_KEY)
+                    .distinct()
+                    .groupBy("event_id")
+                    .count()
+                    .collectAsList()
+                    .forEach(event -> listed.put(event.getString(0), event.getLong(1)));
+        }
+        return listed;
     }
 
     private List<FactTable> tables(Function<FactTable, Boolean> wanted) {
         return Arrays.stream(FactTable.values()).filter(facts::has).filter(wanted::apply).toList();
     }
 
-    private Dataset<Row> keyed(FactTable table, String key, String dataset) {
-        return facts.notRejected(table).select(
+    private static Dataset<Row> keyed(Dataset<Row> rows, String key, String dataset) {
+        return rows.select(
                 lit(dataset).as("dataset"), col(key).as("key"), col("source_id"), col("sent_by"), col("sent_for"),
                 col("file"), col("sheet"), col("row"));
     }

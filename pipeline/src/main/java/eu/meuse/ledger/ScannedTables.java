@@ -14,9 +14,13 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.functions;
 
 /** Tables that Spark scans where they lie, for facts of any number. */
 final class ScannedTables implements TableReader {
+    /** So few sources are named to the scan, which then passes over the files that hold none of them. */
+    private static final int NAMED = 100;
+
     private final SparkSession spark;
     private final LedgerCatalog catalog;
     private final Map<String, Long> snapshots;
@@ -30,9 +34,12 @@ final class ScannedTables implements TableReader {
     @Override
     public Dataset<Row> rows(String table, Set<String> sources) {
         catalog.load(table, snapshots.get(table));
-        Dataset<Row> wanted = spark.createDataset(List.copyOf(sources), Encoders.STRING()).toDF("wanted");
         Dataset<Row> rows = inOrder(table,
                 spark.read().option("versionAsOf", snapshots.get(table)).table(catalog.nameIn(spark, table)));
+        if (sources.size() <= NAMED) {
+            return rows.where(col("source_id").isInCollection(sources));
+        }
+        Dataset<Row> wanted = spark.createDataset(List.copyOf(sources), Encoders.STRING()).toDF("wanted");
         return rows.join(broadcast(wanted), col("source_id").equalTo(col("wanted")), "left_semi");
     }
 
@@ -47,5 +54,14 @@ final class ScannedTables implements TableReader {
     @Override
     public List<Row> collect(String table, Set<String> sources) {
         return snapshots.containsKey(table) ? rows(table, sources).collectAsList() : List.of();
+    }
+
+    @Override
+    public List<Row> different(String table, Set<String> sources, String... columns) {
+        if (!snapshots.containsKey(table)) {
+            return List.of();
+        }
+        Dataset<Row> rows = rows(table, sources).select(Arrays.stream(columns).map(functions::col).toArray(Column[]::new));
+        return rows.na().drop().distinct().collectAsList();
     }
 }

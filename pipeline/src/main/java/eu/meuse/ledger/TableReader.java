@@ -16,4 +16,7 @@ interface TableReader {
 
     /** The rows themselves; none of a table that nothing has been written to. */
     List<Row> collect(String table, Set<String> sources);
+
+    /** The different rows of some columns, all of them filled. */
+    List<Row> different(String table, Set<String> sources, String... columns);
 }

@@ -5,11 +5,13 @@ import static org.apache.iceberg.types.Types.NestedField.required;
 
 import eu.meuse.facts.Column;
 import eu.meuse.facts.FactTable;
+import eu.meuse.facts.PartialResults;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.iceberg.PartitionSpec;
 import org.apache.iceberg.Schema;
 import org.apache.iceberg.types.Type;
 import org.apache.iceberg.types.Types;
@@ -20,6 +22,12 @@ final class Tables {
     static final String FINDINGS = "findings";
     /** The register: one row a file, or sheet of one, each time it was taken in. Committed last. */
     static final String REGISTER = "register";
+    /** Of which events a source lists participants: one row a source and event, and task that read it. */
+    static final String LISTS = "lists";
+    /** The names that a source gives with an identifier: one row of each, or some more. */
+    static final String NAMES = "names";
+    /** Partial results of layers of facts, which may be thrown away at any time: they are computed again. */
+    static final String PARTIALS = "partials";
     /** Provenance of every fact, after its own columns. */
     static final List<String> PROVENANCE =
             List.of("sent_by", "sent_for", "file_order", "file", "sheet", "source_id", "row");
@@ -56,25 +64,59 @@ final class Tables {
             optional(16, "reason", Types.StringType.get()),
             optional(17, "contents", Types.StringType.get()));
 
+    static final Schema LISTS_SCHEMA = new Schema(
+            required(1, "source_id", Types.StringType.get()),
+            required(2, "event_id", Types.StringType.get()),
+            required(3, "listed", Types.LongType.get()));
+
+    static final Schema NAMES_SCHEMA = new Schema(
+            required(1, "source_id", Types.StringType.get()),
+            required(2, "organisation", Types.StringType.get()),
+            required(3, "organisation_id", Types.StringType.get()));
+
+    static final Schema PARTIALS_SCHEMA = new Schema(
+            required(1, "fact_table", Types.StringType.get()),
+            required(2, "layer", Types.StringType.get()),
+            required(3, "counted", Types.IntegerType.get()),
+            required(4, "dated", Types.ListType.ofOptional(9, Types.IntegerType.get())),
+            required(5, "codes", Types.ListType.ofOptional(10, Types.StringType.get())),
+            optional(6, "counted_value", Types.ListType.ofOptional(11, Types.StringType.get())),
+            required(7, "bits", Types.ListType.ofOptional(12, Types.LongType.get())),
+            required(8, "sums", Types.ListType.ofOptional(13,
+                    Types.DecimalType.of(PartialResults.PRECISION, PartialResults.SCALE))));
+
     private Tables() {}
 
     /** Names of all tables that an intake writes beside the register. */
     static List<String> written() {
-        return Stream.concat(Stream.of(FactTable.values()).map(FactTable::dataset), Stream.of(FINDINGS)).toList();
+        return Stream.concat(Stream.of(FactTable.values()).map(FactTable::dataset), Stream.of(FINDINGS, LISTS, NAMES)).toList();
     }
 
     static Schema schema(String table) {
         return switch (table) {
             case FINDINGS -> FINDINGS_SCHEMA;
             case REGISTER -> REGISTER_SCHEMA;
+            case LISTS -> LISTS_SCHEMA;
+            case NAMES -> NAMES_SCHEMA;
+            case PARTIALS -> PARTIALS_SCHEMA;
             default -> facts(FactTable.of(table).orElseThrow());
         };
+    }
+
+    /** How a table's files are laid out: partial results a layer, so that a layer can be read or dropped alone. */
+    static PartitionSpec layout(String table) {
+        PartitionSpec.Builder layout = PartitionSpec.builderFor(schema(table));
+        return table.equals(PARTIALS) ? layout.identity("layer").build() : layout.build();
     }
 
     static Map<String, String> properties(String table) {
         Map<String, String> properties = new HashMap<>();
         properties.put("format-version", "2");
         properties.put("write.parquet.compression-codec", "zstd");
+        if (table.equals(PARTIALS)) {
+            // Counted values are people too, and no bounds are asked for.
+            properties.put("write.metadata.metrics.default", "none");
+        }
         if (FactTable.of(table).filter(FactTable::holdsPeople).isPresent()) {
             // Column bounds stand in the metadata in clear: none for what stands for a person.
             properties.put("write.metadata.metrics.column." + FactTable.PERSON_KEY, "none");

@@ -20,13 +20,18 @@ import eu.meuse.reports.bundle.Severity;
 import eu.meuse.statements.AccountReader;
 import eu.meuse.statements.Statement;
 import java.util.Comparator;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 
 /** Computes all results of a quarter from what the ledger holds. */
 final class FiguresStep {
+    /** Fewer participations are counted in less time than partial results take to be kept. */
+    private static final long MANY = 10_000;
+
     private final Definitions definitions;
     private final Ledger ledger;
     private final SparkStart spark;
@@ -40,9 +45,9 @@ final class FiguresStep {
     }
 
     /** The results of a quarter, from submissions of quarters up to it and no later one. */
-    ResultsBundle bundle(Quarter quarter) {
+    ResultsBundle bundle(Quarter quarter) throws IOException {
         progress.step("computing the figures of " + quarter);
-        FactsAsOf facts = ledger.asOf(spark.session(), quarter);
+        FactsAsOf facts = facts(quarter);
         // Planning a query keeps one core busy: the statement and the findings are worked out on another.
         CompletableFuture<Statement> stating = CompletableFuture.supplyAsync(
                 () -> statement(definitions, facts, quarter), FiguresStep::onAnotherThread);
@@ -50,6 +55,20 @@ final class FiguresStep {
         List<FigureRow> figures = new IndicatorEngine(definitions)
                 .figures(facts, quarter, deliveries(quarter), CodedIndicators.of(facts, stating::join));
         return bundle(quarter, facts, figures, stating.join(), finding.join());
+    }
+
+    private FactsAsOf facts(Quarter quarter) throws IOException {
+        Optional<String> program = ProgramVersion.fingerprint();
+        return program.isPresent() && participations(quarter) > MANY
+                ? ledger.asOf(spark.session(), quarter, program.get())
+                : ledger.asOf(spark.session(), quarter);
+    }
+
+    private long participations(Quarter quarter) {
+        return ledger.register().currentUpTo(quarter).stream()
+                .filter(source -> source.source().table() == FactTable.PARTICIPATIONS)
+                .mapToLong(RegisteredSource::accepted)
+                .sum();
     }
 
     private static void onAnotherThread(Runnable work) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
@@ -56,6 +57,17 @@ public final class InMemoryFacts implements FactFrames {
     @Override
     public Dataset<Row> notRejected(FactTable table) {
         return frame(table, rows.getOrDefault(table, List.of()));
+    }
+
+    @Override
+    public void namesWithIdentifier(BiConsumer<String, String> nameAndIdentifier) {
+        rows.forEach((table, some) -> {
+            List<String> names = table.storedColumns().stream().map(Column::name).toList();
+            if (names.containsAll(List.of("organisation", "organisation_id"))) {
+                some.forEach(row -> nameAndIdentifier.accept(
+                        (String) value(row, "organisation"), (String) value(row, "organisation_id")));
+            }
+        });
     }
 
     private List<FactRow> inForce(FactTable table) {

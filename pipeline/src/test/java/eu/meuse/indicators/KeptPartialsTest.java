@@ -1,0 +1,262 @@
+package eu.meuse.indicators;
+
+import static eu.meuse.facts.FactTable.EVENTS;
+import static eu.meuse.facts.FactTable.PARTICIPATIONS;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import eu.meuse.TestSpark;
+import eu.meuse.facts.ContentHash;
+import eu.meuse.facts.FactFrames;
+import eu.meuse.facts.FactLayers;
+import eu.meuse.facts.FactRow;
+import eu.meuse.facts.FactTable;
+import eu.meuse.facts.InMemoryFacts;
+import eu.meuse.facts.Source;
+import eu.meuse.ledger.FactAppender;
+import eu.meuse.ledger.Ledger;
+import eu.meuse.ledger.RegisteredSource;
+import eu.meuse.ledger.WrittenFiles;
+import eu.meuse.programme.IndicatorCard.Named;
+import eu.meuse.programme.IndicatorCard.Ratio;
+import eu.meuse.reports.bundle.Indicator.Kind;
+import eu.meuse.reports.bundle.Quarter;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Figures from kept partial results are those of all rows, whatever has come, changed or gone in between. */
+class KeptPartialsTest {
+    private static final List<String> BY = List.of("region", "sector", "region/sector");
+    private static final List<String> SECTORS = List.of("energy", "health");
+    private static final List<String> REGIONS = List.of("north", "south");
+    private static final String PROGRAM = "this one";
+
+    private final TreeMap<String, List<FactRow>> sent = new TreeMap<>();
+    private int files;
+
+    @TempDir
+    Path folder;
+
+    @AfterEach
+    void asItWas() {
+        TestSpark.session().conf().set("spark.sql.shuffle.partitions", "2");
+    }
+
+    /** With one partition results are merged and kept by the driver, with several in tasks. */
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "2"})
+    void figuresAreThoseOfAllRows(String partitions) throws IOException {
+        TestSpark.session().conf().set("spark.sql.shuffle.partitions", partitions);
+        for (long seed = 1; seed <= 2; seed++) {
+            Random random = new Random(seed);
+            sent.clear();
+            try (Ledger ledger = Ledger.open(folder.resolve("ledger-" + seed))) {
+                for (int step = 1; step <= 4; step++) {
+                    take(ledger, random);
+                    for (int number = 1; number <= 4; number += 1 + random.nextInt(2)) {
+                        Quarter quarter = new Quarter(2012, number);
+                        String at = "seed " + seed + ", step " + step + ", " + quarter;
+                        List<String> expected = figures(new InMemoryFacts(TestSpark.session(), rows(), quarter), quarter);
+                        assertEquals(expected, figures(ledger.asOf(TestSpark.session(), quarter), quarter), at);
+                        assertEquals(expected, figures(ledger.asOf(TestSpark.session(), quarter, PROGRAM), quarter), at);
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void whatIsNewAloneIsCounted() throws IOException {
+        Quarter first = new Quarter(2012, 1);
+        Quarter second = new Quarter(2012, 2);
+        try (Ledger ledger = Ledger.open(folder)) {
+            take(ledger, List.of(
+                    source("north", first, EVENTS), List.of(event("E1", "2012-01-10", "north", "energy")),
+                    source("north", first, PARTICIPATIONS), List.of(visit("E1", "ann", "Alpha", null))));
+            assertTrue(fresh(ledger, first).size() == 1 && figures(ledger.asOf(TestSpark.session(), first, PROGRAM), first).size() > 0);
+            assertEquals(Set.of(), fresh(ledger, first));
+            take(ledger, List.of(
+                    source("north", second, EVENTS), List.of(event("E2", "2012-04-10", "north", "energy")),
+                    source("south", second, PARTICIPATIONS), List.of(visit("E2", "bob", "Alpha", null))));
+            assertEquals(1, fresh(ledger, second).size());
+            figures(ledger.asOf(TestSpark.session(), second, PROGRAM), second);
+            assertEquals(Set.of(), fresh(ledger, second));
+            assertEquals(2, fresh(ledger, second, "another one").size());
+            // The event moves: its list counts in another sector, and nothing else has changed.
+            take(ledger, List.of(source("south", second, EVENTS), List.of(event("E1", "2012-01-10", "north", "health"))));
+            assertEquals(1, fresh(ledger, second).size());
+            assertEquals(Set.of(), fresh(ledger, first));
+        }
+    }
+
+    private Set<String> fresh(Ledger ledger, Quarter quarter) {
+        return fresh(ledger, quarter, PROGRAM);
+    }
+
+    private Set<String> fresh(Ledger ledger, Quarter quarter, String program) {
+        FactLayers layers = ledger.asOf(TestSpark.session(), quarter, program).layers(PARTICIPATIONS).orElseThrow();
+        Set<String> fresh = layers.names();
+        fresh.removeAll(layers.kept(counting()));
+        return fresh;
+    }
+
+    private static String counting() {
+        var definitions = cards().definitions(Set.of(EVENTS, PARTICIPATIONS), Map.of());
+        TablePlan plan = MeasurePlan.of(definitions.cards().values(), definitions.cards()).stream()
+                .filter(one -> one.table() == PARTICIPATIONS).findFirst().orElseThrow();
+        CellBits cells = new CellBits(plan, new CodeLists(definitions.programme(), List.of()));
+        return Measuring.counting(new TableQuery(plan, cells, new Quarter(2012, 1)), definitions.programme());
+    }
+
+    private static TestCards cards() {
+        Set<FactTable> both = Set.of(EVENTS, PARTICIPATIONS);
+        return new TestCards()
+                .add("events", Kind.COUNT, BY, Set.of(EVENTS), TestCards.measure(EVENTS, "date", null, "count(*)"))
+                .add("visits", Kind.COUNT, BY, both, TestCards.measure(PARTICIPATIONS, "date", null, "count(*)"))
+                .add("people", Kind.COUNT, BY, both, TestCards.measure(PARTICIPATIONS, "date", null, "count(distinct person_key)"))
+                .add("organisations", Kind.COUNT, BY, both, TestCards.measure(PARTICIPATIONS, "date", null, "count(distinct organisation_key)"))
+                .add("ever", Kind.COUNT, BY, both, TestCards.measure(PARTICIPATIONS, null, "country = event_country", "count(distinct person_key)"))
+                .add("first", Kind.COUNT, BY, both, TestCards.measure(PARTICIPATIONS, "date", null, "min(attendance)"))
+                .add("each", Kind.RATIO, BY, both, new Ratio(new Named("visits"), new Named("people")));
+    }
+
+    private static List<String> figures(FactFrames facts, Quarter quarter) {
+        return new IndicatorEngine(cards().definitions(Set.of(EVENTS, PARTICIPATIONS), Map.of()))
+                .figures(facts, quarter, new Deliveries(delivered()), List.of()).stream()
+                .map(row -> row.key() + " " + row.figure())
+                .toList();
+    }
+
+    private static List<Deliveries.Delivered> delivered() {
+        List<Deliveries.Delivered> delivered = new ArrayList<>();
+        for (int number = 1; number <= 4; number++) {
+            for (String region : REGIONS) {
+                delivered.add(new Deliveries.Delivered(region, new Quarter(2012, number), EVENTS));
+                delivered.add(new Deliveries.Delivered(region, new Quarter(2012, number), PARTICIPATIONS));
+            }
+        }
+        return delivered;
+    }
+
+    /** A few submissions, some in the place of earlier ones; lists may come before their events, twice, and to several quarters. */
+    private void take(Ledger ledger, Random random) throws IOException {
+        Map<Source, List<FactRow>> taken = new LinkedHashMap<>();
+        for (int i = 0; i < 3; i++) {
+            FactTable table = random.nextInt(3) == 0 ? EVENTS : PARTICIPATIONS;
+            Source source = source(REGIONS.get(random.nextInt(2)), new Quarter(2012, 1 + random.nextInt(4)), table);
+            if (taken.keySet().stream().noneMatch(other -> place(other).equals(place(source)))) {
+                taken.put(source, rows(source, random));
+            }
+        }
+        take(ledger, taken);
+    }
+
+    private void take(Ledger ledger, List<Object> sourcesAndValues) throws IOException {
+        Map<Source, List<FactRow>> taken = new LinkedHashMap<>();
+        for (int i = 0; i < sourcesAndValues.size(); i += 2) {
+            Source source = (Source) sourcesAndValues.get(i);
+            List<FactRow> rows = new ArrayList<>();
+            for (Object values : (List<?>) sourcesAndValues.get(i + 1)) {
+                rows.add(row(source, rows.size() + 2, (Map<?, ?>) values));
+            }
+            taken.put(source, rows);
+        }
+        take(ledger, taken);
+    }
+
+    private void take(Ledger ledger, Map<Source, List<FactRow>> taken) throws IOException {
+        List<RegisteredSource> registered = new ArrayList<>();
+        List<WrittenFiles> written = new ArrayList<>();
+        try (FactAppender appender = ledger.target().open()) {
+            taken.forEach((source, rows) -> {
+                rows.forEach(appender::add);
+                registered.add(new RegisteredSource(0, source, rows.size(), rows.size(), 0, 0, RegisteredSource.State.READ, "cards", "", ContentHash.NONE));
+                sent.put(place(source), rows);
+            });
+            written.add(appender.finish());
+        }
+        ledger.commit(written, registered);
+    }
+
+    private static List<FactRow> rows(Source source, Random random) {
+        List<FactRow> rows = new ArrayList<>();
+        if (source.table() == EVENTS) {
+            for (int event = 1; event <= 8; event++) {
+                if (random.nextInt(3) > 0) {
+                    int month = 1 + random.nextInt(12);
+                    rows.add(row(source, event, event("E" + event, "2012-" + (month < 10 ? "0" : "") + month + "-15",
+                            REGIONS.get(random.nextInt(2)), SECTORS.get(random.nextInt(2)))));
+                }
+            }
+            return rows;
+        }
+        // Most lists are of events that only one quarter lists.
+        int shift = random.nextInt(4) == 0 ? random.nextInt(8) : source.quarter().number() * 2;
+        for (int event = shift; event < shift + 2; event++) {
+            for (int person = 0; person < 6; person++) {
+                if (random.nextBoolean()) {
+                    rows.add(row(source, rows.size() + 2, visit("E" + (1 + event % 8), "p" + (person + random.nextInt(2) * 6),
+                            "Company " + random.nextInt(4), random.nextInt(4) == 0 ? "ID" + random.nextInt(3) : null)));
+                }
+            }
+        }
+        return rows.stream().filter(row -> rows.stream().filter(other -> other.row() < row.row()).noneMatch(other ->
+                other.values().get(0).equals(row.values().get(0)) && person(other).equals(person(row)))).toList();
+    }
+
+    private static Object person(FactRow row) {
+        return row.values().get(PARTICIPATIONS.storedColumns().size() - 1);
+    }
+
+    private static Map<String, Object> event(String id, String date, String region, String sector) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("event_id", id);
+        values.put("date", java.time.LocalDate.parse(date));
+        values.put("format", "matchmaking");
+        values.put("region", region);
+        values.put("sector", sector);
+        values.put("attendance", new java.math.BigDecimal(id.length() + date.charAt(6)).setScale(FactTable.NUMBER_SCALE));
+        return values;
+    }
+
+    private static Map<String, Object> visit(String event, String person, String organisation, String identifier) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("event_id", event);
+        values.put(FactTable.PERSON_KEY, person);
+        values.put("organisation", organisation);
+        values.put("organisation_id", identifier);
+        values.put("country", person.length() % 2 == 0 ? "BE" : "NL");
+        return values;
+    }
+
+    private static FactRow row(Source source, long line, Map<?, ?> values) {
+        return new FactRow(source, line, new ArrayList<>(
+                source.table().storedColumns().stream().map(column -> (Object) values.get(column.name())).toList()));
+    }
+
+    private Source source(String region, Quarter quarter, FactTable table) {
+        files++;
+        return new Source(String.format("%016x", files), region, quarter, table, 0, table.dataset() + ".csv", "", "bytes " + files);
+    }
+
+    private static String place(Source source) {
+        return source.region() + source.quarter() + source.table();
+    }
+
+    private List<FactRow> rows() {
+        return sent.values().stream().flatMap(List::stream).toList();
+    }
+}
