@@ -3,7 +3,6 @@ package eu.meuse.ledger;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,17 +42,6 @@ final class LoadedTables implements TableReader {
     @Override
     public List<Row> collect(String table, Set<String> sources) {
         return snapshots.containsKey(table) ? read(catalog.load(table, snapshots.get(table)), Tables.schema(table), snapshots.get(table), sources) : List.of();
-    }
-
-    @Override
-    public List<Row> different(String table, Set<String> sources, String... columns) {
-        List<String> names = Tables.schema(table).columns().stream().map(column -> column.name()).toList();
-        return collect(table, sources).stream()
-                .map(row -> Arrays.stream(columns).map(column -> row.get(names.indexOf(column))).toList())
-                .filter(values -> !values.contains(null))
-                .distinct()
-                .map(values -> RowFactory.create(values.toArray()))
-                .toList();
     }
 
     private static List<Row> read(Table table, Schema wanted, long snapshot, Set<String> sources) {

@@ -1,9 +1,12 @@
 package eu.meuse.ledger;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
 
 /** Reads the rows of one of the ledger's tables that come from a set of sources. */
 interface TableReader {
@@ -18,5 +21,13 @@ interface TableReader {
     List<Row> collect(String table, Set<String> sources);
 
     /** The different rows of some columns, all of them filled. */
-    List<Row> different(String table, Set<String> sources, String... columns);
+    default List<Row> different(String table, Set<String> sources, String... columns) {
+        List<String> names = Tables.schema(table).columns().stream().map(column -> column.name()).toList();
+        return collect(table, sources).stream()
+                .map(row -> Arrays.stream(columns).map(column -> row.get(names.indexOf(column))).toList())
+                .filter(values -> values.stream().allMatch(Objects::nonNull))
+                .distinct()
+                .map(values -> RowFactory.create(values.toArray()))
+                .toList();
+    }
 }
