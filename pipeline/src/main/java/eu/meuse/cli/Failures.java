@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -17,6 +18,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class Failures {
     static final String DISK_FULL = "the disk of the ledger, the packs or the temporary files is full; nothing was"
             + " lost: make room and run again";
+
+    private static final List<String> FULL = List.of("No space left on device", "Failed to get a temp directory");
 
     private Failures() {}
 
@@ -77,10 +80,13 @@ final class Failures {
         return cause instanceof IOException ? Outcome.INPUT_OUTPUT : Outcome.FAULT;
     }
 
-    /** Known by the operating system's words alone, which file systems and Spark wrap in errors of every kind. */
+    /**
+     * Known by the operating system's words alone, which file systems and Spark wrap in errors of every kind; and by
+     * Spark's own, which keeps those to itself where it cannot make a folder within the one that the run has just made.
+     */
     private static boolean isDiskFull(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause.getMessage() != null && cause.getMessage().contains("No space left on device")) {
+            if (cause.getMessage() != null && FULL.stream().anyMatch(cause.getMessage()::contains)) {
                 return true;
             }
         }
