@@ -31,11 +31,15 @@ public final class TotalWords {
 
     private static boolean hasDigit(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+            if (isDigit(text.charAt(i))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     /** Whether it can be a word at all; some letters are written out as two. */
@@ -49,6 +53,9 @@ public final class TotalWords {
             return false;
         }
         for (int end = 1; end < text.length() && end <= longest; end++) {
+            if (!haveDigits && isDigit(text.charAt(end - 1))) {
+                return false;
+            }
             boolean atEnd = Character.isLetterOrDigit(text.charAt(end - 1)) && !Character.isLetterOrDigit(text.charAt(end));
             if (atEnd && isLong(text, end) && words.contains(Words.bare(text.substring(0, end)))) {
                 return true;

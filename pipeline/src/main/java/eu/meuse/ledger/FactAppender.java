@@ -19,12 +19,18 @@ import org.apache.iceberg.io.DataWriter;
  * before {@link Ledger#commit}.
  */
 public final class FactAppender implements AutoCloseable {
+    /** Columns between the values and the row. */
+    private static final int PLACES = Tables.PROVENANCE.size() - 1;
+
     private final Map<String, Table> tables;
     private final String task;
     private final long intake;
     private final Map<String, DataWriter<Record>> writers = new TreeMap<>();
     private final Map<String, GenericRecord> blank = new HashMap<>();
     private final SourceDigest digest = new SourceDigest(this::write);
+    private Source source;
+    private GenericRecord fact;
+    private DataWriter<Record> facts;
 
     FactAppender(Map<String, Table> tables, String task, long intake) {
         this.tables = tables;
@@ -34,21 +40,31 @@ public final class FactAppender implements AutoCloseable {
 
     /** Adds an accepted row. */
     public void add(FactRow row) {
-        Source source = row.source();
-        GenericRecord record = blank(source.table().dataset());
+        if (row.source() != source) {
+            begin(row.source());
+        }
         int column = 0;
         for (Object value : row.values()) {
-            record.set(column++, value);
+            fact.set(column++, value);
         }
-        record.set(column++, source.region());
-        record.set(column++, source.quarter().toString());
-        record.set(column++, source.order());
-        record.set(column++, source.file());
-        record.set(column++, source.sheet());
-        record.set(column++, RegisteredSource.rows(source, intake));
-        record.set(column, row.row());
-        write(source.table().dataset(), record);
-        digest.add(RegisteredSource.rows(source, intake), row);
+        fact.set(column + PLACES, row.row());
+        facts.write(fact);
+        digest.add(row);
+    }
+
+    /** Rows of one source follow upon each other, and share all that says where they stand but the row. */
+    private void begin(Source next) {
+        source = next;
+        String dataset = next.table().dataset();
+        fact = blank(dataset);
+        facts = writer(dataset);
+        String rows = RegisteredSource.rows(next, intake);
+        digest.begin(rows, next.table());
+        Object[] places = {next.region(), next.quarter().toString(), next.order(), next.file(), next.sheet(), rows};
+        int column = next.table().storedColumns().size();
+        for (Object place : places) {
+            fact.set(column++, place);
+        }
     }
 
     /** Adds what was found in a source. */
@@ -86,10 +102,10 @@ public final class FactAppender implements AutoCloseable {
         for (int column = 0; column < values.length; column++) {
             record.set(column, values[column]);
         }
-        write(table, record);
+        writer(table).write(record);
     }
 
-    private void write(String table, Record record) {
-        writers.computeIfAbsent(table, name -> DataFiles.writer(tables.get(name), task)).write(record);
+    private DataWriter<Record> writer(String table) {
+        return writers.computeIfAbsent(table, name -> DataFiles.writer(tables.get(name), task));
     }
 }

@@ -21,9 +21,11 @@ final class SourceDigest {
     private static final int HELD = 100_000;
 
     private final BiConsumer<String, Object[]> rows;
-    private final Map<FactTable, Places> places = new HashMap<>();
-    private final TreeMap<String, TreeMap<String, Long>> lists = new TreeMap<>();
+    private final TreeMap<String, Map<String, Long>> lists = new TreeMap<>();
     private final Set<Named> named = new LinkedHashSet<>();
+    private String source;
+    private Places at;
+    private Map<String, Long> list;
 
     /** @param rows takes the name of a table and a row of it */
     SourceDigest(BiConsumer<String, Object[]> rows) {
@@ -46,11 +48,17 @@ final class SourceDigest {
         }
     }
 
+    /** Says what the next rows are read from. */
+    void begin(String rows, FactTable table) {
+        source = rows;
+        at = Places.of(table);
+        list = at.event() < 0 ? Map.of() : lists.computeIfAbsent(rows, any -> new HashMap<>());
+    }
+
     /** Notes an accepted row. */
-    void add(String source, FactRow row) {
-        Places at = places.computeIfAbsent(row.source().table(), Places::of);
+    void add(FactRow row) {
         if (at.event() >= 0) {
-            lists.computeIfAbsent(source, any -> new TreeMap<>()).merge((String) row.values().get(at.event()), 1L, Long::sum);
+            list.merge((String) row.values().get(at.event()), 1L, Long::sum);
         }
         if (at.isNamedBy(row)) {
             named.add(new Named(source, (String) row.values().get(at.organisation()), (String) row.values().get(at.identifier())));
@@ -63,8 +71,8 @@ final class SourceDigest {
     /** Writes what is noted. */
     void finish() {
         writeNames();
-        lists.forEach((source, events) ->
-                events.forEach((event, listed) -> rows.accept(Tables.LISTS, new Object[] {source, event, listed})));
+        lists.forEach((listing, events) ->
+                new TreeMap<>(events).forEach((event, listed) -> rows.accept(Tables.LISTS, new Object[] {listing, event, listed})));
         lists.clear();
     }
 

@@ -32,6 +32,9 @@ final class Tables {
     static final List<String> PROVENANCE =
             List.of("sent_by", "sent_for", "file_order", "file", "sheet", "source_id", "row");
 
+    private static final String BOUNDS = "write.parquet.stats-enabled.column.";
+    private static final String DICTIONARY = "write.parquet.dict-encoding-enabled.column.";
+
     static final Schema FINDINGS_SCHEMA = new Schema(
             required(1, "source_id", Types.StringType.get()),
             required(2, "region", Types.StringType.get()),
@@ -117,9 +120,16 @@ final class Tables {
             // Counted values are people too, and no bounds are asked for.
             properties.put("write.metadata.metrics.default", "none");
         }
+        if (FactTable.of(table).isPresent()) {
+            // A dictionary would be begun and given up: every row has its own. Files are chosen by their sources alone.
+            properties.put(DICTIONARY + "row", "false");
+            Stream.of("sent_by", "sent_for", "file", "sheet").forEach(name -> properties.put(BOUNDS + name, "false"));
+        }
         if (FactTable.of(table).filter(FactTable::holdsPeople).isPresent()) {
-            // Column bounds stand in the metadata in clear: none for what stands for a person.
+            // Column bounds stand in the metadata and in the files in clear: none for what stands for a person.
             properties.put("write.metadata.metrics.column." + FactTable.PERSON_KEY, "none");
+            properties.put(BOUNDS + FactTable.PERSON_KEY, "false");
+            properties.put(DICTIONARY + FactTable.PERSON_KEY, "false");
         }
         return properties;
     }

@@ -6,6 +6,7 @@ import eu.meuse.intake.Delivery;
 import eu.meuse.intake.Intake;
 import eu.meuse.intake.IntakePlan;
 import eu.meuse.intake.ReadingTask;
+import eu.meuse.intake.Shares;
 import eu.meuse.intake.SourceSummary;
 import eu.meuse.ledger.IntakeTarget;
 import eu.meuse.ledger.Ledger;
@@ -24,6 +25,9 @@ import org.apache.spark.api.java.JavaSparkContext;
 
 /** Takes new and changed files into the ledger: read and checked in Spark tasks, in force all at once. */
 final class IntakeStep {
+    /** A few even out what one takes longer than another; each writes a file a table. */
+    private static final int SHARES_A_CORE = 2;
+
     private final Definitions definitions;
     private final Ledger ledger;
     private final SparkStart spark;
@@ -83,8 +87,9 @@ final class IntakeStep {
         IntakeTarget target = ledger.target();
         JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.session().sparkContext());
         List<ReadingTask> spread = IntakePlan.spread(tasks, intake, context);
-        List<TakenIn> taken = context.parallelize(spread, slices(spread.size(), context))
-                .mapPartitions(part -> TakenIn.read(part, intake, target))
+        List<List<ReadingTask>> shares = Shares.of(spread, SHARES_A_CORE * context.defaultParallelism());
+        List<TakenIn> taken = context.parallelize(shares, shares.size())
+                .map(share -> TakenIn.read(share, intake, target))
                 .collect();
         progress.passed(RunStep.FILES_READ);
         List<TakenIn.Left> left = new ArrayList<>(taken.stream().flatMap(part -> part.left().stream()).toList());
@@ -102,11 +107,6 @@ final class IntakeStep {
             ledger.commit(written, sources);
         }
         return left;
-    }
-
-    /** A few tasks a core even out their sizes; each partition writes a file a table. */
-    private static int slices(int tasks, JavaSparkContext context) {
-        return Math.max(1, Math.min(tasks, 2 * context.defaultParallelism()));
     }
 
     /** A submission of which a file was in motion keeps what it held: what was read of it is never registered. */

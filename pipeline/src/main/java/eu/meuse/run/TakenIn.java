@@ -15,11 +15,10 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 
 /**
- * What the tasks of one partition have read.
+ * What one share of the tasks has read.
  *
  * @param files written
  * @param summaries a line a source
@@ -30,14 +29,14 @@ record TakenIn(WrittenFiles files, List<SourceSummary> summaries, List<Left> lef
     /** A task left for the next run. */
     record Left(ReadingTask task, String why) implements Serializable {}
 
-    static Iterator<TakenIn> read(Iterator<ReadingTask> tasks, Intake intake, IntakeTarget target) throws IOException {
+    static TakenIn read(List<ReadingTask> tasks, Intake intake, IntakeTarget target) throws IOException {
         List<SourceSummary> summaries = new ArrayList<>();
         List<Left> left = new ArrayList<>();
         try (FactAppender appender = target.open()) {
-            while (tasks.hasNext()) {
-                read(tasks.next(), intake, sink(appender, summaries), left);
+            for (ReadingTask task : tasks) {
+                read(task, intake, sink(appender, summaries), left);
             }
-            return List.of(new TakenIn(appender.finish(), summaries, left)).iterator();
+            return new TakenIn(appender.finish(), summaries, left);
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,6 +38,21 @@ class IntakePlanTest {
         assertEquals(List.of("be-liege 2011-Q4 events.tsv", "be-liege 2012-Q1 voucher_parties.csv", "be-liege 2012-Q1 vouchers-2.txt vouchers.csv",
                 "be-limburg 2012-Q1 Events 2012.CSV"), tasks(delivery, file -> true));
         assertEquals(Optional.of(new Quarter(2012, 1)), delivery.latestQuarter());
+    }
+
+    @Test
+    void sharesHoldAboutTheSameBytesAndEveryTaskOnce() {
+        List<ReadingTask> tasks = Stream.of(9, 1, 8, 2, 5, 5).map(IntakePlanTest::task).toList();
+        assertEquals(List.of(List.of(9L, 1L), List.of(8L, 2L), List.of(5L, 5L)), Shares.of(tasks, 3).stream()
+                .map(share -> share.stream().map(ReadingTask::bytes).toList()).toList());
+        assertEquals(2, Shares.of(tasks.subList(0, 2), 8).size());
+        assertEquals(List.of(), Shares.of(List.of(), 8));
+        assertEquals(3, Shares.of(Stream.of(1, 2, 3, 4).map(n -> task(n * 50 << 20)).toList(), 2).size());
+    }
+
+    private static ReadingTask task(int bytes) {
+        Quarter quarter = new Quarter(2012, 1);
+        return new SubmissionTask("be-liege", quarter, List.of(new DeliveredFile("be-liege", quarter, "/jobs.csv", "jobs.csv", bytes, "")));
     }
 
     @Test

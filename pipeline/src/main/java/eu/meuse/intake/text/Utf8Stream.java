@@ -61,8 +61,32 @@ public final class Utf8Stream extends InputStream {
         atEnd = reader.read(chars) < 0;
         chars.flip();
         bytes.clear();
+        copyWhole();
         encoder.encode(chars, bytes, atEnd);
         bytes.flip();
+    }
+
+    /** An encoder takes several times as long; it gets what begins with the first half of a character. */
+    private void copyWhole() {
+        char[] from = chars.array();
+        byte[] to = bytes.array();
+        int n = 0;
+        int length = 0;
+        for (; n < chars.limit() && !Character.isSurrogate(from[n]); n++) {
+            char c = from[n];
+            if (c < 0x80) {
+                to[length++] = (byte) c;
+            } else if (c < 0x800) {
+                to[length++] = (byte) (0xC0 | c >> 6);
+                to[length++] = (byte) (0x80 | c & 0x3F);
+            } else {
+                to[length++] = (byte) (0xE0 | c >> 12);
+                to[length++] = (byte) (0x80 | c >> 6 & 0x3F);
+                to[length++] = (byte) (0x80 | c & 0x3F);
+            }
+        }
+        chars.position(n);
+        bytes.position(length);
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -67,6 +66,6 @@ public record Quarter(int year, int number) implements Comparable<Quarter>, Seri
 
     @Override
     public String toString() {
-        return String.format(Locale.ROOT, "%04d-Q%d", year, number);
+        return (10_000 + year + "-Q" + number).substring(1);
     }
 }
