@@ -11,6 +11,8 @@ final class Alignment {
     private static final int LONGEST_INITIALS = 7;
 
     private final Lexicon lexicon;
+    private final Entity first;
+    private final Entity second;
     private final int[] one;
     private final int[] other;
     private long leftOfOne;
@@ -19,10 +21,12 @@ final class Alignment {
     private double evidence;
     private Reason reason = Reason.NONE;
 
-    Alignment(Lexicon lexicon, int[] one, int[] other) {
+    Alignment(Lexicon lexicon, Entity first, Entity second) {
         this.lexicon = lexicon;
-        this.one = one;
-        this.other = other;
+        this.first = first;
+        this.second = second;
+        one = first.core();
+        other = second.core();
         leftOfOne = (1L << one.length) - 1;
         leftOfOther = (1L << other.length) - 1;
         alignEqual();
@@ -75,16 +79,26 @@ final class Alignment {
         return -1;
     }
 
-    /** What the words weigh that one has alone. */
+    /** What the words weigh that one has alone: not even behind its name has the other them. */
     double alone(boolean ofOne) {
         int[] core = ofOne ? one : other;
+        Entity its = ofOne ? second : first;
         double alone = 0;
         for (int i = 0; i < core.length; i++) {
-            if (isLeft(ofOne, i)) {
+            if (isLeft(ofOne, i) && !stands(core[i], its.tail()) && !stands(core[i], its.aliases())) {
                 alone += lexicon.alone(core[i]);
             }
         }
         return alone;
+    }
+
+    private static boolean stands(int word, int[] words) {
+        for (int each : words) {
+            if (each == word) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isLeft(boolean ofOne, int at) {
@@ -165,7 +179,7 @@ final class Alignment {
         for (int from = 0; from + initials.length() <= full.length; from++) {
             int length = 0;
             while (length < initials.length() && isLeft(fullIsOne, from + length)
-                    && lexicon.spelt(full[from + length]).charAt(0) == initials.charAt(length)) {
+                    && (fullIsOne ? first : second).initials().charAt(from + length) == initials.charAt(length)) {
                 length++;
             }
             if (length == initials.length()) {
@@ -219,8 +233,8 @@ final class Alignment {
         if (distance > most) {
             return isBeginning(text, second) ? 0.6 : 0;
         }
-        double first = text.charAt(0) == second.charAt(0) ? 0 : 0.05;
-        return 1 - 0.9 * distance / Math.max(text.length(), second.length()) - first;
+        double beginning = text.charAt(0) == second.charAt(0) ? 0 : 0.05;
+        return 1 - 0.9 * distance / Math.max(text.length(), second.length()) - beginning;
     }
 
     private static boolean isBeginning(String one, String other) {

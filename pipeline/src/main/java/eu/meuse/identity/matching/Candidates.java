@@ -10,8 +10,11 @@ import java.util.stream.IntStream;
  * initials. Not all pairs: of a large block each is compared with its neighbours in the order of names.
  */
 final class Candidates {
-    private static final int WHOLE_BLOCK = 40;
-    private static final int NEIGHBOURS = 15;
+    private static final int WHOLE_BLOCK = 32;
+    private static final int NEIGHBOURS = 12;
+    /** A word that so many names have brings together little that other keys do not. */
+    private static final int LARGE_BLOCK = 2000;
+    private static final int FEW_NEIGHBOURS = 4;
     private static final int RARE_WORDS = 3;
     private static final int BEGINNING = 6;
     private static final int MOST_KEYS = 12;
@@ -56,7 +59,8 @@ final class Candidates {
     }
 
     private void pairs(int from, int to, LongConsumer pair) {
-        int reach = to - from <= WHOLE_BLOCK ? WHOLE_BLOCK : NEIGHBOURS;
+        int size = to - from;
+        int reach = size <= WHOLE_BLOCK ? WHOLE_BLOCK : size <= LARGE_BLOCK ? NEIGHBOURS : FEW_NEIGHBOURS;
         for (int i = from; i < to; i++) {
             for (int j = i + 1; j < Math.min(to, i + 1 + reach); j++) {
                 long one = keys[i] & ENTITY;
@@ -100,21 +104,16 @@ final class Candidates {
     }
 
     private void addNeighbourhood(int number, Entity entity) {
-        StringBuilder letters = new StringBuilder();
-        StringBuilder initials = new StringBuilder();
-        for (int word : entity.core()) {
-            String spelt = lexicon.spelt(word);
-            letters.append(spelt);
-            if (lexicon.kind(word) != TokenKind.TOWN) {
-                initials.append(spelt.charAt(0));
-            }
-        }
+        String letters = entity.letters();
+        String initials = entity.initials();
         if (letters.length() >= BEGINNING) {
             addKey('b', letters.substring(0, BEGINNING), number);
             addKey('e', letters.substring(letters.length() - BEGINNING), number);
         }
         if (initials.length() > 2) {
-            addKey('w', initials.toString(), number);
+            addKey('w', initials, number);
+            addKey('w', initials.substring(0, initials.length() - 1), number);
+            addKey('w', initials.substring(1), number);
         }
     }
 

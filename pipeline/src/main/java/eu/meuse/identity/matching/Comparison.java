@@ -7,7 +7,6 @@ import java.util.Arrays;
 final class Comparison {
     private static final double CONFLICT = 0.8;
     private static final double LEAST_EVIDENCE = 0.45;
-    private static final double OF_ALIAS = 0.93;
     private static final double RARE = 0.8;
 
     private final Lexicon lexicon;
@@ -27,6 +26,9 @@ final class Comparison {
             Likeness equal = weighed(new Likeness(1, Reason.NONE, false), one, other, true);
             return one.isPerson() && !equal.isSame() ? Likeness.NONE : equal;
         }
+        if (one.letters().equals(other.letters()) && !one.isPerson()) {
+            return weighed(new Likeness(0.99, Reason.NONE, false), one, other, true);
+        }
         if (one.isPerson() || other.isPerson()) {
             return Likeness.NONE;
         }
@@ -35,12 +37,13 @@ final class Comparison {
     }
 
     private Likeness names(Entity one, Entity other) {
-        Alignment beside = new Alignment(lexicon, one.core(), other.core());
+        Alignment beside = new Alignment(lexicon, one, other);
         if (beside.isComplete() && beside.unlike() == 0 && beside.reason() == Reason.NONE) {
             return new Likeness(0.99, Reason.NONE, false);
         }
-        if (isAlias(one, other) || isAlias(other, one)) {
-            return new Likeness(OF_ALIAS, Reason.ABBREVIATION, false);
+        double brief = Math.max(Abbreviation.likeness(one, other, lexicon), Abbreviation.likeness(other, one, lexicon));
+        if (brief > 0) {
+            return new Likeness(brief, Reason.ABBREVIATION, false);
         }
         if (beside.evidence() < LEAST_EVIDENCE) {
             return turnedAround(one, other) ? new Likeness(0.95, Reason.NONE, false) : Likeness.NONE;
@@ -78,11 +81,6 @@ final class Comparison {
         return Arrays.stream(some).allMatch(word -> Arrays.stream(all).anyMatch(each -> each == word));
     }
 
-    private static boolean isAlias(Entity full, Entity brief) {
-        return full.aliases().length == 1 && brief.core().length == 1 && full.aliases()[0] == brief.core()[0]
-                || full.aliases().length == 1 && Arrays.equals(full.aliases(), brief.aliases());
-    }
-
     private Likeness weighed(Likeness names, Entity one, Entity other, boolean equal) {
         Likeness likeness = names;
         boolean samePlace = one.place() != Entity.UNKNOWN && one.place() == other.place();
@@ -98,7 +96,7 @@ final class Comparison {
             likeness = likeness.less(0.2, Reason.COUNTRY);
         }
         if (otherPlace) {
-            likeness = likeness.less(equal && rarest(one) >= RARE ? 0.05 : 0.15, Reason.PLACE);
+            likeness = likeness.less(equal && isRare(one) ? 0.05 : 0.15, Reason.PLACE);
         }
         if (sitesDiffer(one, other)) {
             likeness = one.isWhole() && other.isWhole() ? new Likeness(0.4, Reason.PLACE, true) : likeness.less(0.12, Reason.PLACE);
@@ -106,8 +104,13 @@ final class Comparison {
         return differsInUnknown(one.identifier(), other.identifier()) ? likeness.atMost(0.85, Reason.IDENTIFIER) : likeness;
     }
 
-    private double rarest(Entity entity) {
-        return Arrays.stream(entity.core()).filter(word -> lexicon.kind(word) == TokenKind.WORD).mapToDouble(lexicon::rarity).max().orElse(0);
+    private boolean isRare(Entity entity) {
+        for (int word : entity.core()) {
+            if (lexicon.kind(word) == TokenKind.WORD && lexicon.rarity(word) >= RARE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean formsDiffer(Entity one, Entity other) {
@@ -117,8 +120,14 @@ final class Comparison {
     }
 
     private static boolean sitesDiffer(Entity one, Entity other) {
-        return one.tail().length > 0 && other.tail().length > 0
-                && Arrays.stream(one.tail()).noneMatch(word -> Arrays.stream(other.tail()).anyMatch(each -> each == word));
+        for (int word : one.tail()) {
+            for (int its : other.tail()) {
+                if (its == word) {
+                    return false;
+                }
+            }
+        }
+        return one.tail().length > 0 && other.tail().length > 0;
     }
 
     /** Identifiers of a scheme of the sender's own: written alike, and not the same. */

@@ -1,5 +1,6 @@
 package eu.meuse.identity.matching;
 
+import eu.meuse.identity.OrganisationNames;
 import eu.meuse.identity.numbers.Identifier;
 import eu.meuse.identity.numbers.IdentifierKind;
 import eu.meuse.identity.numbers.Identifiers;
@@ -82,12 +83,16 @@ final class EntityReader {
         ReadName name = read.name();
         int[] core = lexicon.numbers(name.core());
         StringBuilder joined = new StringBuilder();
-        name.core().forEach(token -> joined.append(token.text()));
+        StringBuilder initials = new StringBuilder();
+        for (Token token : name.core()) {
+            joined.append(token.text());
+            initials.append(token.first());
+        }
         int mask = 0;
         for (String form : name.forms()) {
             mask |= 1 << forms.indexOf(form);
         }
-        return new Entity(read.named(), read.identifier(), joined.toString(), core, lexicon.numbers(name.tail()), lexicon.numbers(name.aliases()),
+        return new Entity(read.named(), read.identifier(), OrganisationNames.identifier(read.named().identifier()), joined.toString(), name.letters(), initials.toString(), core, lexicon.numbers(name.tail()), lexicon.numbers(name.aliases()),
                 mask, number(read.place()), number(read.country()), name.isWhole(), name.isPerson());
     }
 

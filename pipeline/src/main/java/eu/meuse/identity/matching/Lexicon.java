@@ -13,6 +13,7 @@ final class Lexicon {
 
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<Token> tokens = new ArrayList<>();
+    private final List<String> spelt = new ArrayList<>();
     private int[] names = new int[1024];
     private double logOfAll;
 
@@ -24,6 +25,7 @@ final class Lexicon {
         int number = tokens.size();
         numbers.put(token.text(), number);
         tokens.add(token);
+        spelt.add(token.text().charAt(0) == '=' && token.text().length() > 1 ? token.text().substring(1) : token.text());
         if (number == names.length) {
             names = Arrays.copyOf(names, 2 * number);
         }
@@ -55,8 +57,7 @@ final class Lexicon {
 
     /** Its letters, without the mark of a meaning. */
     String spelt(int word) {
-        String text = text(word);
-        return text.charAt(0) == '=' ? text.substring(1) : text;
+        return spelt.get(word);
     }
 
     TokenKind kind(int word) {

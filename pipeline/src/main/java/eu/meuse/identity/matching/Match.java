@@ -1,20 +1,22 @@
 package eu.meuse.identity.matching;
 
-import eu.meuse.identity.OrganisationNames;
-import java.util.Comparator;
 import java.util.List;
 
 /** Two organisations, by number, the smaller first, that are or may be one. */
-record Match(int one, int other, Likeness likeness, String identifier) {
+record Match(int one, int other, Likeness likeness, String identifier) implements Comparable<Match> {
+
     /** The most alike first; of several identifiers the smallest, as the contract's rule has it. */
-    static final Comparator<Match> ORDER = Comparator.comparingDouble((Match match) -> -match.likeness().score())
-            .thenComparing(Match::identifier)
-            .thenComparingInt(Match::one)
-            .thenComparingInt(Match::other);
+    @Override
+    public int compareTo(Match match) {
+        int order = Double.compare(match.likeness.score(), likeness.score());
+        order = order != 0 ? order : identifier.compareTo(match.identifier);
+        order = order != 0 ? order : Integer.compare(one, match.one);
+        return order != 0 ? order : Integer.compare(other, match.other);
+    }
 
     static Match of(int one, int other, Likeness likeness, List<Entity> entities) {
-        String first = OrganisationNames.identifier(entities.get(one).named().identifier());
-        String second = OrganisationNames.identifier(entities.get(other).named().identifier());
+        String first = entities.get(one).bareIdentifier();
+        String second = entities.get(other).bareIdentifier();
         boolean firstCounts = second.isEmpty() || !first.isEmpty() && first.compareTo(second) <= 0;
         return new Match(one, other, likeness, firstCounts ? first : second);
     }

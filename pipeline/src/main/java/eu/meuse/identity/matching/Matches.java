@@ -1,6 +1,7 @@
 package eu.meuse.identity.matching;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** All pairs that are or may be one organisation, the most alike first. */
@@ -22,11 +23,12 @@ final class Matches {
                 }
             }
         });
-        found.sort(Match.ORDER);
-        return withoutRepetition(found);
+        Match[] sorted = found.toArray(Match[]::new);
+        Arrays.parallelSort(sorted);
+        return withoutRepetition(sorted);
     }
 
-    private static List<Match> withoutRepetition(List<Match> sorted) {
+    private static List<Match> withoutRepetition(Match[] sorted) {
         List<Match> different = new ArrayList<>();
         for (Match match : sorted) {
             if (different.isEmpty() || !different.get(different.size() - 1).isOfSamePair(match)) {

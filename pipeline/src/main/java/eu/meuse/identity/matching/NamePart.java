@@ -13,12 +13,13 @@ import java.util.TreeSet;
  * @param endsInForm whether one stood behind other words
  */
 record NamePart(List<String> words, List<Token> tokens, Set<String> forms, boolean endsInForm, boolean bracketed) {
+    private static final Set<String> PLAIN = Set.of("gmbh", "bvba", "sprl", "sarl", "aktiengesellschaft");
 
     static NamePart of(Piece piece, NameWords known) {
         Set<String> forms = new TreeSet<>();
         List<String> words = cutFront(piece.words(), forms, known);
         int before = words.size();
-        words = cutBehind(words, forms, known);
+        words = cutWithin(cutBehind(words, forms, known), forms, known);
         return new NamePart(words, known.tokens(words), forms, words.size() < before || words.isEmpty(), piece.bracketed());
     }
 
@@ -44,6 +45,24 @@ record NamePart(List<String> words, List<Token> tokens, Set<String> forms, boole
             }
         }
         return new ArrayList<>(words);
+    }
+
+    /** A form that cannot be another word is one within a name too: Henry Lambertz GmbH & Co. KG Aachener Printenfabrik. */
+    private static List<String> cutWithin(List<String> words, Set<String> forms, NameWords known) {
+        for (int i = 1; i < words.size(); i++) {
+            Optional<Phrases.Phrase> form = known.form(words, i).filter(NamePart::isPlain);
+            if (form.isPresent()) {
+                forms.add(form.get().tokens().get(0).text());
+                List<String> rest = new ArrayList<>(words.subList(0, i));
+                rest.addAll(words.subList(i + form.get().words().size(), words.size()));
+                return cutWithin(rest, forms, known);
+            }
+        }
+        return words;
+    }
+
+    private static boolean isPlain(Phrases.Phrase form) {
+        return PLAIN.contains(form.words().get(0));
     }
 
     boolean hasWhole(NameWords known) {

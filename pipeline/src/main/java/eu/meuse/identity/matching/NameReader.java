@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Takes names apart: which words say who it is, and which say only where, in what form or of which part. */
 final class NameReader {
@@ -27,13 +28,15 @@ final class NameReader {
         }
         int last = lastOfCore(parts, first);
         List<Token> core = new ArrayList<>();
+        StringBuilder letters = new StringBuilder();
         List<Token> tail = new ArrayList<>();
         List<Token> countries = new ArrayList<>();
         List<Token> aliases = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             NamePart part = parts.get(i);
             if (i >= first && i <= last || part.bracketed() && part.isPlace()) {
-                core.addAll(part.tokens());
+                core.addAll(withoutPart(part));
+                part.words().stream().filter(word -> !words.isSmall(word)).forEach(letters::append);
             } else if (isAlias(part)) {
                 aliases.addAll(part.tokens());
             } else if (i > last) {
@@ -42,7 +45,7 @@ final class NameReader {
         }
         boolean isWhole = parts.get(first).hasWhole(words);
         boolean isPerson = isPerson(parts, forms);
-        return new ReadName(cut(core), cut(tail), countries, forms, aliases, isWhole, isPerson);
+        return new ReadName(cut(core), letters.toString(), cut(tail), countries, forms, aliases, isWhole, isPerson);
     }
 
     /** The part that says who: the first that names a whole, if one before it names a part of one; else the first. */
@@ -73,13 +76,28 @@ final class NameReader {
         return first;
     }
 
+    /** Computer Science Department Carnegie Mellon University: what stands before a whole is a part of it. */
+    private List<Token> withoutPart(NamePart part) {
+        List<Token> tokens = part.tokens();
+        if (part.hasWhole(words)) {
+            for (int i = Math.min(tokens.size(), 5) - 1; i > 0; i--) {
+                boolean isNarrow = tokens.get(i).kind() == TokenKind.WORD && words.isPart(tokens.get(i));
+                if (isNarrow && tokens.subList(i + 1, tokens.size()).stream().anyMatch(words::isWhole)) {
+                    return tokens.subList(i + 1, tokens.size());
+                }
+            }
+        }
+        return tokens;
+    }
+
     private static ReadName onlyForm(List<NamePart> parts, Set<String> forms) {
         List<Token> core = new ArrayList<>();
         parts.forEach(part -> core.addAll(part.tokens()));
         if (core.isEmpty()) {
             forms.forEach(form -> core.add(new Token(TokenKind.COMMON, form)));
         }
-        return new ReadName(cut(core), List.of(), List.of(), forms, List.of(), false, false);
+        String letters = core.stream().map(Token::text).collect(Collectors.joining());
+        return new ReadName(cut(core), letters, List.of(), List.of(), forms, List.of(), false, false);
     }
 
     private static boolean isAlias(NamePart part) {
@@ -98,8 +116,15 @@ final class NameReader {
         }
     }
 
+    /** Each word once, and no more of them than can be laid beside each other. */
     private static List<Token> cut(List<Token> tokens) {
-        return tokens.size() > MOST_WORDS ? List.copyOf(tokens.subList(0, MOST_WORDS)) : List.copyOf(tokens);
+        List<Token> different = new ArrayList<>(tokens.size());
+        for (Token token : tokens) {
+            if (different.size() < MOST_WORDS && different.stream().noneMatch(one -> one.text().equals(token.text()))) {
+                different.add(token);
+            }
+        }
+        return different;
     }
 
     /** Two to four words of no known meaning, with a first name among them or a title before. */

@@ -63,7 +63,7 @@ final class NameWords {
         for (int i = 0; i < words.size();) {
             Optional<Phrases.Phrase> phrase = phrase(words, i);
             if (phrase.isPresent()) {
-                tokens.addAll(phrase.get().tokens());
+                addPhrase(phrase.get(), words.get(i).charAt(0), tokens);
                 i += phrase.get().words().size();
             } else {
                 if (!small.contains(words.get(i))) {
@@ -73,6 +73,18 @@ final class NameWords {
             }
         }
         return tokens;
+    }
+
+    private static void addPhrase(Phrases.Phrase phrase, char first, List<Token> tokens) {
+        if (phrase.tokens().size() == 1) {
+            tokens.add(phrase.tokens().get(0).writtenWith(first));
+        } else {
+            tokens.addAll(phrase.tokens());
+        }
+    }
+
+    boolean isSmall(String word) {
+        return small.contains(word);
     }
 
     private List<Token> tokens(String text) {

@@ -4,6 +4,7 @@ import eu.meuse.identity.numbers.Identifier;
 import eu.meuse.programme.OrganisationDecision;
 import eu.meuse.programme.OrganisationWords;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -37,7 +38,9 @@ public final class OrganisationMatcher {
         List<Entity> entities = reader.read(different);
         Comparison comparison = new Comparison(reader.lexicon(), neutralForms());
         Clusters clusters = new Clusters(entities, comparison);
-        new Decided(entities).apply(decisions, clusters);
+        if (!decisions.isEmpty()) {
+            new Decided(entities).apply(decisions, clusters);
+        }
         mergeByIdentifier(entities, clusters);
         List<Match> matches = Matches.of(entities, comparison, reader.lexicon());
         Set<Match> prevented = mergeAlike(matches, clusters);
@@ -98,7 +101,7 @@ public final class OrganisationMatcher {
                         : match);
             }
         }
-        unsure.sort(Match.ORDER);
+        Collections.sort(unsure);
         return unsure;
     }
 

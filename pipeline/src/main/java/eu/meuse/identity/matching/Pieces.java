@@ -10,7 +10,7 @@ final class Pieces {
     private static final Pattern ADDRESS = Pattern.compile("(?i)\\be-?mail\\b.*|https?:\\S*|\\bwww\\.\\S*|\\S*@\\S*");
     /** A legal form that hangs on a name: SiemensAG. */
     private static final Pattern HANGING = Pattern.compile("(?<=\\p{Ll}{3})(?=(?:AG|GmbH|BV|NV|SA|SAS|BVBA|SPRL)\\b)");
-    private static final Pattern BETWEEN = Pattern.compile("\\s[-–—/]+\\s|-{2,}|[–—]|[,;|:\\n]");
+    private static final Pattern BETWEEN = Pattern.compile("\\s[-–—/]+\\s|-{2,}|[–—]|(?<=[\\p{L}\\d]{2})/(?=[\\p{L}\\d]{2})|[,;|:\\n]");
     private static final int LONGEST_INITIALS = 2;
 
     private final List<Piece> pieces = new ArrayList<>();

@@ -7,6 +7,7 @@ import java.util.Set;
  * A name taken apart.
  *
  * @param core the words that say who it is, in order
+ * @param letters the same as it is written, without spaces
  * @param tail words behind it that say where: of an address or a branch
  * @param countries of the address behind it
  * @param forms kinds of its legal forms
@@ -15,4 +16,4 @@ import java.util.Set;
  * @param isPerson whether it is the name of a person rather than of an organisation
  */
 record ReadName(
-        List<Token> core, List<Token> tail, List<Token> countries, Set<String> forms, List<Token> aliases, boolean isWhole, boolean isPerson) {}
+        List<Token> core, String letters, List<Token> tail, List<Token> countries, Set<String> forms, List<Token> aliases, boolean isWhole, boolean isPerson) {}

@@ -6,7 +6,7 @@ enum TokenKind {
     /** University, hospital, machine construction: what an organisation is. */
     TYPE(0.3, 0.45),
     /** Group, services: what many are. */
-    COMMON(0.2, 0.15),
+    COMMON(0.2, 0.11),
     TOWN(0.35, 0.08),
     COUNTRY(0.3, 0.25),
     NUMBER(0.6, 1),
