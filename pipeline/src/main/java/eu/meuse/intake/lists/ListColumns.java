@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Which columns of a plain list say what; positions from 0.
@@ -44,13 +45,23 @@ record ListColumns(int name, List<Integer> identifiers, int place, int country) 
         return columns.isEmpty() ? NONE : columns.get(0);
     }
 
-    private static List<Integer> named(String what, List<String> header, Definitions definitions) {
+    /** Headings of names, without case, accents and punctuation. */
+    static Set<String> namesHeadings(Definitions definitions) {
+        return ranks("name", definitions).keySet();
+    }
+
+    private static Map<String, Integer> ranks(String what, Definitions definitions) {
         Map<String, Integer> ranks = new HashMap<>();
         for (String column : OF_TABLES.get(what)) {
             add(ranks, column);
             definitions.vocabulary().headers().getOrDefault(column, Map.of()).values().forEach(words -> words.forEach(word -> add(ranks, word)));
         }
         definitions.organisationWords().headings().getOrDefault(what, List.of()).forEach(word -> add(ranks, word));
+        return ranks;
+    }
+
+    private static List<Integer> named(String what, List<String> header, Definitions definitions) {
+        Map<String, Integer> ranks = ranks(what, definitions);
         List<Integer> found = new ArrayList<>();
         for (int i = 0; i < header.size(); i++) {
             if (ranks.containsKey(Words.bare(header.get(i)))) {

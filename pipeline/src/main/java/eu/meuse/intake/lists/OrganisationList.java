@@ -55,7 +55,7 @@ public final class OrganisationList implements AutoCloseable {
     public static Opened open(Path file, Definitions definitions) throws IOException {
         OrganisationList list = new OrganisationList(Files.createTempFile("organisations", ".csv"));
         try (OutputStream out = Files.newOutputStream(list.plain)) {
-            Optional<Wording> refusal = Structure.writeList(file, out);
+            Optional<Wording> refusal = copy(file, out, definitions);
             if (refusal.isPresent()) {
                 list.close();
                 return new Opened(Optional.empty(), refusal);
@@ -66,6 +66,15 @@ public final class OrganisationList implements AutoCloseable {
         }
         list.read(definitions);
         return new Opened(Optional.of(list), Optional.empty());
+    }
+
+    private static Optional<Wording> copy(Path file, OutputStream out, Definitions definitions) throws IOException {
+        Optional<SingleColumn> names = SingleColumn.of(file, ListColumns.namesHeadings(definitions));
+        if (names.isEmpty()) {
+            return Structure.writeList(file, out);
+        }
+        names.get().write(out);
+        return Optional.empty();
     }
 
     /** What the rows name, in their order. */

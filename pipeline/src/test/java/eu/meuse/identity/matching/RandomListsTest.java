@@ -22,7 +22,7 @@ final class RandomListsTest {
     private static final List<String> WORDS = List.of("Acme", "Akme", "Nova", "Polymer", "Research", "Group", "Maschinenbau", "Liège", "Luik", "Systems");
     private static final List<String> FORMS = List.of("", "NV", "SA", "GmbH", ", Aachen", "(Schweiz)");
 
-    @RepeatedTest(20)
+    @RepeatedTest(10)
     void theOrderOfRowsDecidesNothing(RepetitionInfo repetition) {
         Random random = new Random(7_000 + repetition.getCurrentRepetition());
         List<NamedOrganisation> rows = rows(random);
@@ -36,7 +36,7 @@ final class RandomListsTest {
         assertEquals(first.least(), second.least(), seed);
     }
 
-    @RepeatedTest(20)
+    @RepeatedTest(10)
     void identifiersThatDifferNeverMeetAndEqualOnesAlwaysDo(RepetitionInfo repetition) {
         Random random = new Random(8_000 + repetition.getCurrentRepetition());
         List<NamedOrganisation> rows = rows(random);
@@ -55,7 +55,7 @@ final class RandomListsTest {
         assertTrue(groups.least() >= groupOfValue.size() && groups.least() <= groups.count());
     }
 
-    @RepeatedTest(20)
+    @RepeatedTest(10)
     void decisionsHold(RepetitionInfo repetition) {
         long seed = 9_000 + repetition.getCurrentRepetition();
         Random random = new Random(seed);
