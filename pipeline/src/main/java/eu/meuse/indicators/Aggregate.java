@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
  * @param argument in Spark SQL
  */
 record Aggregate(String function, boolean distinct, String argument) {
+    /** The argument of a count of facts, whatever they are. */
+    static final String EVERYTHING = "*";
+
     private static final Pattern FORM =
             Pattern.compile("(?is)\\s*(count|sum|min|max)\\s*\\((\\s*distinct\\s)?(.*)\\)\\s*");
 

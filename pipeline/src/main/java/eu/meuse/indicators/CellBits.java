@@ -34,7 +34,12 @@ final class CellBits {
 
     /** How many words hold all cells. */
     int words() {
-        return (places.size() + Long.SIZE - 1) / Long.SIZE;
+        return words(places.size());
+    }
+
+    /** How many words hold some cells. */
+    static int words(int cells) {
+        return (cells + Long.SIZE - 1) / Long.SIZE;
     }
 
     /** The bits of the cells in which a fact stands, of one word; a blank code has none. */
@@ -70,8 +75,18 @@ final class CellBits {
         return concat(parts.toArray(Column[]::new));
     }
 
+    /** The cells, each with its number. */
+    List<Cell.Place> places() {
+        return List.copyOf(places);
+    }
+
     /** The cells whose bits are set in the words. */
     List<Cell.Place> set(List<Long> words) {
+        return set(places, words);
+    }
+
+    /** Of some cells those whose bits are set in the words. */
+    static List<Cell.Place> set(List<Cell.Place> places, List<Long> words) {
         List<Cell.Place> set = new ArrayList<>();
         for (int i = 0; i < places.size(); i++) {
             if ((words.get(i / Long.SIZE) >>> i % Long.SIZE & 1) == 1) {

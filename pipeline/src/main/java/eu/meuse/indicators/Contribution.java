@@ -20,11 +20,9 @@ import org.apache.spark.sql.expressions.WindowSpec;
  * with the same counted value the first alone counts, and of all in a cell the smallest or largest alone.
  */
 record Contribution(Aggregate aggregate) {
-    private static final String EVERYTHING = "*";
-
     /** The facts that have what is counted or added up, with {@link TracedRows#CONTRIBUTION} and a note. */
     Dataset<Row> of(Dataset<Row> placed) {
-        Dataset<Row> counting = aggregate.argument().equals(EVERYTHING) ? placed : placed.where(argument().isNotNull());
+        Dataset<Row> counting = placed.where(argument().isNotNull());
         boolean adds = !aggregate.distinct() && (aggregate.function().equals("count") || aggregate.function().equals("sum"));
         Column counts = adds ? lit(true) : row_number().over(window()).equalTo(1);
         return counting.withColumn("counts", counts)

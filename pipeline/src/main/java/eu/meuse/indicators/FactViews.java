@@ -1,5 +1,6 @@
 package eu.meuse.indicators;
 
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.when;
@@ -10,29 +11,37 @@ import eu.meuse.facts.FactTable;
 import eu.meuse.identity.KnownOrganisations;
 import eu.meuse.identity.OrganisationFrames;
 import eu.meuse.programme.Dimensions;
+import eu.meuse.programme.MeasureColumns;
 import eu.meuse.programme.Programme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import scala.jdk.javaapi.CollectionConverters;
 
 /**
  * The fact tables as formulas see them: the rows that count, with columns derived from others.
  *
  * <p>Participations carry their event's columns and {@code event_country}, the country of its region; expenditures
  * their {@code period} and {@code period_date}; what belongs to a partner {@code partner}; what names an organisation
- * {@value OrganisationFrames#KEY}.
+ * {@value OrganisationFrames#KEY}; and what else {@link MeasureColumns} says.
  *
  * @param known asked only where a formula needs it, because the answer costs a Spark job
+ * @param types likewise
  */
-record FactViews(FactFrames facts, Programme programme, Supplier<KnownOrganisations> known) {
+record FactViews(
+        FactFrames facts, Programme programme, Supplier<KnownOrganisations> known, Supplier<OrganisationTypes> types) {
     private static final String PARTNER_ID = "partner_id";
 
     static FactViews of(FactFrames facts, Programme programme) {
-        return new FactViews(facts, programme, once(() -> OrganisationFrames.known(facts)));
+        Supplier<KnownOrganisations> known = once(() -> OrganisationFrames.known(facts));
+        return new FactViews(facts, programme, known, once(() -> OrganisationTypes.of(facts, programme.types(), known.get())));
     }
 
     /** The rows, with the key of each one's organisation where it is named at all. */
@@ -46,9 +55,12 @@ record FactViews(FactFrames facts, Programme programme, Supplier<KnownOrganisati
     }
 
     private Dataset<Row> prepared(TablePlan plan, boolean withOrganisations) {
-        Dataset<Row> rows = rows(plan.table());
+        Dataset<Row> rows = rows(plan);
         if (plan.dimensions().contains(Dimensions.PARTNER)) {
             rows = rows.withColumn(Dimensions.PARTNER, col(PARTNER_ID));
+        }
+        if (plan.mentions(MeasureColumns.IS_ENTERPRISE)) {
+            rows = rows.withColumn(MeasureColumns.IS_ENTERPRISE, types.get().isEnterprise());
         }
         return withOrganisations ? OrganisationFrames.withKey(rows, known.get()) : rows;
     }
@@ -62,20 +74,66 @@ record FactViews(FactFrames facts, Programme programme, Supplier<KnownOrganisati
                 .join(rows.select(col("event_id").as("of_event")), col("event_id").equalTo(col("of_event")), "left_semi"));
     }
 
-    private Dataset<Row> rows(FactTable table) {
+    private Dataset<Row> rows(TablePlan plan) {
+        FactTable table = plan.table();
         return switch (table) {
-            case PARTICIPATIONS -> ofParticipations(facts.counted(FactTable.PARTICIPATIONS));
+            case PARTICIPATIONS -> ofParticipations(plan, facts.counted(table));
+            case EVENTS -> plan.mentions(MeasureColumns.ACROSS_A_BORDER)
+                    ? flagged(facts.counted(table), foreign(facts.counted(FactTable.PARTICIPATIONS)), "event_id", MeasureColumns.ACROSS_A_BORDER)
+                    : facts.counted(table);
+            case VOUCHERS, VOUCHER_PARTIES -> awarded(plan, FactTable.VOUCHER_PARTIES);
+            case GRANTS, GRANT_PARTIES -> awarded(plan, FactTable.GRANT_PARTIES);
             case EXPENDITURES -> ExpenditurePeriods.counted(facts);
             default -> facts.counted(table);
         };
     }
 
     /** Participations with their event. */
-    Dataset<Row> ofParticipations(Dataset<Row> counted) {
-        List<Column> columns = new ArrayList<>(FactTable.EVENTS.storedColumns().stream().map(one -> col(one.name())).toList());
-        columns.add(countryOfRegion().as("event_country"));
-        Dataset<Row> events = facts.counted(FactTable.EVENTS).select(columns.toArray(Column[]::new));
-        return counted.join(events, "event_id");
+    Dataset<Row> ofParticipations(TablePlan plan, Dataset<Row> counted) {
+        Dataset<Row> rows = counted.join(carried(FactTable.PARTICIPATIONS, countryOfRegion().as("event_country")), "event_id");
+        return plan.mentions(MeasureColumns.ACROSS_A_BORDER)
+                ? flagged(rows, foreign(counted), "event_id", MeasureColumns.ACROSS_A_BORDER)
+                : rows;
+    }
+
+    /** Vouchers or grants or their parties, these with what they are parties of. */
+    private Dataset<Row> awarded(TablePlan plan, FactTable parties) {
+        String key = parties.reference().orElseThrow().column();
+        Dataset<Row> rows = facts.counted(plan.table());
+        if (plan.table() == parties) {
+            rows = rows.join(carried(parties, col("region").as(MeasureColumns.AWARDING_REGION)), key);
+        }
+        if (plan.mentions(MeasureColumns.HAS_RESEARCH_PARTNER)) {
+            Dataset<Row> research = facts.counted(parties).where(types.get().isResearch()).select(key).distinct();
+            rows = flagged(rows, research, key, MeasureColumns.HAS_RESEARCH_PARTNER);
+        }
+        return rows;
+    }
+
+    /** What a table's facts take over of what they refer to: the columns that they have not themselves, and another. */
+    private Dataset<Row> carried(FactTable table, Column another) {
+        FactTable.Reference reference = table.reference().orElseThrow();
+        Set<String> own = table.storedColumns().stream().map(column -> column.name()).collect(Collectors.toSet());
+        Stream<Column> taken = reference.to().storedColumns().stream()
+                .map(column -> column.name())
+                .filter(name -> name.equals(reference.column()) || !own.contains(name))
+                .map(name -> col(name));
+        return facts.counted(reference.to()).select(Stream.concat(taken, Stream.of(another)).toArray(Column[]::new));
+    }
+
+    /** The events at which somebody was from another country than that of the region where they were held. */
+    private Dataset<Row> foreign(Dataset<Row> participations) {
+        Dataset<Row> events = facts.counted(FactTable.EVENTS).select(col("event_id"), countryOfRegion().as("event_country"));
+        return participations.select("event_id", "country").join(events, "event_id")
+                .where(col("country").notEqual(col("event_country")))
+                .select("event_id")
+                .distinct();
+    }
+
+    private static Dataset<Row> flagged(Dataset<Row> rows, Dataset<Row> some, String key, String flag) {
+        Dataset<Row> flags = some.withColumn(flag, lit(true));
+        return rows.join(flags, CollectionConverters.asScala(List.of(key)).toSeq(), "left")
+                .withColumn(flag, coalesce(col(flag), lit(false)));
     }
 
     private Column countryOfRegion() {
@@ -86,13 +144,13 @@ record FactViews(FactFrames facts, Programme programme, Supplier<KnownOrganisati
         return country;
     }
 
-    private static Supplier<KnownOrganisations> once(Supplier<KnownOrganisations> costly) {
-        KnownOrganisations[] found = new KnownOrganisations[1];
+    private static <T> Supplier<T> once(Supplier<T> costly) {
+        List<T> found = new ArrayList<>();
         return () -> {
-            if (found[0] == null) {
-                found[0] = costly.get();
+            if (found.isEmpty()) {
+                found.add(costly.get());
             }
-            return found[0];
+            return found.get(0);
         };
     }
 }

@@ -4,12 +4,14 @@ import eu.meuse.facts.FactFrames;
 import eu.meuse.facts.FactTable;
 import eu.meuse.programme.Definitions;
 import eu.meuse.programme.Dimensions;
+import eu.meuse.programme.IndicatorCard.Union;
 import eu.meuse.programme.IndicatorCard;
 import eu.meuse.reports.bundle.FigureKey;
 import eu.meuse.reports.bundle.FigureRow;
 import eu.meuse.reports.bundle.Quarter;
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Dataset;
@@ -46,10 +48,13 @@ public final class IndicatorEngine {
     public List<FigureRow> figures(
             FactFrames facts, Quarter quarter, Deliveries deliveries, List<CodedIndicator> coded) {
         CodeLists lists = new CodeLists(definitions.programme(), partners(facts));
-        List<TableQuery> queries = MeasurePlan.of(cards, definitions.cards()).stream()
+        MeasurePlan plans = MeasurePlan.of(cards, definitions.cards());
+        List<TableQuery> queries = plans.tables().stream()
                 .map(plan -> new TableQuery(plan, new CellBits(plan, lists), quarter))
                 .toList();
-        Measured measured = new Measuring(FactViews.of(facts, definitions.programme()), queries).measured();
+        Map<Union, UnionLayout> unions = new LinkedHashMap<>();
+        plans.unions().forEach((union, by) -> unions.put(union, new UnionLayout(union, by, queries, quarter)));
+        Measured measured = new Measuring(FactViews.of(facts, definitions.programme()), queries, unions).measured();
         Values values = new Values(definitions.cards(), measured, values(coded));
         return new FigureMaker(values, lists, new Completeness(definitions.programme(), deliveries, quarter)).rows(cards);
     }

@@ -9,8 +9,10 @@ import eu.meuse.programme.IndicatorCard.Named;
 import eu.meuse.programme.IndicatorCard.Operand;
 import eu.meuse.programme.IndicatorCard.Ratio;
 import eu.meuse.programme.IndicatorCard.Sum;
+import eu.meuse.programme.IndicatorCard.Union;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,20 +24,31 @@ final class MeasurePlan {
     private final Map<String, IndicatorCard> cards;
     private final Map<FactTable, Set<Measure>> measures = new EnumMap<>(FactTable.class);
     private final Map<FactTable, Set<String>> breakdowns = new EnumMap<>(FactTable.class);
+    private final Map<Union, Set<String>> unions = new LinkedHashMap<>();
 
     private MeasurePlan(Map<String, IndicatorCard> cards) {
         this.cards = cards;
     }
 
     /**
-     * The queries that serve some indicators, one a fact table.
+     * What serves some indicators.
      *
      * @param cards all that they rest on
      */
-    static List<TablePlan> of(Collection<IndicatorCard> wanted, Map<String, IndicatorCard> cards) {
+    static MeasurePlan of(Collection<IndicatorCard> wanted, Map<String, IndicatorCard> cards) {
         MeasurePlan plan = new MeasurePlan(cards);
         wanted.forEach(card -> plan.add(card.formula(), card.breakdowns()));
-        return plan.measures.keySet().stream().map(plan::table).toList();
+        return plan;
+    }
+
+    /** One a fact table. */
+    List<TablePlan> tables() {
+        return measures.keySet().stream().map(this::table).toList();
+    }
+
+    /** The unions, each with the breakdowns that it is wanted by. */
+    Map<Union, Set<String>> unions() {
+        return unions;
     }
 
     private TablePlan table(FactTable table) {
@@ -46,6 +59,9 @@ final class MeasurePlan {
         if (formula instanceof Measure measure) {
             measures.computeIfAbsent(measure.facts(), table -> new LinkedHashSet<>()).add(measure);
             breakdowns.computeIfAbsent(measure.facts(), table -> new TreeSet<>(Set.of(""))).addAll(by);
+        } else if (formula instanceof Union union) {
+            unions.computeIfAbsent(union, any -> new TreeSet<>(Set.of(""))).addAll(by);
+            union.of().forEach(measure -> add(measure, by));
         } else if (formula instanceof Sum sum) {
             sum.of().forEach(id -> add(cards.get(id).formula(), by));
         } else if (formula instanceof Ratio ratio) {

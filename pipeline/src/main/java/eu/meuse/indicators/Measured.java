@@ -1,7 +1,9 @@
 package eu.meuse.indicators;
 
 import eu.meuse.programme.Dimensions;
+import eu.meuse.programme.IndicatorCard.Formula;
 import eu.meuse.programme.IndicatorCard.Measure;
+import eu.meuse.programme.IndicatorCard.Union;
 import eu.meuse.reports.bundle.Scope;
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -13,7 +15,7 @@ import org.apache.spark.sql.Row;
 
 /** What the queries over the fact tables found, rolled up: the value of each measure in each cell. */
 final class Measured {
-    private final Map<Measure, Map<Cell, BigDecimal>> values = new HashMap<>();
+    private final Map<Formula, Map<Cell, BigDecimal>> values = new HashMap<>();
 
     /** Reads the rows of a {@link ValueMerge}; those of other tables are passed over. */
     void read(TableQuery query, ValueLayout layout, List<Row> rows) {
@@ -28,8 +30,24 @@ final class Measured {
         }
     }
 
-    /** The value in a cell; empty where no fact fell into it or none had a value. */
-    Optional<BigDecimal> value(Measure measure, Cell cell) {
+    /** Reads the rows of unions, which a {@link ValueMerge} numbers in their order. */
+    void read(Map<Union, UnionLayout> unions, List<Row> rows) {
+        List<Union> numbered = List.copyOf(unions.keySet());
+        for (Row row : rows) {
+            if (row.getString(ValueMerge.TABLE).equals(ValueMerge.UNION)) {
+                Union union = numbered.get(row.getInt(ValueMerge.COUNTED) - 1);
+                BigDecimal found = BigDecimal.valueOf(row.getLong(ValueMerge.VALUES));
+                for (Scope scope : Scope.values()) {
+                    unions.get(union).set(row.getList(ValueMerge.BITS), scope).forEach(place -> values
+                            .computeIfAbsent(union, any -> new HashMap<>())
+                            .merge(new Cell(scope, place), found, BigDecimal::add));
+                }
+            }
+        }
+    }
+
+    /** The value of a measure or a union in a cell; empty where no fact fell into it or none had a value. */
+    Optional<BigDecimal> value(Formula measure, Cell cell) {
         return Optional.ofNullable(values.getOrDefault(measure, Map.of()).get(cell));
     }
 

@@ -8,11 +8,13 @@ import eu.meuse.facts.FactLayers;
 import eu.meuse.facts.PartialResults;
 import eu.meuse.identity.KnownOrganisations;
 import eu.meuse.identity.OrganisationFrames;
+import eu.meuse.programme.IndicatorCard.Union;
 import eu.meuse.programme.Programme;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -29,8 +31,11 @@ final class Measuring {
     private final FactViews views;
     private final List<TableQuery> queries;
     private final TreeMap<String, ValueLayout> layouts = new TreeMap<>();
+    private final Map<Union, UnionLayout> unions;
 
-    Measuring(FactViews views, List<TableQuery> queries) {
+    /** @param unions each laid out over the queries */
+    Measuring(FactViews views, List<TableQuery> queries, Map<Union, UnionLayout> unions) {
+        this.unions = unions;
         this.views = views;
         this.queries = queries;
         queries.forEach(query -> layouts.put(
@@ -46,6 +51,7 @@ final class Measuring {
                 .orElse(List.of());
         Measured measured = new Measured();
         queries.forEach(query -> measured.read(query, layouts.get(query.plan().table().name()), rows));
+        measured.read(unions, rows);
         return measured;
     }
 
@@ -59,7 +65,7 @@ final class Measuring {
         Set<String> fresh = layers.get().names();
         fresh.removeAll(layers.get().kept(counting));
         if (!fresh.isEmpty()) {
-            layers.get().keep(counting, query.over(views.ofParticipations(layers.get().counted(fresh))));
+            layers.get().keep(counting, query.over(views.ofParticipations(query.plan(), layers.get().counted(fresh))));
         }
         return layers.get().partials(counting);
     }
@@ -71,11 +77,12 @@ final class Measuring {
 
     /** Few rows are merged where they are at hand; many in tasks, each value's in one. */
     private List<Row> merged(Dataset<Row> partials) {
-        ValueMerge merge = new ValueMerge(layouts, known());
+        ValueMerge merge = new ValueMerge(layouts, List.copyOf(unions.values()), known());
         if (isSmall(partials)) {
             return list(merge.call(partials.collectAsList().iterator()));
         }
-        return partials.repartition(col("fact_table"), col("counted"), value(merge))
+        // A value of several tables comes to one task.
+        return partials.repartition(value(merge))
                 .mapPartitions(merge, Encoders.row(ValueMerge.SCHEMA))
                 .collectAsList();
     }

@@ -3,6 +3,7 @@ package eu.meuse.indicators;
 import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.array_join;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.filter;
 import static org.apache.spark.sql.functions.length;
 import static org.apache.spark.sql.functions.lit;
@@ -10,7 +11,9 @@ import static org.apache.spark.sql.functions.lit;
 import eu.meuse.facts.FactTable;
 import eu.meuse.facts.TracedRows;
 import eu.meuse.programme.IndicatorCard.Coded;
+import eu.meuse.programme.IndicatorCard.Formula;
 import eu.meuse.programme.IndicatorCard.Measure;
+import eu.meuse.programme.IndicatorCard.Union;
 import eu.meuse.reports.bundle.Quarter;
 import eu.meuse.reports.bundle.Scope;
 import java.util.List;
@@ -23,12 +26,19 @@ import org.apache.spark.sql.Row;
 
 /** The rows behind one measure or coded formula in some cells, each with what it adds. */
 record SummandTrace(FactViews views, List<CodedIndicator> coded, Quarter quarter, Scope scope, TracedCells cells) {
+    private static final String COUNTED = "counted_value";
 
     Dataset<Row> rows(Summands.Summand summand) {
-        Dataset<Row> rows = summand.formula() instanceof Measure measure
-                ? measured(measure)
-                : shaped(cells.in(coded((Coded) summand.formula()).traced(scope)));
-        return rows.withColumn(TracedRows.NOTE, joined(lit(summand.indicator()), col(TracedRows.NOTE)));
+        return rows(summand.formula()).withColumn(TracedRows.NOTE, joined(lit(summand.indicator()), col(TracedRows.NOTE)));
+    }
+
+    private Dataset<Row> rows(Formula formula) {
+        if (formula instanceof Measure measure) {
+            return measured(List.of(measure));
+        }
+        return formula instanceof Union union
+                ? measured(union.of())
+                : shaped(cells.in(coded((Coded) formula).traced(scope)));
     }
 
     private static Column joined(Column... notes) {
@@ -39,13 +49,36 @@ record SummandTrace(FactViews views, List<CodedIndicator> coded, Quarter quarter
         return coded.stream().filter(one -> one.formula() == formula.formula()).findFirst().orElseThrow();
     }
 
-    private Dataset<Row> measured(Measure measure) {
-        Dataset<Row> placed = cells.in(counting(measure)).withColumn(TracedRows.DATASET, lit(measure.facts().dataset()));
-        Dataset<Row> rows = new Contribution(Aggregate.of(measure.aggregate())).of(placed);
+    /** Of several measures each counts different values; one that several of them have counts in its first row. */
+    private Dataset<Row> measured(List<Measure> measures) {
+        Aggregate first = Aggregate.of(measures.get(0).aggregate());
+        Aggregate aggregate = new Aggregate(first.function(), first.distinct(), COUNTED);
+        Dataset<Row> placed = measures.stream().map(this::placed).reduce(Dataset::union).orElseThrow();
+        Dataset<Row> rows = shaped(new Contribution(aggregate).of(placed));
         // Who asks about one figure is shown what its facts have their date and place from; the sums need it not.
-        return cells.isOne()
-                ? views.behind(measure.facts(), rows).map(events -> shaped(rows).union(event(events))).orElseGet(() -> shaped(rows))
-                : shaped(rows);
+        return cells.isOne() ? measures.stream().flatMap(this::events).reduce(rows, Dataset::union) : rows;
+    }
+
+    /** The facts behind a measure, with what is counted of each. */
+    private Dataset<Row> placed(Measure measure) {
+        return cells.in(counting(measure))
+                .withColumn(TracedRows.DATASET, lit(measure.facts().dataset()))
+                .withColumn(COUNTED, counted(measure))
+                .select(Stream.of(
+                                TracedRows.PLACE.stream(),
+                                Stream.of(TracedRows.DATASET, COUNTED, TracedPart.BREAKDOWN, TracedPart.KEY))
+                        .flatMap(names -> names)
+                        .map(name -> col(name))
+                        .toArray(Column[]::new));
+    }
+
+    private static Column counted(Measure measure) {
+        String argument = Aggregate.of(measure.aggregate()).argument();
+        return argument.equals(Aggregate.EVERYTHING) ? lit(1) : expr(argument);
+    }
+
+    private Stream<Dataset<Row>> events(Measure measure) {
+        return views.behind(measure.facts(), cells.in(counting(measure)).where(counted(measure).isNotNull())).map(this::event).stream();
     }
 
     private Dataset<Row> counting(Measure measure) {

@@ -4,6 +4,7 @@ import eu.meuse.facts.FactTable;
 import eu.meuse.identity.OrganisationFrames;
 import eu.meuse.programme.Dimensions;
 import eu.meuse.programme.IndicatorCard.Measure;
+import eu.meuse.programme.MeasureColumns;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -73,7 +74,7 @@ record TablePlan(
 
     /** Whether its partial results are the same whatever quarter is reported. */
     boolean isOfNoQuarter() {
-        return !needsOrganisations() && all().noneMatch(one -> OF_THE_QUARTER.matcher(one.where() + one.aggregate().argument()).find());
+        return !needsOrganisations() && !mentions(MeasureColumns.IS_ENTERPRISE) && all().noneMatch(one -> OF_THE_QUARTER.matcher(one.where() + one.aggregate().argument()).find());
     }
 
     /** The place of a measure's date among the {@link #dates()}; -1 where it counts whenever it was. */

@@ -36,7 +36,7 @@ final class ValueMerge implements MapPartitionsFunction<Row, Row> {
     static final int SUMS = 4;
     /** How many values stand in the same cells. */
     static final int VALUES = 5;
-    /** The cells: words of bits for each scope of each count of this value. */
+    /** The cells: words of bits for each scope of each count of this value; of a union for each scope. */
     static final int BITS = 6;
 
     static final StructType SCHEMA = new StructType()
@@ -48,15 +48,21 @@ final class ValueMerge implements MapPartitionsFunction<Row, Row> {
             .add("counted_values", DataTypes.LongType)
             .add(PartialResults.SCHEMA.fields()[PartialResults.BITS]);
 
+    /** In the place of a table's name: rows of the nth union, the first being 1. */
+    static final String UNION = "union";
+
     private final TreeMap<String, ValueLayout> layouts;
+    private final ArrayList<UnionLayout> unions;
     private final KnownOrganisations known;
 
     /**
      * @param layouts of each table's rows
+     * @param unions whose values may be of several tables
      * @param known needed where organisations are counted
      */
-    ValueMerge(Map<String, ValueLayout> layouts, KnownOrganisations known) {
+    ValueMerge(Map<String, ValueLayout> layouts, List<UnionLayout> unions, KnownOrganisations known) {
         this.layouts = new TreeMap<>(layouts);
+        this.unions = new ArrayList<>(unions);
         this.known = known;
     }
 
@@ -73,7 +79,7 @@ final class ValueMerge implements MapPartitionsFunction<Row, Row> {
             if (counted.number() == 0) {
                 merged.add(sums(row));
             } else {
-                add(row, counted, values.computeIfAbsent(counted, any -> new HashMap<>()));
+                add(row, counted, values);
             }
         }
         values.forEach((counted, cells) -> alike(cells).forEach((bits, count) -> merged.add(found(counted, bits.words(), count))));
@@ -94,13 +100,23 @@ final class ValueMerge implements MapPartitionsFunction<Row, Row> {
                 : value.get(0);
     }
 
-    private void add(Row row, Counted counted, Map<String, long[]> values) {
-        ValueLayout layout = layouts.get(counted.table());
+    private void add(Row row, Counted counted, Map<Counted, Map<String, long[]>> values) {
         String value = counted(row);
-        if (value != null) {
-            long[] bits = values.computeIfAbsent(value, any -> new long[layout.length(counted.number())]);
-            layout.or(counted.number(), row, bits);
+        if (value == null) {
+            return;
         }
+        ValueLayout layout = layouts.get(counted.table());
+        layout.or(counted.number(), row, bits(values, counted, value, layout.length(counted.number())));
+        for (int i = 0; i < unions.size(); i++) {
+            UnionLayout union = unions.get(i);
+            if (union.has(counted.table(), counted.number())) {
+                union.or(row, bits(values, new Counted(UNION, i + 1), value, union.length()));
+            }
+        }
+    }
+
+    private static long[] bits(Map<Counted, Map<String, long[]>> values, Counted counted, String value, int length) {
+        return values.computeIfAbsent(counted, any -> new HashMap<>()).computeIfAbsent(value, any -> new long[length]);
     }
 
     private static Map<Words, Long> alike(Map<String, long[]> values) {

@@ -1,5 +1,6 @@
 package eu.meuse.indicators;
 
+import eu.meuse.programme.IndicatorCard.Union;
 import eu.meuse.programme.IndicatorCard;
 import eu.meuse.programme.IndicatorCard.Coded;
 import eu.meuse.programme.IndicatorCard.Formula;
@@ -21,6 +22,9 @@ record Values(Map<String, IndicatorCard> cards, Measured measured, Map<FigureKey
         if (formula instanceof Measure measure) {
             Optional<BigDecimal> found = measured.value(measure, cell);
             return measure.emptyIsNoData() ? found : Optional.of(found.orElse(BigDecimal.ZERO));
+        }
+        if (formula instanceof Union) {
+            return Optional.of(measured.value(formula, cell).orElse(BigDecimal.ZERO));
         }
         if (formula instanceof Sum sum) {
             List<BigDecimal> parts = sum.of().stream().flatMap(id -> of(cards.get(id).formula(), cell).stream()).toList();

@@ -3,11 +3,16 @@ package eu.meuse.programme;
 import eu.meuse.facts.Column;
 import eu.meuse.facts.ColumnType;
 import eu.meuse.facts.FactTable;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A formula names columns that its table has, and the card says what follows from it. */
 final class FormulaRule implements CardRule {
+    private static final Pattern DISTINCT = Pattern.compile("(?is)\\s*count\\s*\\(\\s*distinct\\s+(.*?)\\s*\\)\\s*");
 
     @Override
     public void check(Cards cards, Place place) {
@@ -15,6 +20,7 @@ final class FormulaRule implements CardRule {
             Checking in = place.in(Cards.INDICATORS, id);
             Measures.in(card).forEach(measure ->
                     Measures.table(measure).ifPresent(table -> checkMeasure(measure, table, card, in)));
+            checkUnion(card, in);
             checkDatasets(id, card, cards, in);
             checkKind(card, in);
         });
@@ -41,6 +47,22 @@ final class FormulaRule implements CardRule {
         boolean counts = measure.at("aggregate").flatMap(Node::single).orElse("").contains(FactTable.PERSON_KEY);
         if (counts && !card.at("counts_people").flatMap(Node::single).equals(Optional.of("true"))) {
             in.problem(measure.line(), "this counts people: say counts_people: true, so that small counts are protected");
+        }
+    }
+
+    /** What the parts of a union count must be the same thing, or it would not be known again. */
+    private static void checkUnion(Node card, Checking in) {
+        Set<String> values = new LinkedHashSet<>();
+        for (Node measure : Measures.united(card)) {
+            Optional<Node> aggregate = measure.at("aggregate");
+            Matcher distinct = DISTINCT.matcher(aggregate.flatMap(Node::single).orElse(""));
+            if (aggregate.isPresent() && !distinct.matches()) {
+                in.problem(aggregate.get().line(), "a part of a union counts different values: write count(distinct organisation_key)"
+                        + " or the like");
+            } else if (aggregate.isPresent() && values.add(distinct.group(1)) && values.size() > 1) {
+                in.problem(aggregate.get().line(), "the parts of a union count different values of the same thing, not of "
+                        + String.join(" and of ", values));
+            }
         }
     }
 

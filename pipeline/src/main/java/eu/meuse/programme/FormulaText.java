@@ -8,6 +8,9 @@ final class FormulaText {
         if (formula instanceof IndicatorCard.Measure measure) {
             return of(measure);
         }
+        if (formula instanceof IndicatorCard.Union union) {
+            return "different values, each once, of: " + String.join("; and of: ", union.of().stream().map(FormulaText::of).toList());
+        }
         if (formula instanceof IndicatorCard.Sum sum) {
             return String.join(" + ", sum.of());
         }

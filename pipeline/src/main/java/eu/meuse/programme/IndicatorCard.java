@@ -55,6 +55,13 @@ public record IndicatorCard(
             FactTable facts, Optional<String> dated, Optional<String> where, String aggregate, boolean emptyIsNoData)
             implements Formula {}
 
+    /**
+     * Different values that several measures count, over one table or several: one that several of them have counts once.
+     *
+     * @param of each counts different values of the same expression
+     */
+    public record Union(List<Measure> of) implements Formula {}
+
     /** The sum of other indicators. */
     public record Sum(List<String> of) implements Formula {}
 

@@ -49,6 +49,9 @@ final class IndicatorReader {
         if (card.find("measure").isPresent()) {
             return measure(card.at("measure"));
         }
+        if (card.find("union").isPresent()) {
+            return new IndicatorCard.Union(card.at("union").items().stream().map(IndicatorReader::measure).toList());
+        }
         if (card.find("sum").isPresent()) {
             return new IndicatorCard.Sum(card.texts("sum"));
         }

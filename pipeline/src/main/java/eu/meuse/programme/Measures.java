@@ -12,12 +12,22 @@ import java.util.stream.Stream;
 final class Measures {
     private Measures() {}
 
-    /** Those of a card itself: of its formula, or of the sides of its ratio. */
+    /** Those of a card itself: of its formula, of its union, or of the sides of its ratio. */
     static List<Node> in(Node card) {
         Optional<Node> formula = card.at("formula");
         Stream<Node> inline = formula.flatMap(node -> node.at("ratio")).stream()
                 .flatMap(ratio -> Stream.of("numerator", "denominator").flatMap(side -> ratio.at(side).stream()));
-        return Stream.concat(formula.stream(), inline).flatMap(node -> node.at("measure").stream()).toList();
+        return Stream.concat(
+                        Stream.concat(formula.stream(), inline).flatMap(node -> node.at("measure").stream()),
+                        united(card).stream())
+                .toList();
+    }
+
+    /** Those whose different values a card counts together. */
+    static List<Node> united(Node card) {
+        return card.at("formula").flatMap(formula -> formula.at("union"))
+                .map(union -> union instanceof Node.Items measures ? measures.items() : List.<Node>of())
+                .orElse(List.of());
     }
 
     /** The table whose facts a measure counts; empty where it names none that exists. */

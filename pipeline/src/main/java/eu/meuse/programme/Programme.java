@@ -37,6 +37,7 @@ import java.util.Set;
  * @param highestErdfRate percent
  * @param peopleThreshold counts of people from 1 to one below this are small
  * @param targets indicator to calendar year to the value aimed at by that year's end, cumulative
+ * @param types which types of organisation are what
  */
 public record Programme(
         String id,
@@ -60,7 +61,16 @@ public record Programme(
         Optional<BigDecimal> grantMaximum,
         Optional<BigDecimal> highestErdfRate,
         int peopleThreshold,
-        Map<String, Map<Integer, BigDecimal>> targets) {
+        Map<String, Map<Integer, BigDecimal>> targets,
+        Types types) {
+
+    /**
+     * What types of organisation are, for official counts.
+     *
+     * @param enterprises codes of those that are enterprises
+     * @param research codes of those that do research
+     */
+    public record Types(List<String> enterprises, List<String> research) implements Serializable {}
 
     /**
      * A region that submits.

@@ -38,7 +38,10 @@ final class ProgrammeReader {
                 limit(card, "grant", "maximum"),
                 card.find("highest_erdf_rate").map(Card::number),
                 card.find("people_threshold").map(Card::text).map(Integer::valueOf).orElse(USUAL_THRESHOLD),
-                card.table("targets", ProgrammeReader::years));
+                card.table("targets", ProgrammeReader::years),
+                new Programme.Types(
+                        card.find("types").map(types -> types.texts("enterprises")).orElse(List.of()),
+                        card.find("types").map(types -> types.texts("research")).orElse(List.of())));
     }
 
     private static List<Programme.Region> regions(Card card) {

@@ -3,7 +3,9 @@ package eu.meuse.programme;
 import eu.meuse.facts.FactTable;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A programme's dates and limits run upwards, and it expects what its indicators need. */
 final class ProgrammeRule implements CardRule {
@@ -14,6 +16,7 @@ final class ProgrammeRule implements CardRule {
         Node programme = cards.programme();
         programme.at("period").ifPresent(period -> checkPeriod(period, in));
         programme.at("grant").ifPresent(band -> checkBand(band, in));
+        programme.at("types").ifPresent(types -> checkTypes(types, cards, in));
         programme.at("languages").stream().flatMap(list -> list.scalars().stream())
                 .forEach(language -> checkLanguage(language, cards, in));
         programme.at("indicators").stream().flatMap(list -> list.scalars().stream())
@@ -35,6 +38,14 @@ final class ProgrammeRule implements CardRule {
         if (minimum.isPresent() && maximum.isPresent() && maximum.get().compareTo(minimum.get()) < 0) {
             in.problem(band.line(), "the largest grant (" + maximum.get() + ") is below the smallest (" + minimum.get() + ")");
         }
+    }
+
+    private static void checkTypes(Node types, Cards cards, Checking in) {
+        Set<String> known = WordLists.of(cards).all().getOrDefault("organisation_type", Map.of()).keySet();
+        types.entries().stream()
+                .flatMap(kind -> kind.value().scalars().stream())
+                .filter(type -> !known.contains(type.text()))
+                .forEach(type -> in.unknown(type.line(), "type of organisation", type.text(), known));
     }
 
     private static Optional<BigDecimal> number(Node band, String key) {

@@ -19,6 +19,7 @@ import eu.meuse.ledger.RegisteredSource;
 import eu.meuse.ledger.WrittenFiles;
 import eu.meuse.programme.IndicatorCard.Named;
 import eu.meuse.programme.IndicatorCard.Ratio;
+import eu.meuse.programme.IndicatorCard.Union;
 import eu.meuse.reports.bundle.Indicator.Kind;
 import eu.meuse.reports.bundle.Quarter;
 import java.io.IOException;
@@ -115,7 +116,7 @@ class KeptPartialsTest {
 
     private static String counting() {
         var definitions = cards().definitions(Set.of(EVENTS, PARTICIPATIONS), Map.of());
-        TablePlan plan = MeasurePlan.of(definitions.cards().values(), definitions.cards()).stream()
+        TablePlan plan = MeasurePlan.of(definitions.cards().values(), definitions.cards()).tables().stream()
                 .filter(one -> one.table() == PARTICIPATIONS).findFirst().orElseThrow();
         CellBits cells = new CellBits(plan, new CodeLists(definitions.programme(), List.of()));
         return Measuring.counting(new TableQuery(plan, cells, new Quarter(2012, 1)), definitions.programme());
@@ -130,6 +131,11 @@ class KeptPartialsTest {
                 .add("organisations", Kind.COUNT, BY, both, TestCards.measure(PARTICIPATIONS, "date", null, "count(distinct organisation_key)"))
                 .add("ever", Kind.COUNT, BY, both, TestCards.measure(PARTICIPATIONS, null, "country = event_country", "count(distinct person_key)"))
                 .add("first", Kind.COUNT, BY, both, TestCards.measure(PARTICIPATIONS, "date", null, "min(attendance)"))
+                .add("abroad", Kind.COUNT, BY, both, TestCards.measure(PARTICIPATIONS, "date", "across_a_border", "count(*)"))
+                .add("held-abroad", Kind.COUNT, BY, both, TestCards.measure(EVENTS, "date", "across_a_border", "count(*)"))
+                .add("either", Kind.COUNT, BY, both, new Union(List.of(
+                        TestCards.measure(PARTICIPATIONS, "date", "country = 'BE'", "count(distinct organisation_key)"),
+                        TestCards.measure(PARTICIPATIONS, null, "country = 'NL'", "count(distinct organisation_key)"))))
                 .add("each", Kind.RATIO, BY, both, new Ratio(new Named("visits"), new Named("people")));
     }
 

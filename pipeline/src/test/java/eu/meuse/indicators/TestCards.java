@@ -50,7 +50,8 @@ final class TestCards {
                 LocalDate.of(2011, 1, 1), LocalDate.of(2014, 12, 31), "EUR", true, "north",
                 List.of(new Programme.Region("north", "BE", Map.of()), new Programme.Region("south", "NL", Map.of())),
                 datasets, List.copyOf(cards.keySet()), lists(), new RunInfo.Funding(false, Map.of()), Map.of(), Map.of(),
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 5, targets);
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 5, targets,
+                new Programme.Types(List.of("sme"), List.of("public")));
         return new Definitions(programme, Map.of(),
                 new Vocabulary(Map.of(), Map.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Map.of()), cards, List.of(), List.of(), Map.of(),
                 OrganisationWords.none(), List.of(), new TreeMap<>(), "");

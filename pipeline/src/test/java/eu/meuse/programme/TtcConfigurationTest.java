@@ -100,7 +100,7 @@ class TtcConfigurationTest {
                 .toList();
         assertEquals(
                 List.of("attendance-reported", "cross-border-share", "participants", "participants-per-event",
-                        "participations", "sme-share"),
+                        "participations", "participations-across-borders", "sme-share"),
                 people);
     }
 

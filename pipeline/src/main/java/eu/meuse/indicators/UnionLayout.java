@@ -1,0 +1,101 @@
+package eu.meuse.indicators;
+
+import eu.meuse.facts.PartialResults;
+import eu.meuse.programme.IndicatorCard.Measure;
+import eu.meuse.programme.IndicatorCard.Union;
+import eu.meuse.reports.bundle.Quarter;
+import eu.meuse.reports.bundle.Scope;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.apache.spark.sql.Row;
+
+/**
+ * Where the values of a union stand: the bits that the partial results of its tables have for a value are put together
+ * in the cells of the union's own breakdowns, which all of its tables have.
+ */
+final class UnionLayout implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final Scope[] SCOPES = Scope.values();
+
+    private final ArrayList<Cell.Place> places;
+    private final ArrayList<Part> parts = new ArrayList<>();
+    private final int quarter;
+
+    /**
+     * One of its measures in the partial results of its table.
+     *
+     * @param counted which of the table's values it counts
+     * @param number its place among the table's distinct counts
+     * @param date its place among the table's dates; -1: it counts whenever it was
+     * @param words how many words hold the table's cells
+     * @param into number of a cell of the table to its number in the union; -1 where it has none
+     */
+    private record Part(String table, int counted, int number, int date, int words, int[] into) implements Serializable {}
+
+    /** @param queries among them those over the union's tables */
+    UnionLayout(Union union, Set<String> breakdowns, List<TableQuery> queries, Quarter quarter) {
+        this.quarter = ValueLayout.number(quarter);
+        this.places = new ArrayList<>(union.of().stream()
+                .flatMap(measure -> of(measure, queries).cells().places().stream())
+                .filter(place -> breakdowns.contains(place.breakdown()))
+                .distinct()
+                .toList());
+        union.of().forEach(measure -> parts.add(part(measure, of(measure, queries))));
+    }
+
+    private static TableQuery of(Measure measure, List<TableQuery> queries) {
+        return queries.stream().filter(query -> query.plan().table() == measure.facts()).findFirst().orElseThrow();
+    }
+
+    private Part part(Measure measure, TableQuery query) {
+        TablePlan plan = query.plan();
+        TablePlan.Counted one = plan.distincts().stream().filter(each -> each.measure().equals(measure)).findFirst().orElseThrow();
+        int counted = plan.distinctKeys().indexOf(one.aggregate().argument()) + 1;
+        int[] into = query.cells().places().stream().mapToInt(places::indexOf).toArray();
+        return new Part(plan.table().name(), counted, plan.distincts().indexOf(one), plan.date(one), query.cells().words(), into);
+    }
+
+    /** Whether a table's nth value is one of the union's. */
+    boolean has(String table, int counted) {
+        return parts.stream().anyMatch(part -> part.table().equals(table) && part.counted() == counted);
+    }
+
+    /** How many words all scopes take. */
+    int length() {
+        return SCOPES.length * words();
+    }
+
+    private int words() {
+        return CellBits.words(places.size());
+    }
+
+    /** Adds to a value's words the cells in which a row of partial results says that it stands. */
+    void or(Row row, long[] into) {
+        for (Part part : parts) {
+            if (part.table().equals(row.getString(PartialResults.TABLE)) && part.counted() == row.getInt(PartialResults.COUNTED)) {
+                or(part, row.getList(PartialResults.DATED), row.getList(PartialResults.BITS), into);
+            }
+        }
+    }
+
+    private void or(Part part, List<Integer> dated, List<Long> bits, long[] into) {
+        for (Scope scope : SCOPES) {
+            if (ValueLayout.counts(dated, part.date(), scope, quarter)) {
+                for (int cell = 0; cell < part.into().length; cell++) {
+                    int place = part.into()[cell];
+                    long word = bits.get(part.number() * part.words() + cell / Long.SIZE);
+                    if (place >= 0 && (word >>> cell % Long.SIZE & 1) == 1) {
+                        into[scope.ordinal() * words() + place / Long.SIZE] |= 1L << place % Long.SIZE;
+                    }
+                }
+            }
+        }
+    }
+
+    /** The cells of a scope in which a value stands, out of its words. */
+    List<Cell.Place> set(List<Long> all, Scope scope) {
+        return CellBits.set(places, all.subList(scope.ordinal() * words(), (scope.ordinal() + 1) * words()));
+    }
+}
