@@ -23,6 +23,11 @@ public interface FactFrames {
     /** All rows that were not rejected, waiting ones and those that gave way to later ones included. */
     Dataset<Row> notRejected(FactTable table);
 
+    /** Whether any row of a table was accepted; true where that would have to be found out. */
+    default boolean has(FactTable table) {
+        return true;
+    }
+
     /** Takes every name under which a row that was not rejected, of whatever table, has an organisation's identifier. */
     void namesWithIdentifier(BiConsumer<String, String> nameAndIdentifier);
 

@@ -134,8 +134,8 @@ public final class FactsAsOf implements FactFrames {
         return hashes;
     }
 
-    /** Whether any row of a table was accepted. */
-    boolean has(FactTable table) {
+    @Override
+    public boolean has(FactTable table) {
         return read.containsKey(table);
     }
 

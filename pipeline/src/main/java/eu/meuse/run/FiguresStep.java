@@ -5,6 +5,7 @@ import eu.meuse.disclosure.Protector;
 import eu.meuse.indicators.Claims;
 import eu.meuse.indicators.Deliveries;
 import eu.meuse.indicators.IndicatorEngine;
+import eu.meuse.indicators.OrganisationCounting;
 import eu.meuse.ledger.FactsAsOf;
 import eu.meuse.ledger.Ledger;
 import eu.meuse.ledger.QualityAsOf;
@@ -14,6 +15,7 @@ import eu.meuse.ledger.SubmissionLines;
 import eu.meuse.programme.Definitions;
 import eu.meuse.reports.bundle.Code;
 import eu.meuse.reports.bundle.FigureRow;
+import eu.meuse.reports.bundle.Organisations;
 import eu.meuse.reports.bundle.Quarter;
 import eu.meuse.reports.bundle.ResultsBundle;
 import eu.meuse.reports.bundle.Severity;
@@ -52,9 +54,10 @@ final class FiguresStep {
         CompletableFuture<Statement> stating = CompletableFuture.supplyAsync(
                 () -> statement(definitions, facts, quarter), FiguresStep::onAnotherThread);
         CompletableFuture<List<FoundIn>> finding = stating.thenApply(stated -> new QualityAsOf(facts).collect());
+        CompletableFuture<Organisations> matching = finding.thenApply(found -> new OrganisationCounting(definitions).of(facts, quarter));
         List<FigureRow> figures = new IndicatorEngine(definitions)
                 .figures(facts, quarter, deliveries(quarter), CodedIndicators.of(facts, stating::join));
-        return bundle(quarter, facts, figures, stating.join(), finding.join());
+        return bundle(quarter, facts, figures, stating.join(), finding.join(), organisations(matching.join()));
     }
 
     private FactsAsOf facts(Quarter quarter) throws IOException {
@@ -84,7 +87,8 @@ final class FiguresStep {
     }
 
     private ResultsBundle bundle(
-            Quarter quarter, FactsAsOf facts, List<FigureRow> figures, Statement statement, List<FoundIn> found) {
+            Quarter quarter, FactsAsOf facts, List<FigureRow> figures, Statement statement, List<FoundIn> found,
+            Organisations organisations) {
         BundleParts parts = new BundleParts(definitions);
         return new ResultsBundle(
                 parts.run(quarter, facts.hashes()),
@@ -99,7 +103,16 @@ final class FiguresStep {
                 Claims.compared(definitions.claims(), figures),
                 definitions.outline(),
                 parts.expected(),
-                List.of());
+                List.of(),
+                organisations);
+    }
+
+    private Organisations organisations(Organisations matched) {
+        if (matched.counts().isEmpty()) {
+            progress.step("warning: the files name more than " + OrganisationCounting.MOST + " organisations differently; they were"
+                    + " counted, but not matched by likeness, and there is no list for review");
+        }
+        return matched;
     }
 
     private static List<Code> partners(FactsAsOf facts) {

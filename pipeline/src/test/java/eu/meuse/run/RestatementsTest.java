@@ -15,6 +15,7 @@ import eu.meuse.reports.bundle.Figure;
 import eu.meuse.reports.bundle.FigureChange;
 import eu.meuse.reports.bundle.FigureKey;
 import eu.meuse.reports.bundle.FigureRow;
+import eu.meuse.reports.bundle.Organisations;
 import eu.meuse.reports.bundle.Quarter;
 import eu.meuse.reports.bundle.Restatement;
 import eu.meuse.reports.bundle.ResultsBundle;
@@ -154,6 +155,6 @@ final class RestatementsTest {
                         run.peopleThreshold(), cards, run.regionLanguages(), run.factHashes()),
                 parts.indicators(), parts.dimensions(List.of()), figures,
                 new Protector(DEFINITIONS.cards(), DEFINITIONS.programme().peopleThreshold()).protect(figures),
-                List.of(), List.of(submissions), List.of(), List.of(), List.of(), DEFINITIONS.outline(), parts.expected(), List.of());
+                List.of(), List.of(submissions), List.of(), List.of(), List.of(), DEFINITIONS.outline(), parts.expected(), List.of(), Organisations.NOT_MATCHED);
     }
 }

@@ -1,42 +1,47 @@
 package eu.meuse.identity.matching;
 
 import eu.meuse.identity.numbers.IdentifierKind;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** How few organisations there may be. */
+/** How few organisations groups may be. */
 final class Bounds {
-    private Bounds() {}
+    private final List<Set<IdentifierKind>> kinds;
+    /** Of each group, by number, one with which it may be one. */
+    private final int[] parents;
 
-    /** As many as there are if every unsure pair is one; where many hang together, as many as their identifiers tell apart. */
-    static int least(Set<Integer> groups, Iterable<Match> unsure, Clusters clusters) {
-        Map<Integer, Integer> parents = new HashMap<>();
-        for (Match match : unsure) {
-            int one = root(clusters.group(match.one()), parents);
-            int other = root(clusters.group(match.other()), parents);
-            if (one != other) {
-                parents.put(one, other);
-            }
+    /**
+     * @param kinds of the groups' identifiers: those of group 1 first
+     * @param unsure pairs of groups
+     */
+    Bounds(List<Set<IdentifierKind>> kinds, List<int[]> unsure) {
+        this.kinds = kinds;
+        parents = new int[kinds.size() + 1];
+        for (int i = 0; i < parents.length; i++) {
+            parents[i] = i;
         }
-        Map<Integer, Map<IdentifierKind, Integer>> told = new HashMap<>();
-        for (int group : groups) {
-            Map<IdentifierKind, Integer> kinds = told.computeIfAbsent(root(group, parents), none -> new EnumMap<>(IdentifierKind.class));
-            clusters.kinds(group).forEach(kind -> kinds.merge(kind, 1, Integer::sum));
-        }
-        return told.values().stream().mapToInt(kinds -> kinds.values().stream().mapToInt(Integer::intValue).max().orElse(1)).sum();
+        unsure.forEach(pair -> parents[root(pair[0])] = root(pair[1]));
     }
 
-    private static int root(int group, Map<Integer, Integer> parents) {
-        int root = group;
-        Integer parent = parents.get(root);
-        while (parent != null) {
-            root = parent;
-            parent = parents.get(root);
+    /** As many as there are if every unsure pair is one; where many hang together, as many as their identifiers tell apart. */
+    int least(Collection<Integer> groups) {
+        Map<Integer, Map<IdentifierKind, Integer>> told = new HashMap<>();
+        for (int group : groups) {
+            Map<IdentifierKind, Integer> each = told.computeIfAbsent(root(group), none -> new EnumMap<>(IdentifierKind.class));
+            kinds.get(group - 1).forEach(kind -> each.merge(kind, 1, Integer::sum));
         }
-        if (root != group) {
-            parents.put(group, root);
+        return told.values().stream().mapToInt(each -> each.values().stream().mapToInt(Integer::intValue).max().orElse(1)).sum();
+    }
+
+    private int root(int group) {
+        int root = group;
+        while (parents[root] != root) {
+            parents[root] = parents[parents[root]];
+            root = parents[root];
         }
         return root;
     }

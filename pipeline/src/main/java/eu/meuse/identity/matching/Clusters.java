@@ -56,10 +56,6 @@ final class Clusters {
         return root;
     }
 
-    boolean isIdentified(int group) {
-        return identifiers.containsKey(group);
-    }
-
     Set<IdentifierKind> kinds(int group) {
         return identifiers.getOrDefault(group, Map.of()).keySet();
     }

@@ -1,13 +1,14 @@
 package eu.meuse.identity.matching;
 
 import eu.meuse.identity.numbers.Identifier;
+import eu.meuse.identity.numbers.IdentifierKind;
 import eu.meuse.programme.OrganisationDecision;
 import eu.meuse.programme.OrganisationWords;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -110,16 +111,19 @@ public final class OrganisationMatcher {
         for (int i = 0; i < entities.size(); i++) {
             numbers.put(entities.get(i).named(), i);
         }
-        Map<Integer, Integer> byAppearance = new HashMap<>();
+        Map<Integer, Integer> byAppearance = new LinkedHashMap<>();
         int[] groups = new int[rows.size()];
         for (int i = 0; i < groups.length; i++) {
             Integer number = numbers.get(rows.get(i));
             groups[i] = number == null ? 0 : byAppearance.computeIfAbsent(clusters.group(number), none -> byAppearance.size() + 1);
         }
-        Set<Integer> all = new LinkedHashSet<>(byAppearance.keySet());
-        int identified = (int) all.stream().filter(clusters::isIdentified).count();
+        List<Set<IdentifierKind>> kinds = byAppearance.keySet().stream().map(clusters::kinds).toList();
         List<UnsurePair> pairs = unsure.stream().map(match -> new UnsurePair(
-                entities.get(match.one()).named(), entities.get(match.other()).named(), match.likeness().score(), match.likeness().reason())).toList();
-        return new OrganisationGroups(groups, all.size(), Bounds.least(all, unsure, clusters), identified, pairs);
+                entities.get(match.one()).named(), entities.get(match.other()).named(),
+                match.likeness().score(), match.likeness().reason())).toList();
+        List<int[]> between = unsure.stream().map(match -> new int[] {
+            byAppearance.get(clusters.group(match.one())), byAppearance.get(clusters.group(match.other()))
+        }).toList();
+        return new OrganisationGroups(groups, kinds, pairs, between);
     }
 }

@@ -43,6 +43,7 @@ final class BundleFiles {
         put(files, SourceCells.SUBMISSIONS, bundle.submissions());
         put(files, SourceCells.PUBLISHED, bundle.claims());
         files.putAll(RestatementCells.files(bundle.restatements()));
+        files.putAll(OrganisationCells.files(bundle.organisations()));
         return files;
     }
 

@@ -37,7 +37,8 @@ public final class BundleReader {
                 SourceCells.PUBLISHED.read(dir),
                 StableJson.read(dir.resolve(BundleFiles.OUTLINE), BundleFiles.SECTION_LIST),
                 StableJson.read(dir.resolve(BundleFiles.EXPECTED), BundleFiles.EXPECTED_LIST),
-                RestatementCells.read(dir));
+                RestatementCells.read(dir),
+                OrganisationCells.read(dir));
     }
 
     private static BundleHead head(Path dir) throws IOException {

@@ -3,6 +3,7 @@ package eu.meuse.reports.bundle;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -30,11 +31,17 @@ public final class BundleWriter {
 
     /**
      * The tables of the contract as files: {@code figures.csv}, {@code public-figures.csv}, {@code statement.csv},
-     * {@code financing.csv}, {@code quality.csv}, {@code submissions.csv} and {@code published.csv}.
+     * {@code financing.csv}, {@code quality.csv}, {@code submissions.csv} and {@code published.csv}; and what was found
+     * beside: restatements, and organisations that may be one.
      *
      * @return name to bytes
      */
     public static SortedMap<String, byte[]> tables(ResultsBundle bundle) {
         return BundleFiles.tables(bundle);
+    }
+
+    /** Pairs of organisations that may be one as {@code organisations-review.csv} has them, with the lines that decide. */
+    public static byte[] reviewList(List<DoubtfulPair> pairs) {
+        return OrganisationCells.REVIEW.bytes(pairs);
     }
 }

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
  * @param records lines that are records, in all files in force
  * @param findings kinds of findings, sorted by severity and code
  * @param restated what has changed since the quarter was closed
+ * @param organisations how many there are at least and at most, of all facts and by indicator
  */
 public record PublicResults(
         RunInfo run,
@@ -26,7 +27,8 @@ public record PublicResults(
         List<Delivery> deliveries,
         Records records,
         List<FindingCount> findings,
-        List<Restated> restated) {
+        List<Restated> restated,
+        List<OrganisationCount> organisations) {
 
     /** That a region delivered a dataset for a quarter, {@code 2013-Q2}. */
     public record Delivery(String region, String dataset, String quarter) {}
@@ -72,7 +74,8 @@ public record PublicResults(
                 .toList();
         return new PublicResults(bundle.run(), bundle.indicators(), bundle.dimensions(), bundle.outline(),
                 bundle.expected(), bundle.published(), deliveries(inForce), records(inForce),
-                counts(bundle.findings()), bundle.restatements().stream().map(Restated::of).toList());
+                counts(bundle.findings()), bundle.restatements().stream().map(Restated::of).toList(),
+                bundle.organisations().counts());
     }
 
     /** {@code public/figures.csv}. */

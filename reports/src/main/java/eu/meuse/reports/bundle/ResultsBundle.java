@@ -18,6 +18,7 @@ import java.util.List;
  * @param expected the datasets of the programme, in the order of documents, each with the regions that owe it
  * @param restatements how the quarter's figures have changed since it was closed, the first close first; none where it
  *     was not closed
+ * @param organisations matched by identifier and likeness of names
  */
 public record ResultsBundle(
         RunInfo run,
@@ -32,12 +33,13 @@ public record ResultsBundle(
         List<PublishedLine> claims,
         List<ReportSection> outline,
         List<ExpectedDataset> expected,
-        List<Restatement> restatements) {
+        List<Restatement> restatements,
+        Organisations organisations) {
 
     /** The same, with what has changed since the quarter was closed. */
     public ResultsBundle with(List<Restatement> changes) {
         return new ResultsBundle(run, indicators, dimensions, figures, published, findings, submissions, statement, financing,
-                claims, outline, expected, changes);
+                claims, outline, expected, changes, organisations);
     }
 
     /**

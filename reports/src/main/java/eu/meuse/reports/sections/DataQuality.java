@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Who delivered what for the quarter, and what was found wrong in the files. */
+/** Who delivered what for the quarter, what was found wrong in the files, and how certain counts of organisations are. */
 final class DataQuality implements Section {
 
     @Override
@@ -21,6 +21,7 @@ final class DataQuality implements Section {
         } else {
             blocks.add(findings(view));
         }
+        blocks.addAll(new OrganisationBounds(view).blocks());
         return blocks;
     }
 

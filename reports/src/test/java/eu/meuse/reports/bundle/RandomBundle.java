@@ -36,7 +36,17 @@ final class RandomBundle {
                 List.of(new FinancingLine(text(), text(), money(), money(), money(), money(), money(), money())),
                 List.of(new PublishedLine(key(), money(), text(), text(), maybe(this::money), maybe(this::money),
                         text())),
-                many(this::section), List.of(new ExpectedDataset(text(), List.of(text()), random.nextBoolean())), restatements());
+                many(this::section), List.of(new ExpectedDataset(text(), List.of(text()), random.nextBoolean())), restatements(), organisations());
+    }
+
+    private Organisations organisations() {
+        return new Organisations(
+                List.of(new OrganisationCount("", 9, random.nextInt(5), 7, 2), new OrganisationCount(text() + "x", 4, 2, 3, 1)),
+                List.of(new DoubtfulPair(new BigDecimal("0.85"), text(), named(), named())));
+    }
+
+    private DoubtfulPair.Named named() {
+        return new DoubtfulPair.Named(text(), text(), text(), text());
     }
 
     private List<Restatement> restatements() {

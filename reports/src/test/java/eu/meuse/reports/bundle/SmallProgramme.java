@@ -20,7 +20,7 @@ public final class SmallProgramme {
     public static final List<String> LANGUAGES = List.of("en", "de", "fr", "nl");
 
     static final List<String> FILES = List.of("dimensions.json", "expected.json", "figures.csv", "financing.csv", "findings.csv", "indicators.json",
-            "outline.json", "public-figures.csv", "published.csv", "statement.csv", "submissions.csv");
+            "organisations-review.csv", "organisations.csv", "outline.json", "public-figures.csv", "published.csv", "statement.csv", "submissions.csv");
 
     private static final Set<String> PEOPLE = Set.of("participations", "participants");
 
@@ -102,7 +102,16 @@ public final class SmallProgramme {
                 List.of(new ExpectedDataset("events", List.of("north", "east", "west"), false),
                         new ExpectedDataset("participations", List.of("north", "east", "west"), false),
                         new ExpectedDataset("vouchers", List.of("north", "east", "west"), false),
-                        new ExpectedDataset("budgets", List.of("east"), true)), List.of());
+                        new ExpectedDataset("budgets", List.of("east"), true)), List.of(), organisations());
+    }
+
+    /** Two of which a person should look, and in the small region, which the public must not learn, nobody by name. */
+    private static Organisations organisations() {
+        return new Organisations(
+                List.of(new OrganisationCount("", 1240, 1098, 1105, 9), new OrganisationCount("vouchers-given", 3, 2, 3, 1)),
+                List.of(new DoubtfulPair(new BigDecimal("0.85"), "the places differ",
+                        new DoubtfulPair.Named("=Alpha \"Optik\" GmbH", "", "east", "DE"),
+                        new DoubtfulPair.Named("Alpha Optics BV", "NL 1", "north", ""))));
     }
 
     private static RunInfo run() {
