@@ -11,6 +11,7 @@ import eu.meuse.programme.Definitions;
 import eu.meuse.programme.IndicatorCard;
 import eu.meuse.programme.IndicatorCard.Formula;
 import eu.meuse.programme.IndicatorCard.Measure;
+import eu.meuse.programme.IndicatorCard.Union;
 import eu.meuse.reports.bundle.OrganisationCount;
 import eu.meuse.reports.bundle.Organisations;
 import eu.meuse.reports.bundle.Quarter;
@@ -90,7 +91,9 @@ public final class OrganisationCounting {
 
     /** Those whose facts name the organisations that a formula counts; none where it counts something else. */
     private static List<Measure> measures(Formula formula) {
-        return formula instanceof Measure measure && countsOrganisations(measure) ? List.of(measure) : List.of();
+        List<Measure> measures = formula instanceof Union union ? union.of()
+                : formula instanceof Measure measure ? List.of(measure) : List.of();
+        return measures.stream().allMatch(OrganisationCounting::countsOrganisations) ? measures : List.of();
     }
 
     private static boolean countsOrganisations(Measure measure) {
