@@ -28,8 +28,14 @@ public interface FactLayers {
     Dataset<Row> counted(Set<String> layers);
 
     /** Keeps {@link PartialResults} of layers. */
-    void keep(String counting, Dataset<Row> partials);
+    void keep(String counting, Set<String> layers, Dataset<Row> partials);
+
+    /** How many {@link PartialResults} all layers have, which are kept by now. */
+    long size(String counting);
 
     /** The {@link PartialResults} of all layers, which are kept by now. */
     Dataset<Row> partials(String counting);
+
+    /** Drops all that is kept, which may be damaged; false where nothing is. */
+    boolean drop();
 }

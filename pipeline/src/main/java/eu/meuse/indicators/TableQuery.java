@@ -127,7 +127,8 @@ record TableQuery(TablePlan plan, CellBits cells, Quarter quarter) {
         }
         Column[] columns = {
             lit(plan.table().name()), common.contains(LAYER) ? col(LAYER) : lit(""), counted, array(columns(dates())),
-            array(columns(plan.dimensions())), value, array(columns(bitNames())), array(columns(sumNames()))
+            array(columns(plan.dimensions())), value, array(columns(bitNames())),
+            when(countedBy.equalTo(0), array(columns(sumNames()))).otherwise(array())
         };
         for (int i = 0; i < columns.length; i++) {
             columns[i] = columns[i].cast(PartialResults.SCHEMA.fields()[i].dataType()).as(PartialResults.SCHEMA.fieldNames()[i]);

@@ -4,7 +4,6 @@ import eu.meuse.facts.PartialResults;
 import eu.meuse.identity.OrganisationFrames;
 import eu.meuse.reports.bundle.Quarter;
 import eu.meuse.reports.bundle.Scope;
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Row;
@@ -13,19 +12,18 @@ import org.apache.spark.sql.Row;
  * How the bits of a table's partial results lie, and what of them belongs to a quarter: for each counted value the
  * counts that it is counted for, and for each of these their words in a scope.
  */
-final class ValueLayout implements Serializable {
-    private static final long serialVersionUID = 1L;
+final class ValueLayout {
     private static final Scope[] SCOPES = Scope.values();
 
     private final int words;
     private final int quarter;
-    private final ArrayList<Value> values = new ArrayList<>();
+    private final List<Value> values = new ArrayList<>();
 
     ValueLayout(TablePlan plan, CellBits cells, Quarter quarter) {
         this.words = cells.words();
         this.quarter = number(quarter);
         for (String key : plan.distinctKeys()) {
-            ArrayList<Count> counts = new ArrayList<>();
+            List<Count> counts = new ArrayList<>();
             for (int i = 0; i < plan.distincts().size(); i++) {
                 if (plan.distincts().get(i).aggregate().argument().equals(key)) {
                     counts.add(new Count(i, plan.date(plan.distincts().get(i))));
@@ -40,7 +38,7 @@ final class ValueLayout implements Serializable {
      *
      * @param isOrganisation whether it is given by name and identifier
      */
-    record Value(boolean isOrganisation, ArrayList<Count> counts) implements Serializable {}
+    record Value(boolean isOrganisation, List<Count> counts) {}
 
     /**
      * A count of it.
@@ -48,7 +46,7 @@ final class ValueLayout implements Serializable {
      * @param number its place among the plan's distinct counts
      * @param date its place among the plan's dates; -1: it counts whenever it was
      */
-    record Count(int number, int date) implements Serializable {}
+    record Count(int number, int date) {}
 
     /** A quarter as partial results have it. */
     static int number(Quarter quarter) {
@@ -67,6 +65,16 @@ final class ValueLayout implements Serializable {
     /** What the nth counted value is; the first is 1. */
     Value value(int number) {
         return values.get(number - 1);
+    }
+
+    /** How many different things are counted. */
+    int values() {
+        return values.size();
+    }
+
+    /** How many words hold the cells of one count. */
+    int words() {
+        return words;
     }
 
     /** How many words all scopes of all counts of a value take. */

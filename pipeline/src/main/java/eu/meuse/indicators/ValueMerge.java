@@ -2,15 +2,12 @@ package eu.meuse.indicators;
 
 import eu.meuse.facts.PartialResults;
 import eu.meuse.identity.KnownOrganisations;
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
@@ -20,14 +17,10 @@ import scala.jdk.javaapi.CollectionConverters;
 
 /**
  * Puts {@link PartialResults} together: of each counted value, in which cells it stands in either scope; and how many
- * values stand in the same ones. Rows of sums pass through.
- *
- * <p>All rows of a value must come to one merge; different values may be spread over as many as is wanted, and what
- * these find adds up.
+ * values stand in the same ones. Rows of sums pass through. {@link ManyValues} does the same where there are too many
+ * to be held at hand.
  */
-final class ValueMerge implements MapPartitionsFunction<Row, Row> {
-    private static final long serialVersionUID = 1L;
-
+final class ValueMerge {
     /** Columns of the result: the first as in {@link PartialResults}. */
     static final int TABLE = 0;
     static final int COUNTED = 1;
@@ -66,12 +59,11 @@ final class ValueMerge implements MapPartitionsFunction<Row, Row> {
         this.known = known;
     }
 
-    @Override
-    public Iterator<Row> call(Iterator<Row> partials) {
+    /** All partial results there are, put together. */
+    List<Row> of(List<Row> partials) {
         List<Row> merged = new ArrayList<>();
         Map<Counted, Map<String, long[]>> values = new HashMap<>();
-        while (partials.hasNext()) {
-            Row row = partials.next();
+        for (Row row : partials) {
             if (row.isNullAt(PartialResults.COUNTED)) {
                 continue;
             }
@@ -83,17 +75,14 @@ final class ValueMerge implements MapPartitionsFunction<Row, Row> {
             }
         }
         values.forEach((counted, cells) -> alike(cells).forEach((bits, count) -> merged.add(found(counted, bits.words(), count))));
-        return merged.iterator();
+        return merged;
     }
 
     /** A table, and which of its values. */
-    private record Counted(String table, int number) implements Serializable {}
+    private record Counted(String table, int number) {}
 
     /** The value as it is counted: the key of an organisation, else the text itself; null where there is none. */
-    String counted(Row row) {
-        if (row.isNullAt(PartialResults.COUNTED) || row.getInt(PartialResults.COUNTED) == 0) {
-            return null;
-        }
+    private String counted(Row row) {
         List<String> value = row.getList(PartialResults.VALUE);
         return layouts.get(row.getString(PartialResults.TABLE)).value(row.getInt(PartialResults.COUNTED)).isOrganisation()
                 ? known.key(value.get(0), value.get(1))

@@ -35,6 +35,11 @@ final class EventLists {
         return events.stream().flatMap(event -> sources(event).stream()).collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** The rows of all lists of an event. */
+    long listed(String event) {
+        return lists.get(event).values().stream().mapToLong(Long::longValue).sum();
+    }
+
     /** Whether several sources list participants of an event: only then may a person stand there twice. */
     boolean isShared(String event) {
         return lists.get(event).size() > 1;

@@ -87,8 +87,22 @@ public final class FactsAsOf implements FactFrames {
     @Override
     public void namesWithIdentifier(BiConsumer<String, String> nameAndIdentifier) {
         Set<String> all = read.values().stream().flatMap(sources -> sources.keySet().stream()).collect(Collectors.toSet());
-        tables.different(Tables.NAMES, all, "organisation", "organisation_id")
-                .forEach(pair -> nameAndIdentifier.accept(pair.getString(0), pair.getString(1)));
+        Set<String> withMany = new TreeSet<>();
+        for (Row noted : tables.different(Tables.NAMES, all, "source_id", "organisation", "organisation_id")) {
+            if (noted.getString(1).equals(Tables.MANY_NAMES)) {
+                withMany.add(noted.getString(0));
+            } else {
+                nameAndIdentifier.accept(noted.getString(1), noted.getString(2));
+            }
+        }
+        read.forEach((table, sources) -> {
+            Set<String> asked = new TreeSet<>(sources.keySet());
+            asked.retainAll(withMany);
+            if (!asked.isEmpty()) {
+                tables.different(table.dataset(), asked, "organisation", "organisation_id")
+                        .forEach(pair -> nameAndIdentifier.accept(pair.getString(0), pair.getString(1)));
+            }
+        });
     }
 
     /** The sources of a table's rows, and the quarter for which each was sent. */

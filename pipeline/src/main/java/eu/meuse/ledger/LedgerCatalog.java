@@ -79,6 +79,18 @@ final class LedgerCatalog {
         return catalog.loadTable(identifier(table));
     }
 
+    /** Drops a table, with its files where they can be found; false where there is none. */
+    boolean drop(String table) {
+        if (!has(table)) {
+            return false;
+        }
+        try {
+            return catalog.dropTable(identifier(table), true);
+        } catch (RuntimeException damaged) {
+            return catalog.dropTable(identifier(table), false);
+        }
+    }
+
     /** A table that must hold a snapshot: what counts in it, or what is gone for good if maintenance has taken it away. */
     Table load(String table, long snapshot) {
         return requireSnapshot(load(table), snapshot);

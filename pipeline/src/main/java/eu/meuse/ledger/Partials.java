@@ -5,16 +5,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.iceberg.AppendFiles;
 import org.apache.iceberg.DataFile;
 import org.apache.iceberg.FileScanTask;
-import org.apache.iceberg.SerializableTable;
 import org.apache.iceberg.Table;
 import org.apache.iceberg.data.IcebergGenerics;
 import org.apache.iceberg.data.Record;
@@ -25,6 +23,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.catalyst.analysis.NoSuchTableException;
 import org.apache.spark.sql.functions;
 import scala.jdk.javaapi.CollectionConverters;
 
@@ -35,7 +34,9 @@ import scala.jdk.javaapi.CollectionConverters;
 final class Partials {
     /** So many places that nobody asks for are kept: those of other quarters, which may be asked for again. */
     private static final int OTHERS = 200;
-    /** Up to so many results are read into memory. */
+    /** In bytes: so much of them is never too much. */
+    private static final long SMALL = 64L << 20;
+    /** Up to so many results pass through memory. */
     private static final long FEW = 300_000;
 
     private final SparkSession spark;
@@ -50,48 +51,73 @@ final class Partials {
 
     /** The places that hold results. */
     Set<String> layers() {
-        Set<String> layers = new TreeSet<>();
-        if (catalog.has(Tables.PARTIALS)) {
-            files(catalog.load(Tables.PARTIALS)).forEach(file -> layers.add(file.partition().get(0, String.class)));
-        }
-        return layers;
+        return files().stream().map(Partials::place).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** How many results some places hold. */
+    long size(Set<String> places) {
+        return files().stream().filter(file -> places.contains(place(file))).mapToLong(DataFile::recordCount).sum();
     }
 
     /**
      * Keeps results.
      *
      * @param places layer to its place; what is kept nowhere else may be dropped now
+     * @param facts that the results are of
      */
-    void keep(Dataset<Row> results, Map<String, String> places) {
+    void keep(Dataset<Row> results, Map<String, String> places, long facts) {
         try {
             unfinished.begin();
             Table table = catalog.loadOrCreate(Tables.PARTIALS);
-            PartialWriter writer = new PartialWriter(SerializableTable.copyOf(table), new HashMap<>(places));
-            List<DataFile> files = isSmall()
-                    ? writer.call(results.collectAsList().iterator()).next()
-                    : results.javaRDD().mapPartitions(writer).collect().stream().flatMap(List::stream).toList();
-            AppendFiles append = table.newAppend();
-            files.forEach(append::appendFile);
-            append.commit();
-            drop(table, places.values());
+            if (facts <= FEW) {
+                append(table, new PartialWriter(table, places).write(results.collectAsList()));
+            } else {
+                append(results, places);
+            }
+            drop(catalog.load(Tables.PARTIALS), Set.copyOf(places.values()));
             unfinished.end();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    /** Drops everything; false where there is nothing. */
+    boolean dropAll() {
+        return catalog.drop(Tables.PARTIALS);
+    }
+
+    private static void append(Table table, List<DataFile> files) {
+        AppendFiles append = table.newAppend();
+        files.forEach(append::appendFile);
+        append.commit();
+    }
+
+    private void append(Dataset<Row> results, Map<String, String> places) {
+        Column place = functions.lit(null).cast("string");
+        for (Map.Entry<String, String> one : places.entrySet()) {
+            place = functions.when(functions.col("layer").equalTo(one.getKey()), one.getValue()).otherwise(place);
+        }
+        try {
+            results.where(functions.col("counted").isNotNull())
+                    .withColumn("layer", place)
+                    .writeTo(catalog.nameIn(spark, Tables.PARTIALS))
+                    .option("fanout-enabled", "true")
+                    .option("check-nullability", "false")
+                    .option("distribution-mode", "none")
+                    .append();
+        } catch (NoSuchTableException e) {
+            throw new IllegalStateException("the table was there a moment ago", e);
+        }
+    }
+
     /** The results in some places. */
-    Dataset<Row> read(Collection<String> places) {
+    Dataset<Row> read(Set<String> places) {
         if (places.isEmpty()) {
             return spark.createDataFrame(List.of(), PartialResults.SCHEMA);
         }
-        Table table = catalog.load(Tables.PARTIALS);
-        Set<String> wanted = Set.copyOf(places);
-        long rows = files(table).stream()
-                .filter(file -> wanted.contains(file.partition().get(0, String.class)))
-                .mapToLong(DataFile::recordCount)
-                .sum();
-        return rows <= FEW ? spark.createDataFrame(rows(table, wanted), PartialResults.SCHEMA) : scanned(wanted);
+        return size(places) <= FEW
+                ? spark.createDataFrame(rows(catalog.load(Tables.PARTIALS), places), PartialResults.SCHEMA)
+                : scanned(places);
     }
 
     private Dataset<Row> scanned(Set<String> places) {
@@ -121,24 +147,28 @@ final class Partials {
         return RowFactory.create(values);
     }
 
-    /** Old places go when there are many that nobody asks for. */
-    private void drop(Table table, Collection<String> used) {
-        table.refresh();
-        Set<String> others = layers();
-        others.removeAll(used);
-        if (others.size() > OTHERS) {
-            table.newDelete().deleteFromRowFilter(Expressions.in("layer", others.toArray())).commit();
+    /** What nobody asks for goes when it is much: other quarters may be asked for again, replaced lists are not. */
+    private void drop(Table table, Set<String> used) {
+        List<DataFile> others = files().stream().filter(file -> !used.contains(place(file))).toList();
+        long kept = files().stream().filter(file -> used.contains(place(file))).mapToLong(DataFile::fileSizeInBytes).sum();
+        Set<String> places = others.stream().map(Partials::place).collect(Collectors.toSet());
+        if (places.size() > OTHERS || others.stream().mapToLong(DataFile::fileSizeInBytes).sum() > Math.max(SMALL, 2 * kept)) {
+            table.newDelete().deleteFromRowFilter(Expressions.in("layer", places.toArray())).commit();
             table.expireSnapshots().expireOlderThan(Long.MAX_VALUE).retainLast(1).commit();
+            others.forEach(file -> table.io().deleteFile(file.location()));
         }
     }
 
-    private boolean isSmall() {
-        return spark.conf().get("spark.sql.shuffle.partitions").equals("1");
+    private static String place(DataFile file) {
+        return file.partition().get(0, String.class);
     }
 
-    private static List<DataFile> files(Table table) {
+    private List<DataFile> files() {
         List<DataFile> files = new ArrayList<>();
-        try (CloseableIterable<FileScanTask> tasks = table.newScan().planFiles()) {
+        if (!catalog.has(Tables.PARTIALS)) {
+            return files;
+        }
+        try (CloseableIterable<FileScanTask> tasks = catalog.load(Tables.PARTIALS).newScan().planFiles()) {
             tasks.forEach(task -> files.add(task.file()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -68,14 +68,29 @@ final class ParticipationLayers implements FactLayers {
     }
 
     @Override
-    public void keep(String counting, Dataset<Row> results) {
+    public void keep(String counting, Set<String> fresh, Dataset<Row> results) {
+        long listed = fresh.stream().flatMap(name -> layers().get(name).stream()).mapToLong(facts.lists()::listed).sum();
         Map<String, String> places = names().stream().collect(Collectors.toMap(name -> name, name -> place(name, counting)));
-        partials.keep(results, places);
+        partials.keep(results, places, listed);
+    }
+
+    @Override
+    public long size(String counting) {
+        return partials.size(places(counting));
+    }
+
+    @Override
+    public boolean drop() {
+        return partials.dropAll();
     }
 
     @Override
     public Dataset<Row> partials(String counting) {
-        return partials.read(names().stream().map(name -> place(name, counting)).toList());
+        return partials.read(places(counting));
+    }
+
+    private Set<String> places(String counting) {
+        return names().stream().map(name -> place(name, counting)).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Where the results of a layer are kept. */
@@ -107,7 +122,15 @@ final class ParticipationLayers implements FactLayers {
         return facts.counted(FactTable.EVENTS)
                 .select(columns.stream().map(functions::col).toArray(org.apache.spark.sql.Column[]::new))
                 .collectAsList().stream()
-                .collect(Collectors.toMap(row -> row.getString(0), row -> row.mkString("\u0001")));
+                .collect(Collectors.toMap(row -> row.getString(0), ParticipationLayers::text));
+    }
+
+    private static String text(Row event) {
+        List<String> cells = new ArrayList<>();
+        for (int column = 0; column < event.size(); column++) {
+            cells.add(event.isNullAt(column) ? "" : "=" + event.get(column));
+        }
+        return hash(cells);
     }
 
     private String name(Collection<String> some, Map<String, String> events) {
@@ -120,6 +143,8 @@ final class ParticipationLayers implements FactLayers {
     }
 
     private static String hash(List<String> parts) {
-        return Sha256.hex(String.join("\n", parts).getBytes(StandardCharsets.UTF_8)).substring(0, 32);
+        StringBuilder all = new StringBuilder();
+        parts.forEach(part -> all.append(part.length()).append(':').append(part));
+        return Sha256.hex(all.toString().getBytes(StandardCharsets.UTF_8)).substring(0, 32);
     }
 }

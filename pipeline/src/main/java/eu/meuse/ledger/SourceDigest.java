@@ -3,7 +3,6 @@ package eu.meuse.ledger;
 import eu.meuse.facts.Column;
 import eu.meuse.facts.FactRow;
 import eu.meuse.facts.FactTable;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,22 +16,23 @@ import java.util.function.BiConsumer;
  * which organisations they name.
  */
 final class SourceDigest {
-    /** Up to so many names are held back, so that one that comes again is noted once. */
-    private static final int HELD = 100_000;
+    /** A source with more names than this is looked through again when they are asked for: they would fill a table. */
+    private static final int NOTED = 20_000;
 
     private final BiConsumer<String, Object[]> rows;
     private final TreeMap<String, Map<String, Long>> lists = new TreeMap<>();
-    private final Set<Named> named = new LinkedHashSet<>();
+    private final TreeMap<String, Set<Named>> names = new TreeMap<>();
     private String source;
     private Places at;
     private Map<String, Long> list;
+    private Set<Named> named;
 
     /** @param rows takes the name of a table and a row of it */
     SourceDigest(BiConsumer<String, Object[]> rows) {
         this.rows = rows;
     }
 
-    private record Named(String source, String name, String identifier) {}
+    private record Named(String name, String identifier) {}
 
     /** Where a table has what is noted; -1: it has no such column. */
     private record Places(int event, int organisation, int identifier) {
@@ -52,6 +52,7 @@ final class SourceDigest {
     void begin(String rows, FactTable table) {
         source = rows;
         at = Places.of(table);
+        named = names.computeIfAbsent(rows, any -> new LinkedHashSet<>());
         list = at.event() < 0 ? Map.of() : lists.computeIfAbsent(rows, any -> new HashMap<>());
     }
 
@@ -60,25 +61,25 @@ final class SourceDigest {
         if (at.event() >= 0) {
             list.merge((String) row.values().get(at.event()), 1L, Long::sum);
         }
-        if (at.isNamedBy(row)) {
-            named.add(new Named(source, (String) row.values().get(at.organisation()), (String) row.values().get(at.identifier())));
-            if (named.size() >= HELD) {
-                writeNames();
-            }
+        if (named.size() <= NOTED && at.isNamedBy(row)) {
+            named.add(new Named((String) row.values().get(at.organisation()), (String) row.values().get(at.identifier())));
         }
     }
 
     /** Writes what is noted. */
     void finish() {
-        writeNames();
+        names.forEach(this::write);
+        names.clear();
         lists.forEach((listing, events) ->
                 new TreeMap<>(events).forEach((event, listed) -> rows.accept(Tables.LISTS, new Object[] {listing, event, listed})));
         lists.clear();
     }
 
-    private void writeNames() {
-        new ArrayList<>(named).forEach(one ->
-                rows.accept(Tables.NAMES, new Object[] {one.source(), one.name(), one.identifier()}));
-        named.clear();
+    private void write(String source, Set<Named> all) {
+        if (all.size() > NOTED) {
+            rows.accept(Tables.NAMES, new Object[] {source, Tables.MANY_NAMES, Tables.MANY_NAMES});
+            return;
+        }
+        all.forEach(one -> rows.accept(Tables.NAMES, new Object[] {source, one.name(), one.identifier()}));
     }
 }

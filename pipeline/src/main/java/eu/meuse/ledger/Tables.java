@@ -26,6 +26,8 @@ final class Tables {
     static final String LISTS = "lists";
     /** The names that a source gives with an identifier: one row of each, or some more. */
     static final String NAMES = "names";
+    /** Stands in place of the names of a source that gives too many to be noted. */
+    static final String MANY_NAMES = "";
     /** Partial results of layers of facts, which may be thrown away at any time: they are computed again. */
     static final String PARTIALS = "partials";
     /** Provenance of every fact, after its own columns. */

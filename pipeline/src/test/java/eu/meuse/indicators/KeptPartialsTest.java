@@ -61,19 +61,16 @@ class KeptPartialsTest {
     @ValueSource(strings = {"1", "2"})
     void figuresAreThoseOfAllRows(String partitions) throws IOException {
         TestSpark.session().conf().set("spark.sql.shuffle.partitions", partitions);
-        for (long seed = 1; seed <= 2; seed++) {
-            Random random = new Random(seed);
-            sent.clear();
-            try (Ledger ledger = Ledger.open(folder.resolve("ledger-" + seed))) {
-                for (int step = 1; step <= 4; step++) {
-                    take(ledger, random);
-                    for (int number = 1; number <= 4; number += 1 + random.nextInt(2)) {
-                        Quarter quarter = new Quarter(2012, number);
-                        String at = "seed " + seed + ", step " + step + ", " + quarter;
-                        List<String> expected = figures(new InMemoryFacts(TestSpark.session(), rows(), quarter), quarter);
-                        assertEquals(expected, figures(ledger.asOf(TestSpark.session(), quarter), quarter), at);
-                        assertEquals(expected, figures(ledger.asOf(TestSpark.session(), quarter, PROGRAM), quarter), at);
-                    }
+        long seed = Long.parseLong(System.getProperty("meuse.seed", partitions));
+        Random random = new Random(seed);
+        try (Ledger ledger = Ledger.open(folder)) {
+            for (int step = 1; step <= 5; step++) {
+                take(ledger, random);
+                for (Quarter quarter : List.of(new Quarter(2012, 1 + random.nextInt(3)), new Quarter(2012, 4))) {
+                    String at = "seed " + seed + ", step " + step + ", " + quarter;
+                    List<String> expected = figures(new InMemoryFacts(TestSpark.session(), rows(), quarter), quarter);
+                    assertEquals(expected, figures(ledger.asOf(TestSpark.session(), quarter), quarter), at);
+                    assertEquals(expected, figures(ledger.asOf(TestSpark.session(), quarter, PROGRAM), quarter), at);
                 }
             }
         }

@@ -1,0 +1,125 @@
+package eu.meuse.ledger;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import eu.meuse.TestSpark;
+import eu.meuse.facts.PartialResults;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.apache.iceberg.Table;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import scala.collection.immutable.Seq;
+import scala.jdk.javaapi.CollectionConverters;
+
+class PartialsTest {
+    /** Few facts are written by the driver, more by Spark's tasks. */
+    private static final long FEW = 1;
+    private static final long MANY = 1_000_000;
+
+    @TempDir
+    Path folder;
+
+    private LedgerCatalog catalog;
+    private Partials partials;
+
+    @BeforeEach
+    void open() throws IOException {
+        catalog = LedgerCatalog.of(folder);
+        partials = new Partials(TestSpark.session(), catalog, new Unfinished(folder));
+    }
+
+    @Test
+    void whatIsKeptIsReadAgainWhoeverWroteIt() {
+        partials.keep(results("a", "b"), Map.of("a", "place-a", "b", "place-b"), FEW);
+        partials.keep(results("c"), Map.of("a", "place-a", "b", "place-b", "c", "place-c"), MANY);
+
+        assertEquals(Set.of("place-a", "place-b", "place-c"), partials.layers());
+        assertEquals(2, partials.size(Set.of("place-a", "place-c")));
+        Set<String> read = new TreeSet<>();
+        partials.read(Set.of("place-b", "place-c")).collectAsList().forEach(row -> read.add(row.toString()));
+        assertEquals(Set.of(row("place-b").toString(), row("place-c").toString()), read);
+        assertFalse(Files.exists(folder.resolve("unfinished")));
+    }
+
+    @Test
+    void whatNobodyAsksForGoesWithItsFilesWhenItIsMuch() throws IOException {
+        String[] many = Stream.iterate(0, i -> i + 1).limit(202).map(i -> "old-" + i).toArray(String[]::new);
+        partials.keep(results(many), same(many), FEW);
+        assertEquals(202, files());
+        partials.keep(results("new"), Map.of("new", "new"), FEW);
+        assertEquals(Set.of("new"), partials.layers());
+        assertEquals(1, files());
+    }
+
+    @Test
+    void aKilledWriterLeavesNothingThatStays() throws IOException {
+        partials.keep(results("a"), Map.of("a", "a"), FEW);
+        Table table = catalog.load(Tables.PARTIALS);
+        new PartialWriter(table, Map.of("a", "a", "b", "b")).write(results("a", "b").collectAsList());
+        assertEquals(3, files());
+        new Orphans(table, true).clear();
+        assertEquals(1, files());
+        assertEquals(1, partials.read(Set.of("a")).count());
+    }
+
+    @Test
+    void damagedResultsCanBeDropped() throws IOException {
+        partials.keep(results("a"), Map.of("a", "a"), FEW);
+        try (Stream<Path> all = Files.walk(folder.resolve("warehouse/facts/partials/metadata"))) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                Files.writeString(file, "x");
+            }
+        }
+        assertTrue(partials.dropAll());
+        assertFalse(partials.dropAll());
+        assertEquals(Set.of(), partials.layers());
+    }
+
+    @Test
+    void theFilesTellNoBoundsOfValues() {
+        partials.keep(results("a"), Map.of("a", "a"), FEW);
+        catalog.load(Tables.PARTIALS).newScan().includeColumnStats().planFiles().forEach(task ->
+                assertTrue(task.file().lowerBounds() == null || task.file().lowerBounds().isEmpty(), task.file()::toString));
+    }
+
+    private long files() throws IOException {
+        try (Stream<Path> all = Files.walk(folder.resolve("warehouse/facts/partials/data"))) {
+            return all.filter(file -> file.toString().endsWith(".parquet")).count();
+        }
+    }
+
+    private static Map<String, String> same(String... layers) {
+        Map<String, String> places = new HashMap<>();
+        for (String layer : layers) {
+            places.put(layer, layer);
+        }
+        return places;
+    }
+
+    private static Dataset<Row> results(String... layers) {
+        return TestSpark.session().createDataFrame(Stream.of(layers).map(PartialsTest::row).toList(), PartialResults.SCHEMA);
+    }
+
+    private static Row row(String layer) {
+        return RowFactory.create("PARTICIPATIONS", layer, 1, list(8049), list(), list("0f"), list(5L), list(new BigDecimal("1.000000")));
+    }
+
+    private static Seq<Object> list(Object... values) {
+        return CollectionConverters.asScala(List.of(values)).toSeq();
+    }
+}
