@@ -2,10 +2,14 @@ package eu.meuse.ledger;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.iceberg.CatalogUtil;
 import org.apache.iceberg.Schema;
@@ -79,16 +83,24 @@ final class LedgerCatalog {
         return catalog.loadTable(identifier(table));
     }
 
-    /** Drops a table, with its files where they can be found; false where there is none. */
-    boolean drop(String table) {
-        if (!has(table)) {
-            return false;
-        }
+    /** Drops a table that may be damaged, with its files where they can be found; false where there is none. */
+    boolean drop(String table) throws IOException {
         try {
-            return catalog.dropTable(identifier(table), true);
+            return has(table) && catalog.dropTable(identifier(table), true);
         } catch (RuntimeException damaged) {
-            return catalog.dropTable(identifier(table), false);
+            return catalog instanceof HadoopCatalog ? deleteFolder(table) : catalog.dropTable(identifier(table), false);
         }
+    }
+
+    /** On disk a table is its folder. */
+    private boolean deleteFolder(String table) throws IOException {
+        Path folder = Path.of(URI.create(properties.get("warehouse"))).resolve(FACTS.toString()).resolve(table);
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+        return true;
     }
 
     /** A table that must hold a snapshot: what counts in it, or what is gone for good if maintenance has taken it away. */

@@ -83,7 +83,11 @@ final class Partials {
 
     /** Drops everything; false where there is nothing. */
     boolean dropAll() {
-        return catalog.drop(Tables.PARTIALS);
+        try {
+            return catalog.drop(Tables.PARTIALS);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void append(Table table, List<DataFile> files) {

@@ -23,6 +23,7 @@ import eu.meuse.programme.IndicatorCard.Union;
 import eu.meuse.reports.bundle.Indicator.Kind;
 import eu.meuse.reports.bundle.Quarter;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,6 +33,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -97,6 +99,23 @@ class KeptPartialsTest {
             take(ledger, List.of(source("south", second, EVENTS), List.of(event("E1", "2012-01-10", "north", "health"))));
             assertEquals(1, fresh(ledger, second).size());
             assertEquals(Set.of(), fresh(ledger, first));
+        }
+    }
+
+    @Test
+    void damagedResultsAreCountedAnew() throws IOException {
+        Quarter quarter = new Quarter(2012, 1);
+        try (Ledger ledger = Ledger.open(folder)) {
+            take(ledger, List.of(
+                    source("north", quarter, EVENTS), List.of(event("E1", "2012-01-10", "north", "energy")),
+                    source("north", quarter, PARTICIPATIONS), List.of(visit("E1", "ann", "Alpha", null))));
+            List<String> figures = figures(ledger.asOf(TestSpark.session(), quarter, PROGRAM), quarter);
+            try (Stream<Path> files = Files.walk(folder.resolve("warehouse/facts/partials/data"))) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    Files.write(file, new byte[] {1, 2, 3});
+                }
+            }
+            assertEquals(figures, figures(ledger.asOf(TestSpark.session(), quarter, PROGRAM), quarter));
         }
     }
 
