@@ -24,6 +24,10 @@ final class CloseNumber implements IParameterConsumer {
             throw new ParameterException(command.commandLine(), "name the quarter with --quarter " + words.peek()
                     + "; behind " + ((OptionSpec) option).longestName() + " stands the number of a close");
         }
+        if (!isNamed && !words.isEmpty() && command.positionalParameters().isEmpty() && !words.peek().startsWith("-")) {
+            throw new ParameterException(command.commandLine(), "'" + words.peek() + "' is no number of a close; write it as "
+                    + ((OptionSpec) option).longestName() + "=2, or leave it out for the latest");
+        }
         option.setValue(isNamed ? OptionalInt.of(number(words.pop(), command)) : OptionalInt.empty());
     }
 

@@ -15,6 +15,7 @@ final class DiffText {
             Cause.Kind.REPLACED, "Replaced submissions",
             Cause.Kind.REREAD, "Submissions read again because a file beside them changed",
             Cause.Kind.LATE, "Late submissions",
+            Cause.Kind.RESTORED, "Submissions in force again",
             Cause.Kind.NEXT, "Submissions of the quarters in between",
             Cause.Kind.WITHDRAWN, "Withdrawn submissions",
             Cause.Kind.REFUSED, "Submissions whose new files were refused",

@@ -4,11 +4,13 @@ import eu.meuse.ledger.LedgerHeldException;
 import eu.meuse.ledger.UnusableCatalogException;
 import eu.meuse.run.Outcome;
 import eu.meuse.run.RunException;
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
-import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -19,7 +21,11 @@ final class Failures {
     static final String DISK_FULL = "the disk of the ledger, the packs or the temporary files is full; nothing was"
             + " lost: make room and run again";
 
-    private static final List<String> FULL = List.of("No space left on device", "Failed to get a temp directory");
+    private static final String FULL = "No space left on device";
+    /** Spark's words, with the folder behind them; rights or a disk that may only be read can be the reason too. */
+    private static final Pattern NO_SCRATCH = Pattern.compile("Failed to get a temp directory.*\\[([^\\],]+)");
+    /** Below it no folder with a file or two can be made for sure. */
+    private static final long SOME_ROOM = 1 << 20;
 
     private Failures() {}
 
@@ -86,11 +92,23 @@ final class Failures {
      */
     private static boolean isDiskFull(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause.getMessage() != null && FULL.stream().anyMatch(cause.getMessage()::contains)) {
+            if (cause.getMessage() != null && (cause.getMessage().contains(FULL) || hasNoScratch(cause.getMessage()))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean hasNoScratch(String message) {
+        Matcher told = NO_SCRATCH.matcher(message);
+        if (!told.find()) {
+            return false;
+        }
+        File folder = new File(told.group(1)).getAbsoluteFile();
+        while (folder.getParentFile() != null && !folder.exists()) {
+            folder = folder.getParentFile();
+        }
+        return folder.getUsableSpace() < SOME_ROOM;
     }
 
     /** Files that cannot be read or written come to light deep inside, in a task of Spark's too; what wraps them says nothing. */

@@ -56,14 +56,14 @@ public final class Meuse implements Callable<Integer> {
                 .addSubcommand(new ReportCommand())
                 .addSubcommand(RunCommand.of(
                         "intake", "Takes in what is new under the inputs.", QuarterlyRun::intake,
-                        "--out", "--languages", "--require-complete"))
+                        "--out", "--languages", "--require-complete", "--quarter"))
                 .addSubcommand(RunCommand.of(
                         "figures", "Computes the figures of a quarter from the ledger and writes the results bundle.",
                         QuarterlyRun::figures, "--inputs", "--languages", "--require-complete", "--strict"))
                 .addSubcommand(RunCommand.of(
                         "render", "Makes the documents of a quarter again from its results bundle.", QuarterlyRun::render,
                         "--inputs", "--ledger", "--require-complete", "--strict"))
-                .addSubcommand(new StatusCommand())
+                .addSubcommand(StatusCommand.command())
                 .addSubcommand(new TraceCommand())
                 .addSubcommand(new CloseCommand())
                 .addSubcommand(new DiffCommand())

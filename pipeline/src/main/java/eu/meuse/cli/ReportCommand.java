@@ -24,7 +24,8 @@ final class ReportCommand implements Callable<Integer> {
     private RunOptions options;
 
     @Option(names = "--as-closed", arity = "0..1", paramLabel = "N", parameterConsumer = CloseNumber.class, description = "Print a"
-            + " closed quarter again as it was reported: its latest close, or its Nth. Nothing is taken in.")
+            + " closed quarter again as it was reported: its latest close, or its Nth. Without --quarter it is the last quarter that is"
+            + " closed. Nothing is taken in.")
     private OptionalInt asClosed;
 
     @Spec

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,6 +23,12 @@ final class StatusCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec;
+
+    static CommandLine command() {
+        CommandLine command = new CommandLine(new StatusCommand());
+        RunCommand.hide(command.getCommandSpec(), "--out", "--languages", "--strict");
+        return command;
+    }
 
     @Override
     public Integer call() throws IOException {

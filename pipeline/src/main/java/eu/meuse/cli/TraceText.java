@@ -49,6 +49,9 @@ final class TraceText {
         String part = sum.part().name().equals(TracedPart.VALUE) ? "" : sum.part().name() + ": ";
         String written = sum.written().toPlainString();
         boolean rounded = sum.written().compareTo(sum.exact()) != 0;
+        if (sum.rows() + sum.lines() == 0) {
+            return part + "no row counts for it, which makes " + written;
+        }
         return part + count(sum.rows(), "row") + (sum.lines() == 0 ? "" : " and " + count(sum.lines(), "line") + " without a file")
                 + (sum.rows() + sum.lines() == 1 ? " adds up to " : " add up to ")
                 + (rounded ? sum.exact().stripTrailingZeros().toPlainString() + ", written " : "") + written;

@@ -10,8 +10,16 @@ import java.io.IOException;
 public final class FileInMotion extends IOException {
     private static final long serialVersionUID = 1;
 
-    private FileInMotion(String message) {
+    private final String place;
+
+    private FileInMotion(String place, String message) {
         super(message);
+        this.place = place;
+    }
+
+    /** Where it lies below the inputs, {@code <region>/<quarter>/<name>}. */
+    public String place() {
+        return place;
     }
 
     /** A file that is not what was read any more. */
@@ -24,6 +32,6 @@ public final class FileInMotion extends IOException {
     }
 
     private static FileInMotion of(String place, String why) {
-        return new FileInMotion(Cells.printable(place, 200) + " " + why + "; it is left for the next run, and what it held before stays in force");
+        return new FileInMotion(place, Cells.printable(place, 200) + " " + why + "; it is left for the next run, and what it held before stays in force");
     }
 }

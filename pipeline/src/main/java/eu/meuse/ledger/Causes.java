@@ -15,12 +15,20 @@ import java.util.function.Supplier;
 
 /** What has happened to submissions between two lists of them. */
 final class Causes {
-    private final Register register;
+    private final Register then;
+    private final Register now;
     private final Supplier<TableReader> tables;
 
-    /** @param tables asked for only where rows have to be compared */
-    Causes(Register register, Supplier<TableReader> tables) {
-        this.register = register;
+    /**
+     * Between what two registers know.
+     *
+     * @param then the register as it was when the earlier list was made
+     * @param now as it was when the later one was: what it has learnt since is no cause
+     * @param tables asked for only where rows have to be compared
+     */
+    Causes(Register then, Register now, Supplier<TableReader> tables) {
+        this.then = then;
+        this.now = now;
         this.tables = tables;
     }
 
@@ -30,17 +38,16 @@ final class Causes {
      * @param upTo the quarter that the earlier list reports: what is of a later one could not be in it
      */
     List<Cause> between(Collection<SubmissionLine> before, Collection<SubmissionLine> after, String upTo) {
-        Map<String, SubmissionLine> then = inForce(before);
-        Map<String, SubmissionLine> now = inForce(after);
-        Set<String> places = new TreeSet<>(then.keySet());
-        places.addAll(now.keySet());
+        Map<String, SubmissionLine> earlier = inForce(before);
+        Map<String, SubmissionLine> later = inForce(after);
+        Set<String> places = new TreeSet<>(earlier.keySet());
+        places.addAll(later.keySet());
         List<Cause> causes = new ArrayList<>();
         for (String place : places) {
-            SubmissionLine old = then.get(place);
-            SubmissionLine current = now.get(place);
+            SubmissionLine old = earlier.get(place);
+            SubmissionLine current = later.get(place);
             if (old == null) {
-                causes.add(cause(current.quarter().compareTo(upTo) > 0 ? Cause.Kind.NEXT : Cause.Kind.LATE, null, current,
-                        new RowChanges(counted(current), 0, 0)));
+                causes.add(cause(come(current, before, upTo), null, current, new RowChanges(counted(current), 0, 0)));
             } else if (current == null) {
                 causes.add(gone(old, after));
             } else if (!old.sha256().equals(current.sha256())) {
@@ -51,6 +58,16 @@ final class Causes {
             }
         }
         return causes.stream().sorted().toList();
+    }
+
+    /** Bytes that the earlier list knows at the same place, where they did not count, are not late. */
+    private static Cause.Kind come(SubmissionLine current, Collection<SubmissionLine> before, String upTo) {
+        if (current.quarter().compareTo(upTo) > 0) {
+            return Cause.Kind.NEXT;
+        }
+        boolean known = before.stream()
+                .anyMatch(line -> path(line).equals(path(current)) && line.sha256().equals(current.sha256()));
+        return known ? Cause.Kind.RESTORED : Cause.Kind.LATE;
     }
 
     private static Map<String, SubmissionLine> inForce(Collection<SubmissionLine> lines) {
@@ -86,16 +103,12 @@ final class Causes {
         return new Cause(kind, either.region(), either.quarter(), either.dataset(), either.file(),
                 old == null ? "" : old.sha256(), current == null ? "" : current.sha256(),
                 rows.added(), rows.removed(), rows.changed(),
-                kind == Cause.Kind.WITHDRAWN ? reason(either) : "");
-    }
-
-    private String reason(SubmissionLine line) {
-        return register.at(path(line)).stream().map(RegisteredSource::reason).findFirst().orElse("");
+                kind == Cause.Kind.WITHDRAWN ? now.reason(path(either), either.sha256()) : "");
     }
 
     private RowChanges rows(SubmissionLine old, SubmissionLine current) {
         FactTable table = FactTable.of(old.dataset()).orElseThrow();
-        return RowChanges.between(table, register.rows(path(old), table, old.sha256()),
-                register.rows(path(current), table, current.sha256()), tables.get());
+        return RowChanges.between(table, then.rows(path(old), table, old.sha256()),
+                now.rows(path(current), table, current.sha256()), tables.get());
     }
 }

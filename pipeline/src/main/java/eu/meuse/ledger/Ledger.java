@@ -3,12 +3,12 @@ package eu.meuse.ledger;
 import eu.meuse.reports.bundle.Cause;
 import eu.meuse.reports.bundle.Quarter;
 import eu.meuse.reports.bundle.ResultsBundle;
-import eu.meuse.reports.bundle.SubmissionLine;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -167,15 +167,21 @@ public final class Ledger implements AutoCloseable {
     }
 
     /**
-     * The submissions that have come, gone or changed between two lists of them, and how many rows that concerns.
+     * The submissions that have come, gone or changed between two results, and how many rows that concerns. Of a close
+     * it asks the register that was frozen with it: what is sent afterwards does not change what it says.
      *
      * @param spark asked for only where rows have to be compared
-     * @param upTo the quarter that the earlier list reports
      */
-    public List<Cause> causes(
-            Supplier<SparkSession> spark, List<SubmissionLine> before, List<SubmissionLine> after, Quarter upTo) {
-        return new Causes(register(), () -> tables(spark.get(), state, register().latestQuarter().orElse(upTo)))
-                .between(before, after, upTo.toString());
+    public List<Cause> causes(Supplier<SparkSession> spark, KnownResults before, KnownResults after) throws IOException {
+        Quarter upTo = before.results().run().quarter();
+        return new Causes(register(before), register(after),
+                        () -> tables(spark.get(), state, register().latestQuarter().orElse(upTo)))
+                .between(before.results().submissions(), after.results().submissions(), upTo.toString());
+    }
+
+    private Register register(KnownResults of) throws IOException {
+        Optional<Register> frozen = of.close().isPresent() ? LedgerState.registerOf(catalog, of.close().get()) : Optional.empty();
+        return frozen.orElse(register());
     }
 
     private TableReader tables(SparkSession spark, LedgerState of, Quarter quarter) {

@@ -4,6 +4,7 @@ import eu.meuse.facts.FactTable;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.iceberg.AppendFiles;
@@ -47,8 +48,22 @@ record LedgerState(Register register, SortedMap<String, Long> snapshots) {
                         + " does not hold what was closed; ask the ledger in which the quarter was closed");
             }
         }
-        long register = snapshots.remove(Tables.REGISTER);
+        Long register = snapshots.remove(Tables.REGISTER);
+        if (register == null) {
+            throw new IOException("the rows behind " + close.name() + " cannot be told: it names no snapshot of the table "
+                    + Tables.REGISTER + "; put the close back from a copy");
+        }
         return new LedgerState(RegisterTable.readAt(catalog.load(Tables.REGISTER), register), snapshots);
+    }
+
+    /** The register as a close froze it; nothing where this ledger does not hold it. */
+    static Optional<Register> registerOf(LedgerCatalog catalog, Close close) throws IOException {
+        Long snapshot = close.snapshots().get(Tables.REGISTER);
+        if (snapshot == null || !catalog.has(Tables.REGISTER)) {
+            return Optional.empty();
+        }
+        Table table = catalog.load(Tables.REGISTER);
+        return table.snapshot(snapshot) == null ? Optional.empty() : Optional.of(RegisterTable.readAt(table, snapshot));
     }
 
     /** Writes the tables' snapshots into the commit of the register that they belong to. */

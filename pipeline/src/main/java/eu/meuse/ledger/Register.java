@@ -72,6 +72,31 @@ public final class Register {
                 .anyMatch(source -> source.state() == RegisteredSource.State.WITHDRAWN && source.source().sha256().equals(sha256));
     }
 
+    /**
+     * Why bytes of a path were last withdrawn, where they stay withdrawn as long as nothing else is taken in; empty where
+     * they count or always did.
+     */
+    public Optional<String> withdrawal(String path, String sha256) {
+        return all.stream()
+                .filter(source -> source.path().equals(path) && source.source().sha256().equals(sha256))
+                .max(Comparator.comparing(RegisteredSource::intake))
+                .filter(source -> source.state() == RegisteredSource.State.WITHDRAWN)
+                .map(RegisteredSource::reason);
+    }
+
+    /** Why nothing of a path counts: the reason of what is withdrawn there, or else of the last withdrawal of some bytes. */
+    String reason(String path, String sha256) {
+        return at(path).stream()
+                .filter(source -> source.state() == RegisteredSource.State.WITHDRAWN)
+                .findFirst()
+                .or(() -> all.stream()
+                        .filter(source -> source.path().equals(path) && source.source().sha256().equals(sha256)
+                                && source.state() == RegisteredSource.State.WITHDRAWN)
+                        .max(Comparator.comparing(RegisteredSource::intake)))
+                .map(RegisteredSource::reason)
+                .orElse("");
+    }
+
     /** What is current of a path: a source a sheet; none where nothing was taken in from it. */
     public List<RegisteredSource> at(String path) {
         return List.copyOf(current.getOrDefault(path, List.of()));

@@ -46,7 +46,7 @@ final class Archive {
             if (wanted && !namesPeople(file, read) && !originals.keep(Path.of(file.path()), file.sha256())) {
                 tasks.stream()
                         .filter(task -> task.reads(read.get(0).source()))
-                        .forEach(task -> left.add(new TakenIn.Left(task, FileInMotion.changed(file).getMessage())));
+                        .forEach(task -> left.add(TakenIn.Left.of(task, FileInMotion.changed(file))));
             }
         }
         originals.force();

@@ -2,6 +2,7 @@ package eu.meuse.run;
 
 import eu.meuse.ledger.Close;
 import eu.meuse.ledger.Closes;
+import eu.meuse.ledger.KnownResults;
 import eu.meuse.programme.Definitions;
 import eu.meuse.reports.bundle.Quarter;
 import eu.meuse.reports.bundle.ResultsBundle;
@@ -53,6 +54,11 @@ final class ClosedQuarters {
     /** The results as they were reported. */
     ResultsBundle results(Close close) throws IOException {
         return closes.results(close);
+    }
+
+    /** Its results, and that it froze them. */
+    KnownResults known(Close close) throws IOException {
+        return KnownResults.closed(results(close), close);
     }
 
     /** What ties a close to what is signed, as a line. */

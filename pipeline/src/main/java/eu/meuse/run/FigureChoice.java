@@ -21,13 +21,13 @@ final class FigureChoice {
     FigureChoice(FigureQuestion asked, Definitions definitions) {
         this.asked = asked;
         List<String> reported = definitions.programme().indicators();
-        card = definitions.cards().get(known("indicator", asked.indicator(), reported));
+        card = definitions.cards().get(known("there is no indicator", asked.indicator(), reported));
         List<String> scopes = card.scopes().stream().map(Scope::code).toList();
         scope = asked.scope()
-                .map(word -> Scope.of(known("scope of " + card.id(), word, scopes)))
+                .map(word -> Scope.of(known(card.id() + " has no scope", word, scopes)))
                 .orElse(card.scopes().contains(Scope.TO_DATE) ? Scope.TO_DATE : Scope.QUARTER);
         breakdown = asked.breakdown().filter(word -> !word.isEmpty())
-                .map(word -> known("breakdown of " + card.id(), word, card.breakdowns()))
+                .map(word -> known(card.id() + " has no breakdown", word, card.breakdowns()))
                 .orElse("");
         requireBreakdownForKey();
     }
@@ -47,7 +47,7 @@ final class FigureChoice {
         if (!breakdown.isEmpty() && asked.key().isEmpty()) {
             throw wrong("say with --key which " + breakdown + " is meant", keys);
         }
-        String key = breakdown.isEmpty() ? "" : known("key of " + breakdown, asked.key().orElseThrow(), keys);
+        String key = breakdown.isEmpty() ? "" : known("there is no key of " + breakdown, asked.key().orElseThrow(), keys);
         return candidates.stream().filter(row -> row.key().key().equals(key)).findFirst().orElseThrow();
     }
 
@@ -63,12 +63,12 @@ final class FigureChoice {
         }
     }
 
-    private static String known(String what, String word, List<String> names) {
+    private static String known(String lacking, String word, List<String> names) {
         if (names.contains(word)) {
             return word;
         }
         Optional<String> meant = Nearest.to(word, names);
-        throw wrong("there is no " + what + " '" + word + "'" + meant.map(name -> "; did you mean " + name + "?").orElse(""), names);
+        throw wrong(lacking + " '" + word + "'" + meant.map(name -> "; did you mean " + name + "?").orElse(""), names);
     }
 
     private static RunException wrong(String message, List<String> names) {

@@ -2,6 +2,7 @@ package eu.meuse.run;
 
 import eu.meuse.ledger.Close;
 import eu.meuse.ledger.Closes;
+import eu.meuse.ledger.KnownResults;
 import eu.meuse.ledger.Ledger;
 import eu.meuse.ledger.LedgerLock;
 import eu.meuse.ledger.RegisteredSource;
@@ -11,6 +12,7 @@ import eu.meuse.reports.bundle.Quarter;
 import eu.meuse.reports.bundle.ResultsBundle;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -48,6 +50,7 @@ public final class History {
             spark.clearLeftovers();
             Definitions definitions = Configuration.load(programme);
             Ledger ledger = Ledger.open(held, progress::passed);
+            requireSent(quarter, definitions, ledger);
             QuarterResults known = new QuarterResults(definitions, ledger, spark, progress);
             if (!known.unread().isEmpty()) {
                 throw new RunException(Outcome.NOTHING_USABLE, quarter + " is not closed: " + known.unread());
@@ -68,6 +71,19 @@ public final class History {
         }
     }
 
+    /** A close cannot be undone: a quarter that was typed wrong must not become one. */
+    private static void requireSent(Quarter quarter, Definitions definitions, Ledger ledger) {
+        LocalDate start = definitions.programme().start();
+        LocalDate end = definitions.programme().end();
+        if (quarter.end().isBefore(start) || quarter.start().isAfter(end)) {
+            throw new RunException(Outcome.NOTHING_USABLE, quarter + " is not closed: the programme runs from " + start + " to " + end);
+        }
+        if (ledger.register().upTo(quarter).stream().noneMatch(source -> source.source().quarter().equals(quarter))) {
+            throw new RunException(Outcome.NOTHING_USABLE,
+                    quarter + " is not closed: the ledger holds no submission for it; 'meuse intake' takes submissions in");
+        }
+    }
+
     /**
      * The figures that differ between two quarters, both as known today, and the submissions that make the difference.
      *
@@ -79,8 +95,8 @@ public final class History {
             throw new RunException(Outcome.WRONG_USAGE, "name the earlier quarter first: diff " + after + " " + before);
         }
         return compare((results, restatements) -> {
-            ResultsBundle then = results.of(before);
-            ResultsBundle now = results.of(after);
+            KnownResults then = KnownResults.today(results.of(before));
+            KnownResults now = KnownResults.today(results.of(after));
             return difference(before.toString(), then, after.toString(), now, restatements);
         });
     }
@@ -97,7 +113,7 @@ public final class History {
         ClosedQuarters closed = new ClosedQuarters(folder);
         Close close = closed.find(quarter, number);
         return compare((results, restatements) ->
-                difference(close.name(), closed.results(close), "today", results.of(quarter), restatements));
+                difference(closed.known(close), KnownResults.today(results.of(quarter)), restatements));
     }
 
     /**
@@ -115,12 +131,17 @@ public final class History {
         Close before = closed.find(quarter, OptionalInt.of(since));
         Close after = closed.find(quarter, OptionalInt.of(until));
         return compare((results, restatements) ->
-                difference(before.name(), closed.results(before), after.name(), closed.results(after), restatements));
+                difference(closed.known(before), closed.known(after), restatements));
+    }
+
+    private static Difference difference(KnownResults then, KnownResults now, Restatements restatements) throws IOException {
+        return difference(then.name(), then, now.name(), now, restatements);
     }
 
     private static Difference difference(
-            String before, ResultsBundle then, String after, ResultsBundle now, Restatements restatements) {
-        return new Difference(before, after, FigureChange.between(then.figures(), now.figures()), restatements.causes(then, now));
+            String before, KnownResults then, String after, KnownResults now, Restatements restatements) throws IOException {
+        return new Difference(before, after,
+                FigureChange.between(then.results().figures(), now.results().figures()), restatements.causes(then, now));
     }
 
     /** Two results held against each other. */
@@ -165,6 +186,10 @@ public final class History {
             Ledger ledger = Ledger.open(held, progress::passed);
             String path = path(file);
             List<RegisteredSource> known = ledger.register().at(path);
+            if (isDone(known, reason.strip())) {
+                progress.step(path + " has been withdrawn already, for this reason: it stays out of force");
+                return Outcome.DONE;
+            }
             if (known.isEmpty() || known.get(0).state() == RegisteredSource.State.WITHDRAWN) {
                 throw new RunException(Outcome.NOTHING_USABLE, known.isEmpty()
                         ? "the ledger knows nothing of " + path + "; name a file that it has taken in"
@@ -176,6 +201,12 @@ public final class History {
                     + " What is delivered there with other contents, or elsewhere, counts");
             return Outcome.DONE;
         }
+    }
+
+    /** Whoever repeats the command of a run that was killed after it took effect sees that all is well. */
+    private static boolean isDone(List<RegisteredSource> known, String reason) {
+        return !known.isEmpty() && known.stream()
+                .allMatch(source -> source.state() == RegisteredSource.State.WITHDRAWN && source.reason().equals(reason));
     }
 
     private static List<String> inSameFolder(Ledger ledger, String path) {

@@ -51,7 +51,7 @@ final class IntakeStep {
         progress.step("reading " + delivery.files().stream().filter(this::isFresh).count()
                 + " new or changed files of " + delivery.files().size());
         List<TakenIn.Left> left = read(tasks, files);
-        return leave(files.stream().filter(file -> left.stream().anyMatch(task -> task.task().reads(file))).toList());
+        return leave(files.stream().filter(file -> left.stream().anyMatch(one -> one.isFor(file))).toList());
     }
 
     /** Whoever runs this every night and reads no warnings is told by how it ends that a file never comes to rest. */
@@ -80,6 +80,17 @@ final class IntakeStep {
         return !ledger.register().knows(file.region(), file.quarter(), file.name(), file.sha256(), reading());
     }
 
+    /** Whoever lays a withdrawn file back by mistake is told: with other contents in between, its bytes are no longer barred. */
+    private void tellRestored(List<DeliveredFile> fresh, List<RegisteredSource> sources) {
+        Set<String> read = sources.stream()
+                .filter(source -> source.state() == RegisteredSource.State.READ)
+                .map(RegisteredSource::path)
+                .collect(Collectors.toSet());
+        fresh.stream().filter(file -> read.contains(file.place())).forEach(file ->
+                ledger.register().withdrawal(file.place(), file.sha256()).ifPresent(reason -> progress.step("warning: " + file.place()
+                        + " counts again: it holds what was withdrawn before (" + reason + "); 'meuse withdraw' takes it out once more")));
+    }
+
     private List<TakenIn.Left> read(List<ReadingTask> tasks, List<DeliveredFile> files) throws IOException {
         Intake intake = new Intake(
                 definitions, PersonKeyFile.readOrMake(ledger.root().resolve("person.key")), lainBefore(files));
@@ -94,7 +105,7 @@ final class IntakeStep {
         progress.passed(RunStep.FILES_READ);
         List<TakenIn.Left> left = new ArrayList<>(taken.stream().flatMap(part -> part.left().stream()).toList());
         for (ReadingTask task : tasks) {
-            IntakePlan.moved(task).ifPresent(moved -> left.add(new TakenIn.Left(task, moved.getMessage())));
+            IntakePlan.moved(task).ifPresent(moved -> left.add(TakenIn.Left.of(task, moved)));
         }
         left.addAll(new Archive(ledger.originals(), files).keep(summaries(taken, left), tasks));
         progress.passed(RunStep.ORIGINALS_KEPT);
@@ -104,6 +115,7 @@ final class IntakeStep {
         if (sources.isEmpty()) {
             ledger.discard(written);
         } else {
+            tellRestored(files, sources);
             ledger.commit(written, sources);
         }
         return left;

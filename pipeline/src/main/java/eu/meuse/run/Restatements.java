@@ -2,6 +2,7 @@ package eu.meuse.run;
 
 import eu.meuse.ledger.Close;
 import eu.meuse.ledger.Closes;
+import eu.meuse.ledger.KnownResults;
 import eu.meuse.ledger.Ledger;
 import eu.meuse.reports.bundle.Cause;
 import eu.meuse.reports.bundle.Figure;
@@ -34,16 +35,20 @@ final class Restatements {
         List<Close> closed = closes.of(today.run().quarter());
         for (int i = 0; i < closed.size(); i++) {
             boolean last = i + 1 == closed.size();
-            restatements.add(between(closed.get(i).number(), closes.results(closed.get(i)),
-                    last ? 0 : closed.get(i + 1).number(), last ? today : closes.results(closed.get(i + 1))));
+            restatements.add(between(known(closes, closed.get(i)),
+                    last ? KnownResults.today(today) : known(closes, closed.get(i + 1))));
         }
         return restatements.stream().filter(restatement -> !restatement.isEmpty()).toList();
     }
 
-    private Restatement between(int since, ResultsBundle before, int until, ResultsBundle after) {
-        return new Restatement(since, until,
-                FigureChange.between(before.figures(), after.figures()),
-                published(before, after),
+    private static KnownResults known(Closes closes, Close close) throws IOException {
+        return KnownResults.closed(closes.results(close), close);
+    }
+
+    private Restatement between(KnownResults before, KnownResults after) throws IOException {
+        return new Restatement(before.close().map(Close::number).orElse(0), after.close().map(Close::number).orElse(0),
+                FigureChange.between(before.results().figures(), after.results().figures()),
+                published(before.results(), after.results()),
                 causes(before, after));
     }
 
@@ -65,11 +70,10 @@ final class Restatements {
     }
 
     /** Why two results differ. */
-    List<Cause> causes(ResultsBundle before, ResultsBundle after) {
-        RunInfo then = before.run();
-        RunInfo now = after.run();
-        List<Cause> causes = new ArrayList<>(
-                ledger.causes(spark::session, before.submissions(), after.submissions(), then.quarter()));
+    List<Cause> causes(KnownResults before, KnownResults after) throws IOException {
+        RunInfo then = before.results().run();
+        RunInfo now = after.results().run();
+        List<Cause> causes = new ArrayList<>(ledger.causes(spark::session, before, after));
         if (!then.configurationHash().equals(now.configurationHash())) {
             causes.add(Cause.of(Cause.Kind.CONFIGURATION, then.configurationHash(), now.configurationHash()));
         }

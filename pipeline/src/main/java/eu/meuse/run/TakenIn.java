@@ -2,6 +2,7 @@ package eu.meuse.run;
 
 import eu.meuse.facts.FactRow;
 import eu.meuse.facts.Source;
+import eu.meuse.intake.DeliveredFile;
 import eu.meuse.intake.FileInMotion;
 import eu.meuse.intake.Intake;
 import eu.meuse.intake.IntakeSink;
@@ -26,8 +27,22 @@ import java.util.List;
  */
 record TakenIn(WrittenFiles files, List<SourceSummary> summaries, List<Left> left) implements Serializable {
 
-    /** A task left for the next run. */
-    record Left(ReadingTask task, String why) implements Serializable {}
+    /**
+     * A task left for the next run.
+     *
+     * @param place of the file that was in motion, or its path; the task's other files may have been at rest
+     */
+    record Left(ReadingTask task, String place, String why) implements Serializable {
+
+        static Left of(ReadingTask task, FileInMotion moving) {
+            return new Left(task, moving.place(), moving.getMessage());
+        }
+
+        /** Whether it is the file that was in motion. */
+        boolean isFor(DeliveredFile file) {
+            return place.equals(file.place()) || place.equals(file.path());
+        }
+    }
 
     static TakenIn read(List<ReadingTask> tasks, Intake intake, IntakeTarget target) throws IOException {
         List<SourceSummary> summaries = new ArrayList<>();
@@ -44,9 +59,9 @@ record TakenIn(WrittenFiles files, List<SourceSummary> summaries, List<Left> lef
         try {
             intake.read(task, sink);
         } catch (FileInMotion moving) {
-            left.add(new Left(task, moving.getMessage()));
+            left.add(Left.of(task, moving));
         } catch (NoSuchFileException gone) {
-            left.add(new Left(task, gone.getFile() + " went away while it was read; it is left for the next run"));
+            left.add(new Left(task, gone.getFile(), gone.getFile() + " went away while it was read; it is left for the next run"));
         }
     }
 

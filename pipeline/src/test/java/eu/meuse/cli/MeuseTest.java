@@ -38,6 +38,13 @@ final class MeuseTest {
     }
 
     @Test
+    void helpNamesWhatSaysSomethingToACommand() {
+        assertFalse(say("status", "--help").out().contains("--languages"));
+        assertFalse(say("intake", "--help").out().contains("--quarter"));
+        assertTrue(say("report", "--help").out().contains("--languages"));
+    }
+
+    @Test
     void aMistypedOptionIsWrongUsage() {
         Said said = say("report", "--quartr", "2013-Q1");
         assertEquals(2, said.code());
@@ -48,6 +55,22 @@ final class MeuseTest {
     void aFileThatFailsDeepInsideATaskIsAnInputThatCannotBeRead() {
         assertEquals(5, Failures.exitCode(new IllegalStateException("task failed", new IOException("changed while it was read"))));
         assertEquals(70, Failures.exitCode(new IllegalStateException("task failed", new IllegalArgumentException("a bug"))));
+    }
+
+    /** Spark cannot make its folder where the disk is full, but nor can it where a file stands in the way or rights are missing. */
+    @Test
+    void theDiskIsFullOnlyWhereItIs() throws IOException {
+        assertEquals(5, Failures.exitCode(new IllegalStateException("no space", new IllegalArgumentException("No space left on device"))));
+        String told = "Failed to get a temp directory under [" + desk.resolve("ledger/.spark-1") + "].";
+        assertEquals(70, Failures.exitCode(new IllegalStateException(told)));
+        assertEquals(5, Failures.exitCode(new IllegalStateException(told.replace(desk.toString(), "/proc"))));
+    }
+
+    @Test
+    void theNumberOfACloseIsAskedForWhereSomethingElseStands() {
+        Said said = say("report", "--as-closed=x");
+        assertEquals(2, said.code());
+        assertTrue(said.err().startsWith("meuse: 'x' is no number of a close; write it as --as-closed=2"), said.err());
     }
 
     @Test

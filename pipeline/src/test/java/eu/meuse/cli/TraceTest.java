@@ -100,7 +100,7 @@ final class TraceTest {
     void aMissingFigureIsSaidToBeMissing() {
         Said said = trace("events", "--quarter", "2013-Q1", "--breakdown", "region", "--key", "be-liege");
         assertEquals(0, said.code(), said.err());
-        assertTrue(said.out().endsWith("no rows add up to 0; there is no figure: the region has not delivered all that it rests on"
+        assertTrue(said.out().endsWith("no row counts for it, which makes 0; there is no figure: the region has not delivered all that it rests on"
                 + " (events)\n"), said.out());
     }
 
@@ -120,10 +120,10 @@ final class TraceTest {
         }
         assertEquals(List.of(
                 "meuse: there is no indicator 'event'; did you mean events?",
-                "meuse: there is no scope of events 'quater'; did you mean quarter?",
-                "meuse: there is no breakdown of events 'regions'; did you mean region?",
+                "meuse: events has no scope 'quater'; did you mean quarter?",
+                "meuse: events has no breakdown 'regions'; did you mean region?",
                 "meuse: say with --breakdown what the key 'energy' is of",
-                "meuse: there is no scope of budget-total 'quarter'"), told);
+                "meuse: budget-total has no scope 'quarter'"), told);
     }
 
     @Test

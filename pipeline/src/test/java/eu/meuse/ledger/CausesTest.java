@@ -55,7 +55,7 @@ final class CausesTest {
                 .with("jobs.csv/a-2", job("J-1", "1"), job("J-2", "1"))
                 .with("jobs.csv/b-3", job("J-2", "2"), job("J-3", "1"));
         Register register = new Register(List.of(read("a", 1), read("a", 2), read("b", 3)));
-        assertEquals(List.of("REPLACED 2013-Q1 jobs.csv a -> b +1 -1 ~1"), said(new Causes(register, () -> rows).between(
+        assertEquals(List.of("REPLACED 2013-Q1 jobs.csv a -> b +1 -1 ~1"), said(new Causes(register, register, () -> rows).between(
                 List.of(line(Q1, "jobs.csv", "a", 2, 0, "in-force")),
                 List.of(line(Q1, "jobs.csv", "a", 2, 0, "superseded"), line(Q1, "jobs.csv", "b", 2, 0, "in-force")), Q1)));
     }
@@ -63,10 +63,39 @@ final class CausesTest {
     @Test
     void aFileThatWasWithdrawnIsNamedWithItsReason() {
         Register register = new Register(List.of(read("a", 1), read("a", 2).withdrawn("wrong year")));
-        List<Cause> causes = new Causes(register, CausesTest::noRows).between(
+        List<Cause> causes = new Causes(register, register, CausesTest::noRows).between(
                 List.of(line(Q1, "jobs.csv", "a", 2, 1, "in-force")), List.of(line(Q1, "jobs.csv", "a", 0, 0, "withdrawn")), Q1);
         assertEquals(List.of("WITHDRAWN 2013-Q1 jobs.csv a -> +0 -3 ~0"), said(causes));
         assertEquals("wrong year", causes.get(0).reason());
+    }
+
+    /** What has been sent after the later list was made is no part of it. */
+    @Test
+    void theReasonIsTheOneThatTheRegisterOfTheLaterListKnows() {
+        RegisteredSource withdrawn = read("a", 2).withdrawn("wrong year");
+        Register first = new Register(List.of(read("a", 1)));
+        Register second = new Register(List.of(read("a", 1), withdrawn));
+        List<SubmissionLine> before = List.of(line(Q1, "jobs.csv", "a", 2, 1, "in-force"));
+        List<SubmissionLine> after = List.of(line(Q1, "jobs.csv", "a", 0, 0, "withdrawn"));
+        assertEquals("wrong year", new Causes(first, second, CausesTest::noRows).between(before, after, Q1).get(0).reason());
+        Register today = new Register(List.of(read("a", 1), withdrawn, read("b", 3), read("b", 4).withdrawn("wrong again")));
+        assertEquals("wrong again", new Causes(first, today, CausesTest::noRows).between(before, after, Q1).get(0).reason());
+    }
+
+    /** The close may have been made in another ledger, whose register is not at hand: what is known of the bytes is said. */
+    @Test
+    void theReasonIsKnownOfTheBytesWhereOthersLieThereToday() {
+        Register today = new Register(List.of(read("a", 1), read("a", 2).withdrawn("wrong year"), read("b", 3)));
+        assertEquals("wrong year", new Causes(today, today, CausesTest::noRows).between(
+                List.of(line(Q1, "jobs.csv", "a", 2, 1, "in-force")),
+                List.of(line(Q1, "jobs.csv", "a", 0, 0, "withdrawn")), Q1).get(0).reason());
+    }
+
+    @Test
+    void bytesThatWereKnownAndDidNotCountAreInForceAgainAndNotLate() {
+        assertEquals(List.of("LATE 2013-Q1 jobs-b.csv -> a +3 -0 ~0", "RESTORED 2013-Q1 jobs.csv -> a +3 -0 ~0"), between(
+                List.of(line(Q1, "jobs.csv", "a", 0, 0, "withdrawn")),
+                List.of(line(Q1, "jobs.csv", "a", 3, 0, "in-force"), line(Q1, "jobs-b.csv", "a", 3, 0, "in-force"))));
     }
 
     @Test
@@ -77,7 +106,7 @@ final class CausesTest {
     }
 
     private static List<String> between(List<SubmissionLine> before, List<SubmissionLine> after) {
-        return said(new Causes(new Register(List.of()), CausesTest::noRows).between(before, after, Q1));
+        return said(new Causes(new Register(List.of()), new Register(List.of()), CausesTest::noRows).between(before, after, Q1));
     }
 
     private static TableReader noRows() {

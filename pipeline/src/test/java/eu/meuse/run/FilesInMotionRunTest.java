@@ -126,4 +126,18 @@ class FilesInMotionRunTest {
         assertEquals(1, intake(file("be-liege/2012-Q1/jobs.csv", JOBS), JOBS + job("J-5")).size());
         assertEquals(Map.of("be-liege/2012-Q1/jobs.csv", 1L), held());
     }
+
+    /** Both belong to one submission, which is left twice; but each of them moved once only. */
+    @Test
+    void aFileAtRestIsNotBlamedForOneBesideItThatMoves() throws IOException {
+        TestSpark.session();
+        Path first = file("be-liege/2012-Q1/jobs.csv", JOBS + job("J-1"));
+        Path second = file("be-liege/2012-Q1/jobs_2.csv", JOBS + job("K-1"));
+        assertEquals(1, intake(first, JOBS + job("J-1") + job("J-2")).size());
+        List<String> told = intake(second, JOBS + job("K-1") + job("K-2"));
+        assertEquals(1, told.size());
+        assertTrue(told.get(0).startsWith("warning: be-liege/2012-Q1/jobs_2.csv changed while it was read"), told.get(0));
+        assertEquals(List.of(), intake(null, ""));
+        assertEquals(Map.of("be-liege/2012-Q1/jobs.csv", 2L, "be-liege/2012-Q1/jobs_2.csv", 2L), held());
+    }
 }

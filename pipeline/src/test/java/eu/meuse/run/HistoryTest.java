@@ -266,6 +266,7 @@ final class HistoryTest {
         history().withdraw(Path.of("de-aachen/2013-Q1/jobs.csv"), "wrong year");
         close();
         assertTrue(told.contains("closing without what is owed; withdrawn: jobs of de-aachen"), told.toString());
+        assertEquals(1, told.stream().filter(line -> line.startsWith("closing without what is owed; nothing received: ")).count());
         assertTrue(told.contains("not counted in it, and listed in quality.csv: files refused 0, rows waiting 1, rows rejected 1"),
                 told.toString());
     }

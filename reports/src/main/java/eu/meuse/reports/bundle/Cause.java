@@ -42,6 +42,8 @@ public record Cause(
         REREAD,
         /** A file of the quarter or an earlier one came afterwards. */
         LATE,
+        /** A file that was known and did not count, as it had been withdrawn or replaced, counts again. */
+        RESTORED,
         /** A file of a later quarter, which the earlier report could not know. */
         NEXT,
         /** A file was taken out of force. */
