@@ -16,6 +16,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.apache.iceberg.DataOperations;
 import org.apache.iceberg.Table;
@@ -66,7 +69,12 @@ final class MaintenanceTest {
         run(ledger -> {
             assertEquals(List.of("EV-1"), events(ledger, Q1));
             assertEquals(List.of("EV-1", "EV-2", "EV-3"), events(ledger, Q2));
-            assertEquals(List.of("a", "b", "d"), ledger.register().upTo(Q2).stream().map(known -> known.source().sha256()).sorted().toList());
+            assertEquals(List.of("a", "b", "d", "list-a", "list-b", "list-d"),
+                    ledger.register().upTo(Q2).stream().map(known -> known.source().sha256()).sorted().toList());
+            assertEquals(Map.of("EV-1", 1L, "EV-2", 1L, "EV-3", 1L), ledger.asOf(TestSpark.session(), Q2).lists().listedOnce());
+            Set<String> named = new TreeSet<>();
+            ledger.asOf(TestSpark.session(), Q2).namesWithIdentifier((name, identifier) -> named.add(name));
+            assertEquals(Set.of("Firma EV-1", "Firma EV-2", "Firma EV-3"), named);
         });
     }
 
@@ -110,7 +118,7 @@ final class MaintenanceTest {
 
     private void maintain(Consumer<Table> maintenance) throws IOException {
         LedgerCatalog catalog = LedgerCatalog.of(folder);
-        for (String name : List.of("events", Tables.FINDINGS, Tables.REGISTER)) {
+        for (String name : List.of("events", Tables.FINDINGS, Tables.LISTS, Tables.NAMES, Tables.REGISTER)) {
             Table table = catalog.load(name);
             if (table.currentSnapshot() != null) {
                 maintenance.accept(table);
@@ -136,11 +144,24 @@ final class MaintenanceTest {
                 id, LocalDate.of(2013, 1, 31), "brokerage", null, "de-aachen", "energy", null, null, null));
     }
 
+    /** Somebody at an event, of an organisation that the list names with its number. */
+    private static FactRow listedAt(FactRow event) {
+        String list = "list-" + event.source().sha256();
+        Source source = new Source("id-" + list, "de-aachen", event.source().quarter(), FactTable.PARTICIPATIONS, 0, list + ".csv", "", list);
+        return new FactRow(source, 2, Arrays.asList(
+                event.values().get(0), "Firma " + event.values().get(0), "DE-1", null, null, null, "somebody"));
+    }
+
+    private static RegisteredSource registered(FactRow row) {
+        return new RegisteredSource(0, row.source(), 1, 1, 0, 0, RegisteredSource.State.READ, "cards", "", ContentHash.NONE);
+    }
+
     private static void take(Ledger ledger, FactRow row) throws IOException {
         try (FactAppender appender = ledger.target().open()) {
+            FactRow listed = listedAt(row);
             appender.add(row);
-            ledger.commit(List.of(appender.finish()), List.of(
-                    new RegisteredSource(0, row.source(), 1, 1, 0, 0, RegisteredSource.State.READ, "cards", "", ContentHash.NONE)));
+            appender.add(listed);
+            ledger.commit(List.of(appender.finish()), List.of(registered(row), registered(listed)));
         }
     }
 
@@ -148,6 +169,7 @@ final class MaintenanceTest {
     private static void append(Ledger ledger, FactRow row) throws IOException {
         try (FactAppender appender = ledger.target().open()) {
             appender.add(row);
+            appender.add(listedAt(row));
             ledger.appendAll(List.of(appender.finish()));
         }
     }
