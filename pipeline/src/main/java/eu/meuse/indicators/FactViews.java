@@ -147,10 +147,12 @@ record FactViews(
     private static <T> Supplier<T> once(Supplier<T> costly) {
         List<T> found = new ArrayList<>();
         return () -> {
-            if (found.isEmpty()) {
-                found.add(costly.get());
+            synchronized (found) {
+                if (found.isEmpty()) {
+                    found.add(costly.get());
+                }
+                return found.get(0);
             }
-            return found.get(0);
         };
     }
 }

@@ -8,6 +8,7 @@ import eu.meuse.programme.IndicatorCard.Union;
 import eu.meuse.programme.IndicatorCard;
 import eu.meuse.reports.bundle.FigureKey;
 import eu.meuse.reports.bundle.FigureRow;
+import eu.meuse.reports.bundle.Organisations;
 import eu.meuse.reports.bundle.Quarter;
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -26,6 +27,7 @@ import org.apache.spark.sql.Row;
 public final class IndicatorEngine {
     private final Definitions definitions;
     private final List<IndicatorCard> cards;
+    private FactViews views;
 
     /** @param definitions of the programme, complete: every card that another rests on is there */
     public IndicatorEngine(Definitions definitions) {
@@ -54,9 +56,22 @@ public final class IndicatorEngine {
                 .toList();
         Map<Union, UnionLayout> unions = new LinkedHashMap<>();
         plans.unions().forEach((union, by) -> unions.put(union, new UnionLayout(union, by, queries, quarter)));
-        Measured measured = new Measuring(FactViews.of(facts, definitions.programme()), queries, unions).measured();
+        Measured measured = new Measuring(views(facts), queries, unions).measured();
         Values values = new Values(definitions.cards(), measured, values(coded));
         return new FigureMaker(values, lists, new Completeness(definitions.programme(), deliveries, quarter)).rows(cards);
+    }
+
+    /** The organisations that facts name to date, matched by identifier and likeness of names; may run beside {@code figures}. */
+    public Organisations organisations(FactFrames facts, Quarter quarter) {
+        return new OrganisationCounting(definitions).of(views(facts), quarter);
+    }
+
+    /** What is known of organisations is found out once for all that is asked of the same facts. */
+    private synchronized FactViews views(FactFrames facts) {
+        if (views == null || views.facts() != facts) {
+            views = FactViews.of(facts, definitions.programme());
+        }
+        return views;
     }
 
     private static Map<FigureKey, BigDecimal> values(List<CodedIndicator> coded) {

@@ -40,8 +40,8 @@ final class NamingRows {
     private final List<List<Measure>> counts;
 
     /** @param counts each by the measures whose facts name what it counts */
-    NamingRows(FactFrames facts, FactViews views, Quarter quarter, List<List<Measure>> counts) {
-        this.facts = facts;
+    NamingRows(FactViews views, Quarter quarter, List<List<Measure>> counts) {
+        this.facts = views.facts();
         this.views = views;
         this.quarter = quarter;
         this.counts = counts;

@@ -1,6 +1,5 @@
 package eu.meuse.indicators;
 
-import eu.meuse.facts.FactFrames;
 import eu.meuse.identity.OrganisationFrames;
 import eu.meuse.identity.matching.NamedOrganisation;
 import eu.meuse.identity.matching.OrganisationGroups;
@@ -37,7 +36,7 @@ public final class OrganisationCounting {
     private final List<IndicatorCard> counting;
 
     /** With a limit of {@value #MOST} different namings. */
-    public OrganisationCounting(Definitions definitions) {
+    OrganisationCounting(Definitions definitions) {
         this(definitions, MOST);
     }
 
@@ -53,10 +52,10 @@ public final class OrganisationCounting {
     }
 
     /** Organisations as of a quarter; {@link Organisations#NOT_MATCHED} where facts name too many. */
-    public Organisations of(FactFrames facts, Quarter quarter) {
+    Organisations of(FactViews views, Quarter quarter) {
         List<NamedOrganisation> named = new ArrayList<>();
         List<Long> counts = new ArrayList<>();
-        Iterator<Row> rows = new NamingRows(facts, FactViews.of(facts, definitions.programme()), quarter, measures()).different();
+        Iterator<Row> rows = new NamingRows(views, quarter, measures()).different();
         while (rows.hasNext()) {
             Row row = rows.next();
             named.add(new NamedOrganisation(row.getString(0), row.getString(1), row.getString(2), row.getString(3)));

@@ -50,13 +50,13 @@ final class FiguresStep {
     ResultsBundle bundle(Quarter quarter) throws IOException {
         progress.step("computing the figures of " + quarter);
         FactsAsOf facts = facts(quarter);
+        IndicatorEngine engine = new IndicatorEngine(definitions);
         // Planning a query keeps one core busy: the statement and the findings are worked out on another.
         CompletableFuture<Statement> stating = CompletableFuture.supplyAsync(
                 () -> statement(definitions, facts, quarter), FiguresStep::onAnotherThread);
         CompletableFuture<List<FoundIn>> finding = stating.thenApply(stated -> new QualityAsOf(facts).collect());
-        CompletableFuture<Organisations> matching = finding.thenApply(found -> new OrganisationCounting(definitions).of(facts, quarter));
-        List<FigureRow> figures = new IndicatorEngine(definitions)
-                .figures(facts, quarter, deliveries(quarter), CodedIndicators.of(facts, stating::join));
+        CompletableFuture<Organisations> matching = finding.thenApply(found -> engine.organisations(facts, quarter));
+        List<FigureRow> figures = engine.figures(facts, quarter, deliveries(quarter), CodedIndicators.of(facts, stating::join));
         return bundle(quarter, facts, figures, stating.join(), finding.join(), organisations(matching.join()));
     }
 
