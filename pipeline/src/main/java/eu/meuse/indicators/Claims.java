@@ -3,6 +3,7 @@ package eu.meuse.indicators;
 import eu.meuse.programme.PublishedClaim;
 import eu.meuse.reports.bundle.FigureKey;
 import eu.meuse.reports.bundle.FigureRow;
+import eu.meuse.reports.bundle.Precision;
 import eu.meuse.reports.bundle.PublishedLine;
 import java.math.BigDecimal;
 import java.util.Comparator;
@@ -22,7 +23,6 @@ public final class Claims {
     private static final String AGREES = "agrees";
     private static final String DIFFERS = "differs";
     private static final String NOT_COMPARABLE = "not-comparable";
-    private static final BigDecimal TWENTY = new BigDecimal("20");
     private static final Comparator<PublishedLine> IN_FILE = Comparator.comparing(PublishedLine::key)
             .thenComparing(PublishedLine::source)
             .thenComparing(PublishedLine::asOf)
@@ -41,18 +41,15 @@ public final class Claims {
     }
 
     private static PublishedLine line(PublishedClaim claim, Optional<BigDecimal> computed) {
-        return new PublishedLine(claim.key(), claim.value(), claim.source(), claim.asOf(), computed,
+        return new PublishedLine(claim.key(), claim.value(), claim.precision(), claim.source(), claim.asOf(), computed,
                 computed.map(value -> value.subtract(claim.value())),
                 computed.map(value -> verdict(claim, value)).orElse(NOT_COMPARABLE));
     }
 
     private static String verdict(PublishedClaim claim, BigDecimal computed) {
-        BigDecimal away = computed.subtract(claim.value());
-        return switch (claim.precision()) {
-            case EXACT -> away.signum() == 0 ? AGREES : DIFFERS;
-            case ABOUT -> away.abs().multiply(TWENTY).compareTo(claim.value().abs()) <= 0 ? AGREES : DIFFERS;
-            case MORE_THAN -> away.signum() > 0 ? AGREES : DIFFERS;
-            case PLANNED -> NOT_COMPARABLE;
-        };
+        if (claim.precision() == Precision.PLANNED) {
+            return NOT_COMPARABLE;
+        }
+        return claim.precision().allows(claim.value(), computed) ? AGREES : DIFFERS;
     }
 }

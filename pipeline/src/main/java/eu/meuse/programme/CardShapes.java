@@ -4,6 +4,7 @@ import static eu.meuse.programme.Field.may;
 import static eu.meuse.programme.Field.must;
 
 import eu.meuse.facts.FactTable;
+import eu.meuse.reports.bundle.Precision;
 import eu.meuse.reports.bundle.Indicator;
 import eu.meuse.reports.bundle.ReportSection;
 import eu.meuse.reports.bundle.Scope;
@@ -141,7 +142,7 @@ final class CardShapes {
             may("breakdown", Text.ANY, "where it is not the programme's total"),
             may("key", Text.ANY, "the code within the breakdown"),
             must("value", Text.NUMBER, "what was printed"),
-            may("precision", new Choice("precision", lower(PublishedClaim.Precision.values())), "exact where nothing is said"),
+            may("precision", new Choice("precision", lower(Precision.values())), "exact where nothing is said"),
             must("source", Text.ANY, "where it was printed"),
             must("as_of", Text.AS_OF, "when")), 0);
 

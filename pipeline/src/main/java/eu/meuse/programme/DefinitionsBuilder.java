@@ -1,5 +1,6 @@
 package eu.meuse.programme;
 
+import eu.meuse.reports.bundle.Precision;
 import eu.meuse.reports.bundle.FigureKey;
 import eu.meuse.reports.bundle.ReportSection;
 import eu.meuse.reports.bundle.Scope;
@@ -87,7 +88,7 @@ final class DefinitionsBuilder {
         return new PublishedClaim(
                 key,
                 card.at("value").number(),
-                card.find("precision").map(word -> word.word(PublishedClaim.Precision.class)).orElse(PublishedClaim.Precision.EXACT),
+                card.find("precision").map(word -> word.word(Precision.class)).orElse(Precision.EXACT),
                 card.text("source"),
                 card.text("as_of"));
     }

@@ -1,6 +1,7 @@
 package eu.meuse.programme;
 
 import eu.meuse.reports.bundle.FigureKey;
+import eu.meuse.reports.bundle.Precision;
 import java.math.BigDecimal;
 
 /**
@@ -12,18 +13,6 @@ import java.math.BigDecimal;
  * @param asOf when, {@code 2014-09-30} or {@code 2014}
  */
 public record PublishedClaim(FigureKey key, BigDecimal value, Precision precision, String source, String asOf) {
-
-    /** How exactly a figure was printed. */
-    public enum Precision {
-        /** To the digit. */
-        EXACT,
-        /** "About" so many, or rounded in words. */
-        ABOUT,
-        /** "More than" so many. */
-        MORE_THAN,
-        /** A plan, not an achievement. */
-        PLANNED
-    }
 
     /** Whether it cannot be compared to the digit. */
     public boolean approximate() {

@@ -3,7 +3,7 @@ package eu.meuse.indicators;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import eu.meuse.programme.PublishedClaim;
-import eu.meuse.programme.PublishedClaim.Precision;
+import eu.meuse.reports.bundle.Precision;
 import eu.meuse.reports.bundle.Coverage;
 import eu.meuse.reports.bundle.Figure;
 import eu.meuse.reports.bundle.FigureKey;

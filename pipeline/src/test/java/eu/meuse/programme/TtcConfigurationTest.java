@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import eu.meuse.facts.FactTable;
+import eu.meuse.reports.bundle.Precision;
 import eu.meuse.reports.bundle.Code;
 import eu.meuse.reports.bundle.FigureKey;
 import eu.meuse.reports.bundle.Scope;
@@ -109,7 +110,7 @@ class TtcConfigurationTest {
         assertEquals(17, TTC.claims().size());
         assertTrue(TTC.claims().contains(new PublishedClaim(
                 new FigureKey("vouchers-awarded", Scope.TO_DATE, "sector", "life-sciences"), new BigDecimal("7"),
-                PublishedClaim.Precision.EXACT, "Guide to cross-border development", "2014")));
+                Precision.EXACT, "Guide to cross-border development", "2014")));
         assertEquals(5, TTC.claims().stream().filter(PublishedClaim::approximate).count());
         assertEquals("key-figures", TTC.outline().get(0).id());
     }

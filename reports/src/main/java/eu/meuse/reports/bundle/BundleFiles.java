@@ -20,11 +20,12 @@ final class BundleFiles {
 
     private BundleFiles() {}
 
-    /** All of them, by name: the tables of the contract, but findings before they are put into words. */
+    /** All of them, by name: the tables of the contract, but findings before they are put into words, and claims with how exact they are. */
     static SortedMap<String, byte[]> of(ResultsBundle bundle) {
         SortedMap<String, byte[]> files = new TreeMap<>(tables(bundle));
         files.remove(SourceCells.QUALITY.name());
         put(files, SourceCells.FINDINGS, bundle.findings());
+        put(files, SourceCells.CLAIMS, bundle.claims());
         files.put(INDICATORS, StableJson.bytes(bundle.indicators()));
         files.put(DIMENSIONS, StableJson.bytes(bundle.dimensions()));
         files.put(EXPECTED, StableJson.bytes(bundle.expected()));

@@ -34,7 +34,7 @@ public final class BundleReader {
                 SourceCells.SUBMISSIONS.read(dir),
                 MoneyCells.STATEMENT.read(dir),
                 MoneyCells.FINANCING.read(dir),
-                SourceCells.PUBLISHED.read(dir),
+                claims(dir),
                 StableJson.read(dir.resolve(BundleFiles.OUTLINE), BundleFiles.SECTION_LIST),
                 StableJson.read(dir.resolve(BundleFiles.EXPECTED), BundleFiles.EXPECTED_LIST),
                 RestatementCells.read(dir),
@@ -74,6 +74,11 @@ public final class BundleReader {
                         + "make the bundle again with the command figures");
             }
         }
+    }
+
+    private static List<PublishedLine> claims(Path dir) throws IOException {
+        boolean exact = Files.exists(dir.resolve(SourceCells.CLAIMS.name()));
+        return (exact ? SourceCells.CLAIMS : SourceCells.PUBLISHED).read(dir);
     }
 
     private static ProtectedFigures published(Path dir, RunInfo run, List<Indicator> indicators) throws IOException {

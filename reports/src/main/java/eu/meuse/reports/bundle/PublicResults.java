@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
  * @param findings kinds of findings, sorted by severity and code
  * @param restated what has changed since the quarter was closed
  * @param organisations how many there are at least and at most, of all facts and by indicator
+ * @param claims what has been printed elsewhere
  */
 public record PublicResults(
         RunInfo run,
@@ -28,7 +29,8 @@ public record PublicResults(
         Records records,
         List<FindingCount> findings,
         List<Restated> restated,
-        List<OrganisationCount> organisations) {
+        List<OrganisationCount> organisations,
+        List<PrintedClaim> claims) {
 
     /** That a region delivered a dataset for a quarter, {@code 2013-Q2}. */
     public record Delivery(String region, String dataset, String quarter) {}
@@ -75,7 +77,7 @@ public record PublicResults(
         return new PublicResults(bundle.run(), bundle.indicators(), bundle.dimensions(), bundle.outline(),
                 bundle.expected(), bundle.published(), deliveries(inForce), records(inForce),
                 counts(bundle.findings()), bundle.restatements().stream().map(Restated::of).toList(),
-                bundle.organisations().counts());
+                bundle.organisations().counts(), bundle.claims().stream().map(PublishedLine::printed).toList());
     }
 
     /** {@code public/figures.csv}. */

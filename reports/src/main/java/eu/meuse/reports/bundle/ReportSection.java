@@ -33,6 +33,8 @@ public record ReportSection(
         BREAKDOWN,
         /** A chart of a ratio by the breakdown, and what it was divided from, with its definition. */
         RATIO,
+        /** What has been printed elsewhere beside the figures; the section lists none. */
+        CLAIMS,
         /** Which region delivered what, and what was found in the files. */
         QUALITY,
         /** What each indicator of the report means; the section lists none. */

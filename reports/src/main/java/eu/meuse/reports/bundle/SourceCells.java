@@ -3,6 +3,7 @@ package eu.meuse.reports.bundle;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** {@code quality.csv}, {@code submissions.csv} and {@code published.csv}. */
 final class SourceCells {
@@ -31,25 +32,39 @@ final class SourceCells {
                     row.text("sha256"), row.count("records"), row.count("accepted"), row.count("rejected"),
                     row.count("waiting"), row.count("not_records"), row.text("state")));
 
-    static final CsvTable<PublishedLine> PUBLISHED = new CsvTable<>(
-            "published.csv",
-            List.of("indicator", "scope", "breakdown", "key", "published", "source", "as_of", "computed", "difference",
-                    "verdict"),
+    private static final List<String> PRINTED = List.of("indicator", "scope", "breakdown", "key", "published", "source", "as_of",
+            "computed", "difference", "verdict");
+
+    /** The contract's table. Bundles of earlier versions hold claims in this form alone, which does not say how exact they are. */
+    static final CsvTable<PublishedLine> PUBLISHED = new CsvTable<>("published.csv", PRINTED, CsvTable.byFirst(4),
+            SourceCells::printed, row -> printed(row, Precision.EXACT));
+
+    /** The same with how exactly each figure was printed: what documents are made from. */
+    static final CsvTable<PublishedLine> CLAIMS = new CsvTable<>(
+            "claims.csv",
+            Stream.concat(PRINTED.stream(), Stream.of("precision")).toList(),
             CsvTable.byFirst(4),
-            line -> new Cells()
-                    .text(line.key().indicator(), line.key().scope().code(), line.key().breakdown(), line.key().key())
-                    .number(line.published())
-                    .text(line.source(), line.asOf())
-                    .number(line.computed())
-                    .number(line.difference())
-                    .text(line.verdict()),
-            row -> new PublishedLine(
-                    new FigureKey(row.text("indicator"), row.parse("scope", Scope::of), row.text("breakdown"),
-                            row.text("key")),
-                    row.number("published"), row.text("source"), row.text("as_of"), row.optional("computed"),
-                    row.optional("difference"), row.text("verdict")));
+            line -> printed(line).text(line.precision().code()),
+            row -> printed(row, row.parse("precision", Precision::of)));
 
     private SourceCells() {}
+
+    private static Cells printed(PublishedLine line) {
+        return new Cells()
+                .text(line.key().indicator(), line.key().scope().code(), line.key().breakdown(), line.key().key())
+                .number(line.published())
+                .text(line.source(), line.asOf())
+                .number(line.computed())
+                .number(line.difference())
+                .text(line.verdict());
+    }
+
+    private static PublishedLine printed(CsvRow row, Precision precision) {
+        return new PublishedLine(
+                new FigureKey(row.text("indicator"), row.parse("scope", Scope::of), row.text("breakdown"), row.text("key")),
+                row.number("published"), precision, row.text("source"), row.text("as_of"), row.optional("computed"),
+                row.optional("difference"), row.text("verdict"));
+    }
 
     private static CsvTable<Finding> findings(
             String file, String last, Function<Finding, String> said, Function<String, Wording> read) {

@@ -39,8 +39,12 @@ final class ChangeFormat {
 
     /** One side of the change; where only what it is divided from has changed, that stands beside it. */
     String cell(Figure figure) {
-        return figure.known().map(this::number).orElseGet(() -> view.gap(figure))
-                + figure.fraction().filter(of -> isInParts()).map(this::parts).orElse("");
+        return number(figure) + figure.fraction().filter(of -> isInParts()).map(this::parts).orElse("");
+    }
+
+    /** The same without what it is divided from. */
+    String number(Figure figure) {
+        return figure.known().map(this::number).orElseGet(() -> view.gap(figure));
     }
 
     /** By how much, with its sign; empty where one of the sides is not known. */

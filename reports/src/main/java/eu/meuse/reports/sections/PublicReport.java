@@ -72,6 +72,7 @@ public final class PublicReport {
             case KEY_FIGURES -> new KeyFigures();
             case BREAKDOWN -> new ByBreakdown();
             case RATIO -> new RatioByBreakdown();
+            case CLAIMS -> new Claims();
             case QUALITY -> new DataQuality();
             case METHOD -> new Method();
         };

@@ -56,6 +56,11 @@ final class View {
         return Optional.ofNullable(rows.get(FigureKey.total(indicator, scope)));
     }
 
+    /** A figure by its key; empty where there is none. */
+    Optional<Figure> figure(FigureKey key) {
+        return Optional.ofNullable(rows.get(key)).map(FigureRow::figure);
+    }
+
     /** An indicator over a dimension; empty where it has no figures in the scope. */
     Optional<Series> series(String indicator, Scope scope, String breakdown) {
         return total(indicator, scope).map(total -> new Series(
@@ -71,6 +76,23 @@ final class View {
 
     String label(Indicator indicator) {
         return pick(indicator.labels(), indicator.id());
+    }
+
+    /** What a figure is of: its indicator, and where it is a part of it, the name of that. */
+    String label(FigureKey key) {
+        String label = label(indicator(key.indicator()));
+        return key.breakdown().isEmpty()
+                ? label
+                : words.text("claims.part", "label", label, "part", part(key));
+    }
+
+    private String part(FigureKey key) {
+        return Optional.ofNullable(dimensions.get(key.breakdown())).stream()
+                .flatMap(dimension -> dimension.codes().stream())
+                .filter(code -> code.code().equals(key.key()))
+                .map(code -> code.label(words.language()))
+                .findFirst()
+                .orElse(key.key());
     }
 
     String meaning(Indicator indicator) {

@@ -34,8 +34,8 @@ final class EarlierFormatsTest {
         assertEquals(bundle.submissions(), back.submissions());
         assertEquals(bundle.statement(), back.statement());
         assertEquals(bundle.financing(), back.financing());
-        assertEquals(bundle.claims(), back.claims());
-        assertEquals(bundle.outline(), back.outline());
+        assertEquals(bundle.claims().subList(0, 1), back.claims(), "the one claim of then, taken for exact");
+        assertEquals(bundle.outline().stream().filter(section -> section.kind() != ReportSection.Kind.CLAIMS).toList(), back.outline());
         assertEquals(bundle.expected(), back.expected());
     }
 

@@ -34,7 +34,7 @@ final class RandomBundle {
                 List.of(new StatementLine(text(), text(), money(), money(), money(), money(), money(), money(),
                         money(), money())),
                 List.of(new FinancingLine(text(), text(), money(), money(), money(), money(), money(), money())),
-                List.of(new PublishedLine(key(), money(), text(), text(), maybe(this::money), maybe(this::money),
+                List.of(new PublishedLine(key(), money(), Precision.values()[random.nextInt(4)], text(), text(), maybe(this::money), maybe(this::money),
                         text())),
                 many(this::section), List.of(new ExpectedDataset(text(), List.of(text()), random.nextBoolean())), restatements(), organisations());
     }

@@ -19,7 +19,7 @@ public final class SmallProgramme {
 
     public static final List<String> LANGUAGES = List.of("en", "de", "fr", "nl");
 
-    static final List<String> FILES = List.of("dimensions.json", "expected.json", "figures.csv", "financing.csv", "findings.csv", "indicators.json",
+    static final List<String> FILES = List.of("claims.csv", "dimensions.json", "expected.json", "figures.csv", "financing.csv", "findings.csv", "indicators.json",
             "organisations-review.csv", "organisations.csv", "outline.json", "public-figures.csv", "published.csv", "statement.csv", "submissions.csv");
 
     private static final Set<String> PEOPLE = Set.of("participations", "participants");
@@ -198,8 +198,17 @@ public final class SmallProgramme {
     }
 
     private static List<PublishedLine> claims() {
-        return List.of(new PublishedLine(FigureKey.total("events", Scope.TO_DATE), money("11"), "Annual, 2013", "2013-06-30",
-                Optional.of(money("10")), Optional.of(money("-1")), "differs"));
+        return List.of(
+                claim("events", "", "11", Precision.EXACT, "Annual, 2013", "2013-06-30", "10", "-1", "differs"),
+                claim("events", "", "15", Precision.ABOUT, "Guide", "2013", "10", "-5", "differs"),
+                claim("vouchers-given", "", "3", Precision.PLANNED, "Guide", "2014", "3", "0", "not-comparable"),
+                claim("vouchers-given", "energy", "1", Precision.MORE_THAN, "Guide", "2012-12", "2", "1", "agrees"));
+    }
+
+    private static PublishedLine claim(String indicator, String sector, String value, Precision precision, String source,
+            String asOf, String computed, String difference, String verdict) {
+        return new PublishedLine(new FigureKey(indicator, Scope.TO_DATE, sector.isEmpty() ? "" : "sector", sector), money(value),
+                precision, source, asOf, Optional.of(money(computed)), Optional.of(money(difference)), verdict);
     }
 
     private static BigDecimal money(String text) {
