@@ -24,6 +24,11 @@ class GeneratedFilesTest {
     }
 
     @Test
+    void theColumnsAreThoseThatFormulasMayName() throws IOException {
+        assertEquals(ColumnsText.of(), Checkout.generated("docs/catalogue/columns.md", ColumnsText.of()), AGAIN);
+    }
+
+    @Test
     void theSchemasAreTheLoadersShapes() throws IOException {
         for (Map.Entry<String, String> schema : CardSchemas.all().entrySet()) {
             assertEquals(schema.getValue(), Checkout.generated("config/schema/" + schema.getKey(), schema.getValue()), AGAIN);
