@@ -65,9 +65,12 @@ class KeptPartialsTest {
         TestSpark.session().conf().set("spark.sql.shuffle.partitions", partitions);
         long seed = Long.parseLong(System.getProperty("meuse.seed", partitions));
         Random random = new Random(seed);
-        try (Ledger ledger = Ledger.open(folder)) {
-            for (int step = 1; step <= 5; step++) {
+        for (int step = 1; step <= 5; step++) {
+            try (Ledger ledger = Ledger.open(folder)) {
                 take(ledger, random);
+                if (step % 2 == 0) {
+                    withdraw(ledger, random);
+                }
                 for (Quarter quarter : List.of(new Quarter(2012, 1 + random.nextInt(3)), new Quarter(2012, 4))) {
                     String at = "seed " + seed + ", step " + step + ", " + quarter;
                     List<String> expected = figures(new InMemoryFacts(TestSpark.session(), rows(), quarter), quarter);
@@ -75,6 +78,16 @@ class KeptPartialsTest {
                     assertEquals(expected, figures(ledger.asOf(TestSpark.session(), quarter, PROGRAM), quarter), at);
                 }
             }
+        }
+    }
+
+    /** Whatever is in force, whose rows count no longer. */
+    private void withdraw(Ledger ledger, Random random) throws IOException {
+        List<String> places = List.copyOf(sent.keySet());
+        List<FactRow> gone = sent.remove(places.get(random.nextInt(places.size())));
+        if (!gone.isEmpty()) {
+            Source source = gone.get(0).source();
+            ledger.withdraw(source.region() + "/" + source.quarter() + "/" + source.file(), "sent by mistake");
         }
     }
 

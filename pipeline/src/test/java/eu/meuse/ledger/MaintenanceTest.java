@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.apache.iceberg.DataOperations;
@@ -101,6 +102,17 @@ final class MaintenanceTest {
         compact(Tables.REGISTER);
         IOException gone = assertThrows(IOException.class, () -> Ledger.open(folder));
         assertTrue(gone.getMessage().contains("was rewritten by another program"), gone.getMessage());
+    }
+
+    /** As one that was written by hand, or put back in part. */
+    @Test
+    void aCloseThatNamesNoRegisterIsToldApart() throws IOException {
+        run(ledger -> {
+            take(ledger, event("a", Q1, "EV-1"));
+            Close close = new Close("2013-Q1", 1, "1", "cards", "figures", new TreeMap<>(), new TreeMap<>());
+            IOException told = assertThrows(IOException.class, () -> ledger.asClosed(close));
+            assertTrue(told.getMessage().startsWith("the rows behind 2013-Q1.r1 cannot be told"), told.getMessage());
+        });
     }
 
     private void compact(String name) throws IOException {
