@@ -52,6 +52,11 @@ final class Conditions {
         return expr(dated(String.join(" and ", parts), quarter));
     }
 
+    /** Whether a fact would have counted for a measure before the quarter. */
+    static Column before(Measure measure, Quarter quarter) {
+        return expr(dated("(" + measure.where().orElse(ANY) + ") and " + measure.dated().orElseThrow() + " < quarter_start", quarter));
+    }
+
     private static String dated(String condition, Quarter quarter) {
         return condition.replaceAll("\\bquarter_start\\b", "date'" + quarter.start() + "'")
                 .replaceAll("\\bquarter_end\\b", "date'" + quarter.end() + "'");

@@ -144,7 +144,8 @@ record FactViews(
         return country;
     }
 
-    private static <T> Supplier<T> once(Supplier<T> costly) {
+    /** Asks once, and remembers. */
+    static <T> Supplier<T> once(Supplier<T> costly) {
         List<T> found = new ArrayList<>();
         return () -> {
             synchronized (found) {

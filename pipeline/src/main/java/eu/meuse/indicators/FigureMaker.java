@@ -1,6 +1,7 @@
 package eu.meuse.indicators;
 
 import eu.meuse.programme.Dimensions;
+import eu.meuse.programme.IndicatorCard.Pace;
 import eu.meuse.programme.IndicatorCard;
 import eu.meuse.programme.IndicatorCard.Ratio;
 import eu.meuse.reports.bundle.Coverage;
@@ -41,8 +42,11 @@ record FigureMaker(Values values, CodeLists lists, Completeness completeness) {
 
     /** Targets are cumulative, by the end of a calendar year: they belong to the total to date. */
     private Optional<BigDecimal> target(IndicatorCard card, Scope scope) {
-        Map<Integer, BigDecimal> targets = completeness.programme().targets().getOrDefault(card.id(), Map.of());
-        return Optional.ofNullable(targets.get(completeness.quarter().year()))
+        Optional<String> forecast = card.formula() instanceof Pace pace ? Optional.of(pace.of()) : Optional.empty();
+        Map<Integer, BigDecimal> targets = completeness.programme().targets().getOrDefault(forecast.orElse(card.id()), Map.of());
+        // A forecast is of the programme's end, and so is what it is held against.
+        int year = forecast.isPresent() ? completeness.programme().end().getYear() : completeness.quarter().year();
+        return Optional.ofNullable(targets.get(year))
                 .filter(target -> scope == Scope.TO_DATE)
                 .map(target -> NumberForms.written(target, card.kind()));
     }

@@ -3,6 +3,7 @@ package eu.meuse.indicators;
 import eu.meuse.facts.FactFrames;
 import eu.meuse.facts.TracedRows;
 import eu.meuse.programme.Definitions;
+import eu.meuse.programme.IndicatorCard.Pace;
 import eu.meuse.programme.IndicatorCard;
 import eu.meuse.programme.IndicatorCard.Formula;
 import eu.meuse.programme.IndicatorCard.Operand;
@@ -72,6 +73,10 @@ public final class FigureTrace {
     }
 
     private TracedPart part(SummandTrace trace, String name, Formula formula, Indicator.Kind kind) {
+        if (formula instanceof Pace pace) {
+            Dataset<Row> known = part(trace, name, definitions.cards().get(pace.of()).formula(), kind).rows();
+            return new TracedPart(name, kind, new Forecast(definitions.programme(), quarter).traced(known));
+        }
         Dataset<Row> rows = Summands.of(formula, definitions.cards()).stream()
                 .map(trace::rows)
                 .reduce(Dataset::union)

@@ -2,6 +2,7 @@ package eu.meuse.indicators;
 
 import eu.meuse.facts.FactFrames;
 import eu.meuse.facts.FactTable;
+import eu.meuse.programme.CodedFormula;
 import eu.meuse.programme.Definitions;
 import eu.meuse.programme.Dimensions;
 import eu.meuse.programme.IndicatorCard.Union;
@@ -15,6 +16,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -56,8 +58,8 @@ public final class IndicatorEngine {
                 .toList();
         Map<Union, UnionLayout> unions = new LinkedHashMap<>();
         plans.unions().forEach((union, by) -> unions.put(union, new UnionLayout(union, by, queries, quarter)));
-        Measured measured = new Measuring(views(facts), queries, unions).measured();
-        Values values = new Values(definitions.cards(), measured, values(coded));
+        Measured measured = new Measuring(views(facts), queries, unions, plans.firsts()).measured();
+        Values values = new Values(definitions.cards(), measured, values(coded, plans.coded()), new Forecast(definitions.programme(), quarter));
         return new FigureMaker(values, lists, new Completeness(definitions.programme(), deliveries, quarter)).rows(cards);
     }
 
@@ -74,9 +76,9 @@ public final class IndicatorEngine {
         return views;
     }
 
-    private static Map<FigureKey, BigDecimal> values(List<CodedIndicator> coded) {
+    private static Map<FigureKey, BigDecimal> values(List<CodedIndicator> coded, Set<CodedFormula> wanted) {
         Map<FigureKey, BigDecimal> values = new HashMap<>();
-        coded.forEach(one -> values.putAll(one.values()));
+        coded.stream().filter(one -> wanted.contains(one.formula())).forEach(one -> values.putAll(one.values()));
         return values;
     }
 

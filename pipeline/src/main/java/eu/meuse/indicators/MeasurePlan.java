@@ -1,6 +1,10 @@
 package eu.meuse.indicators;
 
 import eu.meuse.facts.FactTable;
+import eu.meuse.programme.CodedFormula;
+import eu.meuse.programme.IndicatorCard.Coded;
+import eu.meuse.programme.IndicatorCard.First;
+import eu.meuse.programme.IndicatorCard.Pace;
 import eu.meuse.programme.IndicatorCard;
 import eu.meuse.programme.IndicatorCard.Formula;
 import eu.meuse.programme.IndicatorCard.Inline;
@@ -12,6 +16,7 @@ import eu.meuse.programme.IndicatorCard.Sum;
 import eu.meuse.programme.IndicatorCard.Union;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,6 +30,8 @@ final class MeasurePlan {
     private final Map<FactTable, Set<Measure>> measures = new EnumMap<>(FactTable.class);
     private final Map<FactTable, Set<String>> breakdowns = new EnumMap<>(FactTable.class);
     private final Map<Union, Set<String>> unions = new LinkedHashMap<>();
+    private final Set<Measure> firsts = new LinkedHashSet<>();
+    private final Set<CodedFormula> coded = EnumSet.noneOf(CodedFormula.class);
 
     private MeasurePlan(Map<String, IndicatorCard> cards) {
         this.cards = cards;
@@ -51,6 +58,16 @@ final class MeasurePlan {
         return unions;
     }
 
+    /** The measures of which it is asked what they count for the first time. */
+    Set<Measure> firsts() {
+        return firsts;
+    }
+
+    /** What only code computes of it. */
+    Set<CodedFormula> coded() {
+        return coded;
+    }
+
     private TablePlan table(FactTable table) {
         return TablePlan.of(table, measures.get(table), breakdowns.get(table));
     }
@@ -62,6 +79,13 @@ final class MeasurePlan {
         } else if (formula instanceof Union union) {
             unions.computeIfAbsent(union, any -> new TreeSet<>(Set.of(""))).addAll(by);
             union.of().forEach(measure -> add(measure, by));
+        } else if (formula instanceof Coded one) {
+            coded.add(one.formula());
+        } else if (formula instanceof First first) {
+            firsts.add(first.of());
+            add(first.of(), by);
+        } else if (formula instanceof Pace pace) {
+            add(cards.get(pace.of()).formula(), by);
         } else if (formula instanceof Sum sum) {
             sum.of().forEach(id -> add(cards.get(id).formula(), by));
         } else if (formula instanceof Ratio ratio) {

@@ -1,6 +1,7 @@
 package eu.meuse.indicators;
 
 import eu.meuse.programme.Dimensions;
+import eu.meuse.programme.IndicatorCard.First;
 import eu.meuse.programme.IndicatorCard.Formula;
 import eu.meuse.programme.IndicatorCard.Measure;
 import eu.meuse.programme.IndicatorCard.Union;
@@ -38,9 +39,8 @@ final class Measured {
                 Union union = numbered.get(row.getInt(ValueMerge.COUNTED) - 1);
                 BigDecimal found = BigDecimal.valueOf(row.getLong(ValueMerge.VALUES));
                 for (Scope scope : Scope.values()) {
-                    unions.get(union).set(row.getList(ValueMerge.BITS), scope).forEach(place -> values
-                            .computeIfAbsent(union, any -> new HashMap<>())
-                            .merge(new Cell(scope, place), found, BigDecimal::add));
+                    unions.get(union).set(row.getList(ValueMerge.BITS), scope)
+                            .forEach(place -> add(union, new Cell(scope, place), found));
                 }
             }
         }
@@ -91,7 +91,15 @@ final class Measured {
                 query.cells().set(layout.words(bits, i, scope))
                         .forEach(place -> add(one, new Cell(scope, place), values));
             }
+            if (counts.get(i).first() && layout.isNew(bits, i)) {
+                query.cells().set(layout.words(bits, i, Scope.QUARTER))
+                        .forEach(place -> add(new First(one.measure()), new Cell(Scope.QUARTER, place), values));
+            }
         }
+    }
+
+    private void add(Formula formula, Cell cell, BigDecimal found) {
+        values.computeIfAbsent(formula, any -> new HashMap<>()).merge(cell, found, BigDecimal::add);
     }
 
     private void add(TablePlan.Counted one, Cell cell, BigDecimal value) {

@@ -3,6 +3,7 @@ package eu.meuse.indicators;
 import eu.meuse.facts.FactLayers;
 import eu.meuse.identity.KnownOrganisations;
 import eu.meuse.identity.OrganisationFrames;
+import eu.meuse.programme.IndicatorCard.Measure;
 import eu.meuse.programme.IndicatorCard.Union;
 import eu.meuse.programme.Programme;
 import java.util.ArrayList;
@@ -24,13 +25,16 @@ final class Measuring {
     private final TreeMap<String, ValueLayout> layouts = new TreeMap<>();
     private final Map<Union, UnionLayout> unions;
 
-    /** @param unions each laid out over the queries */
-    Measuring(FactViews views, List<TableQuery> queries, Map<Union, UnionLayout> unions) {
+    /**
+     * @param unions each laid out over the queries
+     * @param firsts the measures of which it is asked what they count for the first time
+     */
+    Measuring(FactViews views, List<TableQuery> queries, Map<Union, UnionLayout> unions, Set<Measure> firsts) {
         this.unions = unions;
         this.views = views;
         this.queries = queries;
         queries.forEach(query -> layouts.put(
-                query.plan().table().name(), new ValueLayout(query.plan(), query.cells(), query.quarter())));
+                query.plan().table().name(), new ValueLayout(query.plan(), query.cells(), query.quarter(), firsts)));
     }
 
     /** The value of every measure in every cell. */

@@ -11,6 +11,7 @@ import static org.apache.spark.sql.functions.lit;
 import eu.meuse.facts.FactTable;
 import eu.meuse.facts.TracedRows;
 import eu.meuse.programme.IndicatorCard.Coded;
+import eu.meuse.programme.IndicatorCard.First;
 import eu.meuse.programme.IndicatorCard.Formula;
 import eu.meuse.programme.IndicatorCard.Measure;
 import eu.meuse.programme.IndicatorCard.Union;
@@ -36,6 +37,9 @@ record SummandTrace(FactViews views, List<CodedIndicator> coded, Quarter quarter
         if (formula instanceof Measure measure) {
             return measured(List.of(measure));
         }
+        if (formula instanceof First first) {
+            return measured(List.of(first.of()), placed(first.of()).join(before(first.of()), col(COUNTED).equalTo(col("known")), "left_anti"));
+        }
         return formula instanceof Union union
                 ? measured(union.of())
                 : shaped(cells.in(coded((Coded) formula).traced(scope)));
@@ -51,9 +55,12 @@ record SummandTrace(FactViews views, List<CodedIndicator> coded, Quarter quarter
 
     /** Of several measures each counts different values; one that several of them have counts in its first row. */
     private Dataset<Row> measured(List<Measure> measures) {
-        Aggregate first = Aggregate.of(measures.get(0).aggregate());
-        Aggregate aggregate = new Aggregate(first.function(), first.distinct(), COUNTED);
-        Dataset<Row> placed = measures.stream().map(this::placed).reduce(Dataset::union).orElseThrow();
+        return measured(measures, measures.stream().map(this::placed).reduce(Dataset::union).orElseThrow());
+    }
+
+    private Dataset<Row> measured(List<Measure> measures, Dataset<Row> placed) {
+        Aggregate one = Aggregate.of(measures.get(0).aggregate());
+        Aggregate aggregate = new Aggregate(one.function(), one.distinct(), COUNTED);
         Dataset<Row> rows = shaped(new Contribution(aggregate).of(placed));
         // Who asks about one figure is shown what its facts have their date and place from; the sums need it not.
         return cells.isOne() ? measures.stream().flatMap(this::events).reduce(rows, Dataset::union) : rows;
@@ -70,6 +77,12 @@ record SummandTrace(FactViews views, List<CodedIndicator> coded, Quarter quarter
                         .flatMap(names -> names)
                         .map(name -> col(name))
                         .toArray(Column[]::new));
+    }
+
+    /** What was counted before the quarter. */
+    private Dataset<Row> before(Measure measure) {
+        TablePlan plan = TablePlan.of(measure.facts(), List.of(measure), Set.of(""));
+        return views.view(plan).where(Conditions.before(measure, quarter)).select(counted(measure).as("known")).distinct();
     }
 
     private static Column counted(Measure measure) {

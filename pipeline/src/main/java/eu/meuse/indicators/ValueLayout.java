@@ -2,10 +2,12 @@ package eu.meuse.indicators;
 
 import eu.meuse.facts.PartialResults;
 import eu.meuse.identity.OrganisationFrames;
+import eu.meuse.programme.IndicatorCard.Measure;
 import eu.meuse.reports.bundle.Quarter;
 import eu.meuse.reports.bundle.Scope;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.spark.sql.Row;
 
 /**
@@ -19,14 +21,16 @@ final class ValueLayout {
     private final int quarter;
     private final List<Value> values = new ArrayList<>();
 
-    ValueLayout(TablePlan plan, CellBits cells, Quarter quarter) {
+    /** @param firsts the measures of which it is asked what they count for the first time */
+    ValueLayout(TablePlan plan, CellBits cells, Quarter quarter, Set<Measure> firsts) {
         this.words = cells.words();
         this.quarter = number(quarter);
         for (String key : plan.distinctKeys()) {
             List<Count> counts = new ArrayList<>();
             for (int i = 0; i < plan.distincts().size(); i++) {
                 if (plan.distincts().get(i).aggregate().argument().equals(key)) {
-                    counts.add(new Count(i, plan.date(plan.distincts().get(i))));
+                    TablePlan.Counted one = plan.distincts().get(i);
+                    counts.add(new Count(i, plan.date(one), firsts.contains(one.measure())));
                 }
             }
             values.add(new Value(key.equals(OrganisationFrames.KEY), counts));
@@ -38,15 +42,22 @@ final class ValueLayout {
      *
      * @param isOrganisation whether it is given by name and identifier
      */
-    record Value(boolean isOrganisation, List<Count> counts) {}
+    record Value(boolean isOrganisation, List<Count> counts) {
+
+        /** Whether it is asked when it was there for the first time; then a last word says for which counts it was before. */
+        boolean asksForFirst() {
+            return counts.stream().anyMatch(Count::first);
+        }
+    }
 
     /**
      * A count of it.
      *
      * @param number its place among the plan's distinct counts
      * @param date its place among the plan's dates; -1: it counts whenever it was
+     * @param first whether it is asked what it counts for the first time
      */
-    record Count(int number, int date) {}
+    record Count(int number, int date, boolean first) {}
 
     /** A quarter as partial results have it. */
     static int number(Quarter quarter) {
@@ -79,7 +90,7 @@ final class ValueLayout {
 
     /** How many words all scopes of all counts of a value take. */
     int length(int number) {
-        return value(number).counts().size() * SCOPES.length * words;
+        return value(number).counts().size() * SCOPES.length * words + (value(number).asksForFirst() ? 1 : 0);
     }
 
     /** Adds to a value's words the cells in which a row says that it stands. */
@@ -97,6 +108,22 @@ final class ValueLayout {
                 at += words;
             }
         }
+        for (int i = 0; value(number).asksForFirst() && i < value(number).counts().size(); i++) {
+            Count count = value(number).counts().get(i);
+            boolean stands = bits.subList(count.number() * words, (count.number() + 1) * words).stream().anyMatch(word -> word != 0);
+            if (count.first() && stands && isBefore(dated.get(count.date()))) {
+                into[at] |= 1L << i;
+            }
+        }
+    }
+
+    private boolean isBefore(Integer when) {
+        return when != null && when < quarter;
+    }
+
+    /** Whether a count had a value in no earlier quarter, by the words of all its counts. */
+    boolean isNew(List<Long> all, int count) {
+        return (all.get(all.size() - 1) >>> count & 1) == 0;
     }
 
     /** The words of one count of a value in a scope, out of those of all. */

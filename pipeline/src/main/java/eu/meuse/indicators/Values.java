@@ -1,5 +1,7 @@
 package eu.meuse.indicators;
 
+import eu.meuse.programme.IndicatorCard.First;
+import eu.meuse.programme.IndicatorCard.Pace;
 import eu.meuse.programme.IndicatorCard.Union;
 import eu.meuse.programme.IndicatorCard;
 import eu.meuse.programme.IndicatorCard.Coded;
@@ -15,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The exact values of formulas in a cell, before they are written with the scale of their kind. */
-record Values(Map<String, IndicatorCard> cards, Measured measured, Map<FigureKey, BigDecimal> coded) {
+record Values(Map<String, IndicatorCard> cards, Measured measured, Map<FigureKey, BigDecimal> coded, Forecast forecast) {
 
     /** The value of a formula that is no ratio; empty where nobody reported what it adds up. */
     Optional<BigDecimal> of(Formula formula, Cell cell) {
@@ -23,7 +25,10 @@ record Values(Map<String, IndicatorCard> cards, Measured measured, Map<FigureKey
             Optional<BigDecimal> found = measured.value(measure, cell);
             return measure.emptyIsNoData() ? found : Optional.of(found.orElse(BigDecimal.ZERO));
         }
-        if (formula instanceof Union) {
+        if (formula instanceof Pace pace) {
+            return of(cards.get(pace.of()).formula(), cell).map(forecast::of);
+        }
+        if (formula instanceof Union || formula instanceof First) {
             return Optional.of(measured.value(formula, cell).orElse(BigDecimal.ZERO));
         }
         if (formula instanceof Sum sum) {
@@ -31,7 +36,8 @@ record Values(Map<String, IndicatorCard> cards, Measured measured, Map<FigureKey
             return parts.stream().reduce(BigDecimal::add);
         }
         if (formula instanceof Coded one) {
-            return Optional.of(coded.getOrDefault(cell.of(one.formula().code()), BigDecimal.ZERO));
+            Optional<BigDecimal> found = Optional.ofNullable(coded.get(cell.of(one.formula().code())));
+            return one.formula().emptyIsNoData() ? found : Optional.of(found.orElse(BigDecimal.ZERO));
         }
         throw new IllegalStateException("a ratio is neither added up nor divided again");
     }

@@ -124,6 +124,8 @@ final class CardShapes {
             must("formula", OneField.of("a formula",
                     may("measure", MEASURE, "an aggregate over facts"),
                     may("union", new ListOf(MEASURE, 2), "different values that several measures count, each once"),
+                    may("first", MEASURE, "different values that a measure counts in the quarter for the first time"),
+                    may("pace", new Name("indicator"), "what another comes to by the programme's end at the pace it had so far: a forecast"),
                     may("sum", new ListOf(new Name("indicator"), 2), "the sum of other indicators"),
                     may("ratio", Fields.of("a ratio",
                             must("numerator", OPERAND, "an indicator or a measure"),

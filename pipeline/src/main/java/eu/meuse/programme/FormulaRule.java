@@ -21,6 +21,8 @@ final class FormulaRule implements CardRule {
             Measures.in(card).forEach(measure ->
                     Measures.table(measure).ifPresent(table -> checkMeasure(measure, table, card, in)));
             checkUnion(card, in);
+            checkFirst(card, in);
+            checkPace(card, cards, in);
             checkDatasets(id, card, cards, in);
             checkKind(card, in);
         });
@@ -64,6 +66,32 @@ final class FormulaRule implements CardRule {
                         + String.join(" and of ", values));
             }
         }
+    }
+
+    private static void checkFirst(Node card, Checking in) {
+        card.at("formula").flatMap(formula -> formula.at("first")).ifPresent(measure -> {
+            Optional<Node> aggregate = measure.at("aggregate");
+            if (aggregate.isPresent() && !DISTINCT.matcher(aggregate.flatMap(Node::single).orElse("")).matches()) {
+                in.problem(aggregate.get().line(), "what is there for the first time is counted as different values:"
+                        + " write count(distinct person_key) or the like");
+            }
+            checkScope(card, "quarter", "what is there for the first time", in);
+        });
+    }
+
+    private static void checkPace(Node card, Cards cards, Checking in) {
+        card.at("formula").flatMap(formula -> formula.at("pace")).ifPresent(of -> {
+            Node base = cards.files().tree(Cards.INDICATORS, of.single().orElse(""));
+            if (base.at("formula").flatMap(formula -> formula.at("ratio").or(() -> formula.at("pace"))).isPresent()) {
+                in.problem(of.line(), "neither a ratio nor a forecast goes on at a pace");
+            }
+            checkScope(card, "to-date", "a forecast", in);
+        });
+    }
+
+    private static void checkScope(Node card, String scope, String what, Checking in) {
+        card.at("scopes").filter(scopes -> !Cards.words(card, "scopes").equals(List.of(scope))).ifPresent(scopes ->
+                in.problem(scopes.line(), what + " has the scope \"" + scope + "\" alone"));
     }
 
     private static void checkDatasets(String id, Node card, Cards cards, Checking in) {

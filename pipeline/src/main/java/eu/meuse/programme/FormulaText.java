@@ -11,6 +11,12 @@ final class FormulaText {
         if (formula instanceof IndicatorCard.Union union) {
             return "different values, each once, of: " + String.join("; and of: ", union.of().stream().map(FormulaText::of).toList());
         }
+        if (formula instanceof IndicatorCard.First first) {
+            return "for the first time: " + of(first.of());
+        }
+        if (formula instanceof IndicatorCard.Pace pace) {
+            return "a forecast: " + pace.of() + " × days of the programme ÷ days of it gone by";
+        }
         if (formula instanceof IndicatorCard.Sum sum) {
             return String.join(" + ", sum.of());
         }

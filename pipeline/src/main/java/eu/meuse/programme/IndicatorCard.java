@@ -62,6 +62,12 @@ public record IndicatorCard(
      */
     public record Union(List<Measure> of) implements Formula {}
 
+    /** Different values that a measure counts in the quarter and had not counted before it. */
+    public record First(Measure of) implements Formula {}
+
+    /** What an indicator comes to at the programme's end if it goes on as it did from the start: a forecast. */
+    public record Pace(String of) implements Formula {}
+
     /** The sum of other indicators. */
     public record Sum(List<String> of) implements Formula {}
 

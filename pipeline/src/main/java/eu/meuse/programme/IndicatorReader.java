@@ -52,6 +52,12 @@ final class IndicatorReader {
         if (card.find("union").isPresent()) {
             return new IndicatorCard.Union(card.at("union").items().stream().map(IndicatorReader::measure).toList());
         }
+        if (card.find("first").isPresent()) {
+            return new IndicatorCard.First(measure(card.at("first")));
+        }
+        if (card.find("pace").isPresent()) {
+            return new IndicatorCard.Pace(card.text("pace"));
+        }
         if (card.find("sum").isPresent()) {
             return new IndicatorCard.Sum(card.texts("sum"));
         }

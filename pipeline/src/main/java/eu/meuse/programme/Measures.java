@@ -19,7 +19,7 @@ final class Measures {
                 .flatMap(ratio -> Stream.of("numerator", "denominator").flatMap(side -> ratio.at(side).stream()));
         return Stream.concat(
                         Stream.concat(formula.stream(), inline).flatMap(node -> node.at("measure").stream()),
-                        united(card).stream())
+                        Stream.concat(united(card).stream(), formula.flatMap(node -> node.at("first")).stream()))
                 .toList();
     }
 

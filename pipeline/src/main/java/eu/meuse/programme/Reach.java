@@ -32,6 +32,7 @@ final class Reach {
                 .flatMap(ratio -> Stream.of("numerator", "denominator").flatMap(side -> ratio.at(side).stream()))
                 .filter(Node.Scalar.class::isInstance)
                 .map(Node.Scalar.class::cast);
-        return Stream.concat(summands, sides).toList();
+        Stream<Node.Scalar> paced = formula.at("pace").stream().flatMap(name -> name.scalars().stream());
+        return Stream.of(summands, sides, paced).flatMap(parts -> parts).toList();
     }
 }

@@ -2,8 +2,10 @@ package eu.meuse.run;
 
 import eu.meuse.facts.FactFrames;
 import eu.meuse.indicators.CodedIndicator;
+import eu.meuse.indicators.OrganisationCode;
 import eu.meuse.programme.CodedFormula;
 import eu.meuse.reports.bundle.FigureKey;
+import eu.meuse.reports.bundle.Quarter;
 import eu.meuse.reports.bundle.Scope;
 import eu.meuse.statements.Statement;
 import java.math.BigDecimal;
@@ -23,14 +25,13 @@ final class CodedIndicators {
      *
      * @param statement of it, over the same facts
      */
-    static List<CodedIndicator> of(FactFrames facts, Supplier<Statement> statement) {
-        return Stream.of(CodedFormula.values()).map(formula -> of(formula, facts, statement)).toList();
-    }
-
-    private static CodedIndicator of(CodedFormula formula, FactFrames facts, Supplier<Statement> statement) {
-        return switch (formula) {
+    static List<CodedIndicator> of(FactFrames facts, Quarter quarter, Supplier<Statement> statement) {
+        List<CodedIndicator> ofOrganisations = OrganisationCode.of(facts, quarter);
+        return Stream.of(CodedFormula.values()).map(formula -> switch (formula) {
             case ERDF_DUE -> new ErdfDue(formula, facts, statement);
-        };
+            case TOP_TEN_SUPPORT, FUNNEL_VOUCHER, FUNNEL_GRANT, FUNNEL_JOB, DAYS_TO_VOUCHER, DAYS_TO_GRANT, DAYS_TO_JOB ->
+                ofOrganisations.stream().filter(one -> one.formula() == formula).findFirst().orElseThrow();
+        }).toList();
     }
 
     private record ErdfDue(CodedFormula formula, FactFrames facts, Supplier<Statement> statement) implements CodedIndicator {

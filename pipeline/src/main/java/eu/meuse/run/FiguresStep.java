@@ -56,7 +56,7 @@ final class FiguresStep {
                 () -> statement(definitions, facts, quarter), FiguresStep::onAnotherThread);
         CompletableFuture<List<FoundIn>> finding = stating.thenApply(stated -> new QualityAsOf(facts).collect());
         CompletableFuture<Organisations> matching = finding.thenApply(found -> engine.organisations(facts, quarter));
-        List<FigureRow> figures = engine.figures(facts, quarter, deliveries(quarter), CodedIndicators.of(facts, stating::join));
+        List<FigureRow> figures = engine.figures(facts, quarter, deliveries(quarter), CodedIndicators.of(facts, quarter, stating::join));
         return bundle(quarter, facts, figures, stating.join(), finding.join(), organisations(matching.join()));
     }
 

@@ -90,7 +90,7 @@ public final class Tracing {
     /** The way back from the figures of a quarter. */
     static FigureTrace trace(Definitions definitions, FactsAsOf facts, Quarter quarter) {
         Supplier<Statement> statement = () -> FiguresStep.statement(definitions, facts, quarter);
-        return new FigureTrace(definitions, facts, quarter, CodedIndicators.of(facts, statement));
+        return new FigureTrace(definitions, facts, quarter, CodedIndicators.of(facts, quarter, statement));
     }
 
     private static AddedUp handOver(List<TracedPart> parts, Map<String, String> hashes, TraceSink sink) throws IOException {

@@ -15,6 +15,7 @@ import eu.meuse.statements.AccountReader;
 import eu.meuse.statements.Statement;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -29,13 +30,19 @@ class CardExamplesTest {
         Definitions definitions = ((Loaded.Complete) DefinitionsLoader.load(
                 Path.of(System.getProperty("meuse.root", "..")).resolve("config/ttc"))).definitions();
         Map<FigureKey, List<ExampleRunner.Outcome>> outcomes =
-                new ExampleRunner(TestSpark.session(), definitions, (facts, quarter) -> erdf(definitions, facts, quarter)).outcomes();
+                new ExampleRunner(TestSpark.session(), definitions, (facts, quarter) -> coded(definitions, facts, quarter)).outcomes();
         return definitions.cards().keySet().stream().sorted().map(card -> DynamicTest.dynamicTest(card, () -> {
             List<FigureKey> figures = outcomes.keySet().stream().filter(key -> key.indicator().equals(card)).toList();
             assertFalse(figures.isEmpty(), "config/indicators/" + card + ".yaml has no example");
             figures.forEach(key -> outcomes.get(key).forEach(one -> assertEquals(
                     one.expected(), one.computed(), () -> "config/indicators/" + card + ".yaml: " + key)));
         }));
+    }
+
+    private static List<CodedIndicator> coded(Definitions definitions, FactFrames facts, Quarter quarter) {
+        List<CodedIndicator> coded = new ArrayList<>(OrganisationCode.of(facts, quarter));
+        coded.add(new CodedValues(() -> erdf(definitions, facts, quarter)));
+        return coded;
     }
 
     private static Map<FigureKey, BigDecimal> erdf(Definitions definitions, FactFrames facts, Quarter quarter) {

@@ -27,10 +27,10 @@ import org.apache.spark.sql.SparkSession;
 final class ExampleRunner {
     private final SparkSession spark;
     private final Definitions definitions;
-    private final BiFunction<FactFrames, Quarter, Map<FigureKey, BigDecimal>> coded;
+    private final BiFunction<FactFrames, Quarter, List<CodedIndicator>> coded;
 
     ExampleRunner(SparkSession spark, Definitions definitions,
-            BiFunction<FactFrames, Quarter, Map<FigureKey, BigDecimal>> coded) {
+            BiFunction<FactFrames, Quarter, List<CodedIndicator>> coded) {
         this.spark = spark;
         this.definitions = definitions;
         this.coded = coded;
@@ -63,14 +63,10 @@ final class ExampleRunner {
         FactFrames facts = new InMemoryFacts(spark, rows(given), given.quarter());
         Map<FigureKey, String> printed = new HashMap<>();
         for (FigureRow row : new IndicatorEngine(definitions, indicators)
-                .figures(facts, given.quarter(), everything(given.quarter()), List.of(new CodedValues(() -> coded(facts, given))))) {
+                .figures(facts, given.quarter(), everything(given.quarter()), coded.apply(facts, given.quarter()))) {
             printed.put(row.key(), row.figure().known().map(BigDecimal::toPlainString).orElse(row.figure().status()));
         }
         return printed;
-    }
-
-    private Map<FigureKey, BigDecimal> coded(FactFrames facts, Given given) {
-        return given.rows().containsKey(FactTable.EXPENDITURES) ? coded.apply(facts, given.quarter()) : Map.of();
     }
 
     private Deliveries everything(Quarter quarter) {

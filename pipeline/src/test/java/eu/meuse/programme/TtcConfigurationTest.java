@@ -100,7 +100,7 @@ class TtcConfigurationTest {
                 .sorted()
                 .toList();
         assertEquals(
-                List.of("attendance-reported", "cross-border-share", "participants", "participants-per-event",
+                List.of("attendance-reported", "cross-border-share", "events-per-participant", "newcomer-share", "newcomers", "participants", "participants-per-event",
                         "participations", "participations-across-borders", "sme-share"),
                 people);
     }

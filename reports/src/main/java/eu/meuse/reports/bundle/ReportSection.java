@@ -33,6 +33,10 @@ public record ReportSection(
         BREAKDOWN,
         /** A chart of a ratio by the breakdown, and what it was divided from, with its definition. */
         RATIO,
+        /** A table of the indicators, a row each: in the quarter, to date and what was aimed at. */
+        TABLE,
+        /** The same with the official code of each. */
+        OFFICIAL,
         /** What has been printed elsewhere beside the figures; the section lists none. */
         CLAIMS,
         /** Which region delivered what, and what was found in the files. */

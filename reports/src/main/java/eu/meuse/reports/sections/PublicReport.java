@@ -72,6 +72,8 @@ public final class PublicReport {
             case KEY_FIGURES -> new KeyFigures();
             case BREAKDOWN -> new ByBreakdown();
             case RATIO -> new RatioByBreakdown();
+            case TABLE -> new FigureTable(false);
+            case OFFICIAL -> new FigureTable(true);
             case CLAIMS -> new Claims();
             case QUALITY -> new DataQuality();
             case METHOD -> new Method();
