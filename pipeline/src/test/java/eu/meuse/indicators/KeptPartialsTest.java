@@ -161,7 +161,6 @@ class KeptPartialsTest {
                 .add("ever", Kind.COUNT, BY, both, TestCards.measure(PARTICIPATIONS, null, "country = event_country", "count(distinct person_key)"))
                 .add("first", Kind.COUNT, BY, both, TestCards.measure(PARTICIPATIONS, "date", null, "min(attendance)"))
                 .add("abroad", Kind.COUNT, BY, both, TestCards.measure(PARTICIPATIONS, "date", "across_a_border", "count(*)"))
-                .add("held-abroad", Kind.COUNT, BY, both, TestCards.measure(EVENTS, "date", "across_a_border", "count(*)"))
                 .add("either", Kind.COUNT, BY, both, new Union(List.of(
                         TestCards.measure(PARTICIPATIONS, "date", "country = 'BE'", "count(distinct organisation_key)"),
                         TestCards.measure(PARTICIPATIONS, null, "country = 'NL'", "count(distinct organisation_key)"))))
