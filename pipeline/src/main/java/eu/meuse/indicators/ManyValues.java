@@ -71,8 +71,28 @@ record ManyValues(TableQuery query, ValueLayout layout, KnownOrganisations known
                     }
                 }
             }
+            if (layout.value(number).asksForFirst()) {
+                words.add(before(layout.value(number).counts()));
+            }
         }
         return words;
+    }
+
+    /** For which counts it stood in a cell in an earlier quarter. */
+    private Column before(List<ValueLayout.Count> counts) {
+        Column before = lit(0L);
+        for (int i = 0; i < counts.size(); i++) {
+            ValueLayout.Count one = counts.get(i);
+            if (one.first()) {
+                Column stands = lit(false);
+                for (int word = 0; word < layout.words(); word++) {
+                    stands = stands.or(element_at(col("bits"), one.number() * layout.words() + word + 1).notEqual(0L));
+                }
+                Column earlier = element_at(col("dated"), one.date() + 1).lt(ValueLayout.number(query.quarter()));
+                before = before.bitwiseOR(when(earlier.and(stands), lit(1L << i)).otherwise(lit(0L)));
+            }
+        }
+        return before;
     }
 
     private Column counts(ValueLayout.Count one, Scope scope) {
