@@ -55,7 +55,7 @@ class ContributingWalkTest {
                 "the walk adds no section to the report");
 
         Map<FigureKey, List<ExampleRunner.Outcome>> outcomes = new ExampleRunner(
-                TestSpark.session(), only("patents", definitions), (facts, quarter) -> Map.of()).outcomes();
+                TestSpark.session(), only("patents", definitions), (facts, quarter) -> List.of()).outcomes();
 
         assertEquals(List.of("1"), computed(outcomes, FigureKey.total("patents", Scope.QUARTER)));
         assertEquals(List.of("2"), computed(outcomes, FigureKey.total("patents", Scope.TO_DATE)));
