@@ -1,15 +1,15 @@
 package eu.meuse.run;
 
-import eu.meuse.facts.FactTable;
 import eu.meuse.disclosure.Protector;
+import eu.meuse.facts.FactTable;
 import eu.meuse.indicators.Claims;
 import eu.meuse.indicators.Deliveries;
 import eu.meuse.indicators.IndicatorEngine;
 import eu.meuse.indicators.OrganisationCounting;
 import eu.meuse.ledger.FactsAsOf;
 import eu.meuse.ledger.Ledger;
-import eu.meuse.ledger.QualityAsOf;
 import eu.meuse.ledger.QualityAsOf.FoundIn;
+import eu.meuse.ledger.QualityAsOf;
 import eu.meuse.ledger.RegisteredSource;
 import eu.meuse.ledger.SubmissionLines;
 import eu.meuse.programme.Definitions;
@@ -21,8 +21,8 @@ import eu.meuse.reports.bundle.ResultsBundle;
 import eu.meuse.reports.bundle.Severity;
 import eu.meuse.statements.AccountReader;
 import eu.meuse.statements.Statement;
-import java.util.Comparator;
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
