@@ -131,6 +131,11 @@ final class Failures {
         if (cause instanceof AccessDeniedException denied) {
             return denied.getFile() + " may not be read or written by this user";
         }
+        Matcher scratch = NO_SCRATCH.matcher(cause.getMessage() == null ? "" : cause.getMessage());
+        if (scratch.find()) {
+            return "no folder can be made in " + scratch.group(1) + ", where temporary files go; see whether its disk is full or may"
+                    + " not be written to, and run again: nothing was lost";
+        }
         return cause.getMessage() == null
                 ? cause.getClass().getSimpleName()
                 : cause.getMessage().lines().findFirst().orElse("");

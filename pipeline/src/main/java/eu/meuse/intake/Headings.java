@@ -77,6 +77,7 @@ final class Headings implements Serializable {
         }
         TreeSet<Integer> found = new TreeSet<>();
         add(found, heading);
+        add(found, HeadingParts.plain(heading.trim()));
         if (found.isEmpty()) {
             HeadingParts.of(heading).forEach(part -> addPart(found, part));
         }

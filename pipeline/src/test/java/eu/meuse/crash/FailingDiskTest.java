@@ -28,7 +28,7 @@ final class FailingDiskTest {
 
     /** At Spark's own folders, at a data file, at a table's commit, and among the documents. */
     @ParameterizedTest
-    @CsvSource({"7, false", "10, false", "30, false", "100, true"})
+    @CsvSource({"7, false", "10, false", "30, false", "160, true"})
     void aRunWhoseDiskFailsSaysSoAndTheNextFinishesIt(int write, boolean once) throws IOException, InterruptedException {
         undisturbed.rewind();
         requireAClearEnd(disk.failsAt(write, once));

@@ -42,6 +42,7 @@ class HeadersTest {
         assertEquals(List.of("lead_country"), means("Land country"));
         assertEquals(List.of("total_budget"), means("Gesamtbetrag der förderfähigen Ausgaben des Vorhabens in € (total eligible expenditure allocated to the operation in €)"));
         assertEquals(List.of("total_budget"), means("Coût total du projet (en euros)"));
+        assertEquals(List.of("total_budget"), means("11. Rozhodnutí/Smlouva o poskytnutí dotace (celkové zdroje)"));
     }
 
     @Test
