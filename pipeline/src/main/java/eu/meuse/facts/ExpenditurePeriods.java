@@ -20,7 +20,7 @@ public final class ExpenditurePeriods {
 
     private ExpenditurePeriods() {}
 
-    /** The expenditures that count, with {@code period} filled and {@code period_date}, its last day. */
+    /** The expenditures that count, with {@code period} filled, {@code period_date}, its last day, and {@code first_sent_for}, the first quarter. */
     public static Dataset<Row> counted(FactFrames facts) {
         Dataset<Row> first = facts.notRejected(FactTable.EXPENDITURES)
                 .groupBy(col("item_id").as("first_item"))
@@ -28,7 +28,7 @@ public final class ExpenditurePeriods {
         return facts.counted(FactTable.EXPENDITURES)
                 .join(first, col("item_id").equalTo(col("first_item")), "left")
                 .withColumn("period", coalesce(col("period"), col("first_sent_for")))
-                .drop("first_item", "first_sent_for")
+                .drop("first_item")
                 .withColumn("period_date", expr(LAST_DAY));
     }
 }

@@ -2,6 +2,7 @@ package eu.meuse.ledger;
 
 import eu.meuse.reports.bundle.BundleReader;
 import eu.meuse.reports.bundle.BundleWriter;
+import eu.meuse.reports.bundle.CoFinancing;
 import eu.meuse.reports.bundle.Quarter;
 import eu.meuse.reports.bundle.ResultsBundle;
 import eu.meuse.reports.bundle.Sha256;
@@ -77,6 +78,11 @@ public final class Closes {
     /** The results as they were reported. */
     public ResultsBundle results(Close close) throws IOException {
         return BundleReader.read(place(close.of(), close.number()).resolve(BUNDLE));
+    }
+
+    /** The statement as it was signed. */
+    public CoFinancing statement(Close close) throws IOException {
+        return BundleReader.coFinancing(place(close.of(), close.number()).resolve(BUNDLE));
     }
 
     /**

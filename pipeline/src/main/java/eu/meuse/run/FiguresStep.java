@@ -13,14 +13,18 @@ import eu.meuse.ledger.QualityAsOf;
 import eu.meuse.ledger.RegisteredSource;
 import eu.meuse.ledger.SubmissionLines;
 import eu.meuse.programme.Definitions;
+import eu.meuse.reports.bundle.CoFinancing;
 import eu.meuse.reports.bundle.Code;
 import eu.meuse.reports.bundle.FigureRow;
 import eu.meuse.reports.bundle.Organisations;
 import eu.meuse.reports.bundle.Quarter;
 import eu.meuse.reports.bundle.ResultsBundle;
 import eu.meuse.reports.bundle.Severity;
-import eu.meuse.statements.AccountReader;
+import eu.meuse.statements.CoFinancingOf;
+import eu.meuse.statements.FundingFacts;
+import eu.meuse.statements.FundingReader;
 import eu.meuse.statements.Statement;
+import eu.meuse.statements.Terms;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
@@ -52,12 +56,14 @@ final class FiguresStep {
         FactsAsOf facts = facts(quarter);
         IndicatorEngine engine = new IndicatorEngine(definitions);
         // Planning a query keeps one core busy: the statement and the findings are worked out on another.
-        CompletableFuture<Statement> stating = CompletableFuture.supplyAsync(
-                () -> statement(definitions, facts, quarter), FiguresStep::onAnotherThread);
+        CompletableFuture<FundingFacts> funding = CompletableFuture.supplyAsync(
+                () -> FundingReader.read(facts), FiguresStep::onAnotherThread);
+        CompletableFuture<Statement> stating = funding.thenApply(read -> statement(definitions, read, quarter));
         CompletableFuture<List<FoundIn>> finding = stating.thenApply(stated -> new QualityAsOf(facts).collect());
         CompletableFuture<Organisations> matching = finding.thenApply(found -> engine.organisations(facts, quarter));
         List<FigureRow> figures = engine.figures(facts, quarter, deliveries(quarter), CodedIndicators.of(facts, quarter, stating::join));
-        return bundle(quarter, facts, figures, stating.join(), finding.join(), organisations(matching.join()));
+        CoFinancing coFinancing = new CoFinancingOf(funding.join(), stating.join(), quarter, Terms.of(definitions)).make(facts.hashes());
+        return bundle(quarter, facts, figures, stating.join(), coFinancing, finding.join(), organisations(matching.join()));
     }
 
     private FactsAsOf facts(Quarter quarter) throws IOException {
@@ -81,14 +87,13 @@ final class FiguresStep {
     }
 
     /** The statement of a quarter. */
-    static Statement statement(Definitions definitions, FactsAsOf facts, Quarter quarter) {
-        List<String> sources = definitions.programme().codeLists().get("source").codes().stream().map(Code::code).toList();
-        return new Statement(AccountReader.read(facts, quarter), quarter, sources);
+    static Statement statement(Definitions definitions, FundingFacts facts, Quarter quarter) {
+        return new Statement(facts.accounts(quarter), quarter, Terms.of(definitions).sourceCodes());
     }
 
     private ResultsBundle bundle(
-            Quarter quarter, FactsAsOf facts, List<FigureRow> figures, Statement statement, List<FoundIn> found,
-            Organisations organisations) {
+            Quarter quarter, FactsAsOf facts, List<FigureRow> figures, Statement statement, CoFinancing coFinancing,
+            List<FoundIn> found, Organisations organisations) {
         BundleParts parts = new BundleParts(definitions);
         return new ResultsBundle(
                 parts.run(quarter, facts.hashes()),
@@ -104,7 +109,8 @@ final class FiguresStep {
                 definitions.outline(),
                 parts.expected(),
                 List.of(),
-                organisations);
+                organisations,
+                coFinancing);
     }
 
     private Organisations organisations(Organisations matched) {

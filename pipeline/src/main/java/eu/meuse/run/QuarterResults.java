@@ -34,7 +34,8 @@ final class QuarterResults {
             progress.step("warning: " + unread);
         }
         ResultsBundle results = figures(quarter);
-        return results.with(new Restatements(ledger, spark).upTo(results));
+        Restatements restatements = new Restatements(ledger, spark);
+        return results.with(restatements.upTo(results), new ClosedStatements(ledger.root(), restatements).followedBy(results));
     }
 
     /** What is not counted because a file has to be read again after another was withdrawn; empty where nothing has. */

@@ -9,6 +9,7 @@ import eu.meuse.ledger.Ledger;
 import eu.meuse.ledger.LedgerLock;
 import eu.meuse.programme.Definitions;
 import eu.meuse.reports.bundle.Quarter;
+import eu.meuse.statements.FundingReader;
 import eu.meuse.statements.Statement;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -89,7 +90,7 @@ public final class Tracing {
 
     /** The way back from the figures of a quarter. */
     static FigureTrace trace(Definitions definitions, FactsAsOf facts, Quarter quarter) {
-        Supplier<Statement> statement = () -> FiguresStep.statement(definitions, facts, quarter);
+        Supplier<Statement> statement = () -> FiguresStep.statement(definitions, FundingReader.read(facts), quarter);
         return new FigureTrace(definitions, facts, quarter, CodedIndicators.of(facts, quarter, statement));
     }
 

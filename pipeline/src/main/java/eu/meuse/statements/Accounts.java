@@ -39,7 +39,12 @@ public record Accounts(
             Quarter declaredIn,
             Optional<Quarter> certifiedIn,
             BigDecimal amount,
-            BigDecimal certified) {}
+            BigDecimal certified) {
+
+        Spending plus(BigDecimal moreDeclared, BigDecimal moreCertified) {
+            return new Spending(partner, category, declaredIn, certifiedIn, amount.add(moreDeclared), certified.add(moreCertified));
+        }
+    }
 
     /** Every partner with an amount of any kind, sorted. */
     SortedSet<String> partners() {

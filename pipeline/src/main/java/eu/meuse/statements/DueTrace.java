@@ -33,6 +33,9 @@ import org.apache.spark.sql.types.DataTypes;
 final class DueTrace {
     private static final String PARTNER = "partner";
     private static final String CERTIFIED_IN = "certified_in";
+    /** The quarter of a certificate, as Spark SQL. */
+    private static final String QUARTER_OF =
+            "concat(lpad(string(year(certified_on)), 4, '0'), '-Q', string(quarter(certified_on)))";
 
     private final FactFrames facts;
     private final Quarter quarter;
@@ -65,7 +68,7 @@ final class DueTrace {
         return facts.counted(FactTable.EXPENDITURES)
                 .where(col("certified").isNotNull().and(inScope()))
                 .withColumn(PARTNER, col("partner_id"))
-                .withColumn(CERTIFIED_IN, expr(AccountReader.CERTIFIED_IN))
+                .withColumn(CERTIFIED_IN, expr(QUARTER_OF))
                 .withColumn(TracedRows.CONTRIBUTION, contribution)
                 .withColumn(TracedRows.DATASET, lit(FactTable.EXPENDITURES.dataset()))
                 .withColumn(TracedRows.NOTE, concat(

@@ -8,6 +8,7 @@ import java.util.Collection;
 final class Money {
     static final int SCALE = 2;
     static final BigDecimal ZERO = BigDecimal.ZERO.setScale(SCALE);
+    static final BigDecimal CENT = BigDecimal.ONE.movePointLeft(SCALE);
 
     private Money() {}
 

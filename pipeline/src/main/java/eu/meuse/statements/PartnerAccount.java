@@ -4,7 +4,6 @@ import eu.meuse.reports.bundle.Quarter;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -78,24 +77,34 @@ final class PartnerAccount {
         return dueTo(quarter).subtract(dueTo(quarter.previous()));
     }
 
+    /** What was certified up to the end of a quarter. */
+    BigDecimal certifiedTo(Quarter quarter) {
+        return Money.sum(certified.headMap(quarter.next()).values());
+    }
+
     /**
      * What other sources bear of the quarters of certification up to one, by their plan; empty where they plan nothing,
      * so that nobody is there to bear it.
-     *
-     * @param plan source to amount, in the order in which leftover cents go to equal remainders
      */
     Map<String, BigDecimal> restTo(Quarter quarter, SortedPlan plan) {
         Map<String, BigDecimal> borne = new HashMap<>();
-        if (plan.isNothing()) {
-            return borne;
-        }
-        certified.headMap(quarter.next()).forEach((certifiedIn, amount) -> {
-            List<BigDecimal> parts = LargestRemainder.split(amount.subtract(dueIn(certifiedIn)), plan.amounts());
-            List<String> sources = plan.sources();
-            for (int i = 0; i < parts.size(); i++) {
-                borne.merge(sources.get(i), parts.get(i), BigDecimal::add);
-            }
-        });
+        splits(quarter, plan).values().forEach(split -> plan.each(split.parts(), (source, part) ->
+                borne.merge(source, part, BigDecimal::add)));
         return borne;
+    }
+
+    /** How the rest of each quarter of certification up to one is split; none where nobody is there to bear it. */
+    SortedMap<Quarter, LargestRemainder.Split> splits(Quarter quarter, SortedPlan plan) {
+        SortedMap<Quarter, LargestRemainder.Split> splits = new TreeMap<>();
+        if (!plan.isNothing()) {
+            certified.headMap(quarter.next()).forEach((certifiedIn, amount) -> splits.put(
+                    certifiedIn, LargestRemainder.of(amount.subtract(dueIn(certifiedIn)), plan.amounts())));
+        }
+        return splits;
+    }
+
+    /** The rest that nobody plans to bear, to the end of a quarter. */
+    BigDecimal unallocatedTo(Quarter quarter, SortedPlan plan) {
+        return plan.isNothing() ? certifiedTo(quarter).subtract(dueTo(quarter)) : Money.ZERO;
     }
 }

@@ -8,6 +8,7 @@ import eu.meuse.reports.bundle.Quarter;
 import eu.meuse.reports.bundle.Scope;
 import eu.meuse.reports.bundle.StatementLine;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +74,16 @@ public final class Statement {
      */
     public Dataset<Row> erdfDueTraced(FactFrames facts, Scope scope) {
         return new DueTrace(facts, quarter, scope, partners).rows();
+    }
+
+    /** Partner to its account, sorted. */
+    SortedMap<String, PartnerAccount> partners() {
+        return Collections.unmodifiableSortedMap(partners);
+    }
+
+    /** The planned sources of a partner beside the ERDF. */
+    SortedPlan plan(String partner) {
+        return SortedPlan.of(accounts.of(partner), sources);
     }
 
     private static void put(Map<FigureKey, BigDecimal> due, Scope scope, String partner, BigDecimal amount) {

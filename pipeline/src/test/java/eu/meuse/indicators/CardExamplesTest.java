@@ -11,7 +11,7 @@ import eu.meuse.programme.Loaded;
 import eu.meuse.reports.bundle.Code;
 import eu.meuse.reports.bundle.FigureKey;
 import eu.meuse.reports.bundle.Quarter;
-import eu.meuse.statements.AccountReader;
+import eu.meuse.statements.FundingReader;
 import eu.meuse.statements.Statement;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -47,6 +47,6 @@ class CardExamplesTest {
 
     private static Map<FigureKey, BigDecimal> erdf(Definitions definitions, FactFrames facts, Quarter quarter) {
         List<String> sources = definitions.programme().codeLists().get("source").codes().stream().map(Code::code).toList();
-        return new Statement(AccountReader.read(facts, quarter), quarter, sources).erdfDue();
+        return new Statement(FundingReader.read(facts).accounts(quarter), quarter, sources).erdfDue();
     }
 }

@@ -27,7 +27,7 @@ import eu.meuse.reports.bundle.Finding;
 import eu.meuse.reports.bundle.Fraction;
 import eu.meuse.reports.bundle.Quarter;
 import eu.meuse.reports.bundle.StatementLine;
-import eu.meuse.statements.AccountReader;
+import eu.meuse.statements.FundingReader;
 import eu.meuse.statements.Statement;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -89,7 +89,7 @@ class WorkedExampleTest {
         Quarter quarter = Quarter.parse(written).orElseThrow();
         FactFrames facts = new InMemoryFacts(TestSpark.session(), ROWS, quarter);
         List<String> sources = TTC.programme().codeLists().get("source").codes().stream().map(Code::code).toList();
-        Statement statement = new Statement(AccountReader.read(facts, quarter), quarter, sources);
+        Statement statement = new Statement(FundingReader.read(facts).accounts(quarter), quarter, sources);
         List<FigureRow> figures = new IndicatorEngine(TTC).figures(facts, quarter, deliveries(), List.of(new CodedValues(statement::erdfDue)));
 
         assertEquals(figures.stream().map(FigureRow::key).sorted().toList(), figures.stream().map(FigureRow::key).toList());

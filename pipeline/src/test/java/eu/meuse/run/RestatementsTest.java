@@ -10,6 +10,7 @@ import eu.meuse.ledger.Ledger;
 import eu.meuse.ledger.RegisteredSource;
 import eu.meuse.programme.Definitions;
 import eu.meuse.reports.bundle.Cause;
+import eu.meuse.reports.bundle.CoFinancing;
 import eu.meuse.reports.bundle.Coverage;
 import eu.meuse.reports.bundle.Figure;
 import eu.meuse.reports.bundle.FigureChange;
@@ -155,6 +156,6 @@ final class RestatementsTest {
                         run.peopleThreshold(), cards, run.regionLanguages(), run.factHashes()),
                 parts.indicators(), parts.dimensions(List.of()), figures,
                 new Protector(DEFINITIONS.cards(), DEFINITIONS.programme().peopleThreshold()).protect(figures),
-                List.of(), List.of(submissions), List.of(), List.of(), List.of(), DEFINITIONS.outline(), parts.expected(), List.of(), Organisations.NOT_MATCHED);
+                List.of(), List.of(submissions), List.of(), List.of(), List.of(), DEFINITIONS.outline(), parts.expected(), List.of(), Organisations.NOT_MATCHED, CoFinancing.NONE);
     }
 }

@@ -13,6 +13,7 @@ final class BundleFiles {
     static final String DIMENSIONS = "dimensions.json";
     static final String OUTLINE = "outline.json";
     static final String EXPECTED = "expected.json";
+    static final String CO_FINANCING = "co-financing.json";
     static final TypeReference<List<Indicator>> INDICATOR_LIST = new TypeReference<>() {};
     static final TypeReference<List<Dimension>> DIMENSION_LIST = new TypeReference<>() {};
     static final TypeReference<List<ReportSection>> SECTION_LIST = new TypeReference<>() {};
@@ -29,6 +30,7 @@ final class BundleFiles {
         files.put(INDICATORS, StableJson.bytes(bundle.indicators()));
         files.put(DIMENSIONS, StableJson.bytes(bundle.dimensions()));
         files.put(EXPECTED, StableJson.bytes(bundle.expected()));
+        files.put(CO_FINANCING, StableJson.bytes(bundle.coFinancing()));
         files.put(OUTLINE, StableJson.bytes(bundle.outline()));
         return files;
     }
@@ -43,6 +45,7 @@ final class BundleFiles {
         put(files, SourceCells.QUALITY, bundle.findings());
         put(files, SourceCells.SUBMISSIONS, bundle.submissions());
         put(files, SourceCells.PUBLISHED, bundle.claims());
+        put(files, AlertCells.ALERTS, bundle.coFinancing().alerts());
         files.putAll(RestatementCells.files(bundle.restatements()));
         files.putAll(OrganisationCells.files(bundle.organisations()));
         return files;

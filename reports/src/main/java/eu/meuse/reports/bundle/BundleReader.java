@@ -38,7 +38,8 @@ public final class BundleReader {
                 StableJson.read(dir.resolve(BundleFiles.OUTLINE), BundleFiles.SECTION_LIST),
                 StableJson.read(dir.resolve(BundleFiles.EXPECTED), BundleFiles.EXPECTED_LIST),
                 RestatementCells.read(dir),
-                OrganisationCells.read(dir));
+                OrganisationCells.read(dir),
+                coFinancing(dir));
     }
 
     private static BundleHead head(Path dir) throws IOException {
@@ -79,6 +80,17 @@ public final class BundleReader {
     private static List<PublishedLine> claims(Path dir) throws IOException {
         boolean exact = Files.exists(dir.resolve(SourceCells.CLAIMS.name()));
         return (exact ? SourceCells.CLAIMS : SourceCells.PUBLISHED).read(dir);
+    }
+
+    /**
+     * The statement in a bundle's folder alone; of bundles of earlier versions, which hold its two tables, nothing.
+     *
+     * @throws BundleException where it cannot be understood
+     * @throws IOException where it cannot be read at all
+     */
+    public static CoFinancing coFinancing(Path dir) throws IOException {
+        Path file = dir.resolve(BundleFiles.CO_FINANCING);
+        return Files.exists(file) ? StableJson.read(file, CoFinancing.class) : CoFinancing.NONE;
     }
 
     private static ProtectedFigures published(Path dir, RunInfo run, List<Indicator> indicators) throws IOException {

@@ -32,7 +32,7 @@ public final class BundleWriter {
     /**
      * The tables of the contract as files: {@code figures.csv}, {@code public-figures.csv}, {@code statement.csv},
      * {@code financing.csv}, {@code quality.csv}, {@code submissions.csv} and {@code published.csv}; and what was found
-     * beside: restatements, and organisations that may be one.
+     * beside: alerts, restatements, and organisations that may be one.
      *
      * @return name to bytes
      */

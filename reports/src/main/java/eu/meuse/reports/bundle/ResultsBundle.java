@@ -19,6 +19,7 @@ import java.util.List;
  * @param restatements how the quarter's figures have changed since it was closed, the first close first; none where it
  *     was not closed
  * @param organisations matched by identifier and likeness of names
+ * @param coFinancing all that the statement of the quarter says beside its two tables
  */
 public record ResultsBundle(
         RunInfo run,
@@ -34,12 +35,13 @@ public record ResultsBundle(
         List<ReportSection> outline,
         List<ExpectedDataset> expected,
         List<Restatement> restatements,
-        Organisations organisations) {
+        Organisations organisations,
+        CoFinancing coFinancing) {
 
-    /** The same, with what has changed since the quarter was closed. */
-    public ResultsBundle with(List<Restatement> changes) {
+    /** The same, with what has changed since the quarter was closed, and its statement beside the closed one it follows. */
+    public ResultsBundle with(List<Restatement> changes, CoFinancing following) {
         return new ResultsBundle(run, indicators, dimensions, figures, published, findings, submissions, statement, financing,
-                claims, outline, expected, changes, organisations);
+                claims, outline, expected, changes, organisations, following);
     }
 
     /**

@@ -54,7 +54,8 @@ final class BundleRoundTripTest {
     private static Object contents(ResultsBundle bundle) {
         return Stream.of(bundle.run(), bundle.indicators(), bundle.dimensions(), Set.copyOf(bundle.figures()),
                 Set.copyOf(bundle.findings()), Set.copyOf(bundle.submissions()), bundle.statement(),
-                bundle.financing(), bundle.claims(), bundle.outline(), bundle.expected(), bundle.organisations()).toList();
+                bundle.financing(), bundle.claims(), bundle.outline(), bundle.expected(), bundle.organisations(),
+                bundle.coFinancing()).toList();
     }
 
     private static Set<String> names(Path folder) throws IOException {

@@ -31,12 +31,42 @@ final class RandomBundle {
                 ProtectedFigures.audited(many(this::figure), Set.of(), 5),
                 many(this::finding).stream().sorted().toList(),
                 many(this::submission).stream().sorted().toList(),
-                List.of(new StatementLine(text(), text(), money(), money(), money(), money(), money(), money(),
-                        money(), money())),
-                List.of(new FinancingLine(text(), text(), money(), money(), money(), money(), money(), money())),
+                List.of(statement()),
+                List.of(financing()),
                 List.of(new PublishedLine(key(), money(), Precision.values()[random.nextInt(4)], text(), text(), maybe(this::money), maybe(this::money),
                         text())),
-                many(this::section), List.of(new ExpectedDataset(text(), List.of(text()), random.nextBoolean())), restatements(), organisations());
+                many(this::section), List.of(new ExpectedDataset(text(), List.of(text()), random.nextBoolean())), restatements(), organisations(),
+                coFinancing());
+    }
+
+    private StatementLine statement() {
+        return new StatementLine(text(), text(), money(), money(), money(), money(), money(), money(), money(), money());
+    }
+
+    private FinancingLine financing() {
+        return new FinancingLine(text(), text(), money(), money(), money(), money(), money(), money());
+    }
+
+    private CoFinancing coFinancing() {
+        return new CoFinancing(
+                new CoFinancing.Basis(text(), List.of(new Code(text(), words())), List.of(), maybe(() -> new CoFinancing.Signed(text(), 2, text()))),
+                many(() -> new FundedPartner(text(), text(), random.nextBoolean(), text(), text(), text(), money(), money(),
+                        random.nextBoolean(), random.nextBoolean(), money(), money())),
+                many(() -> new CategoryAmounts(statement(), money(), money(), money(), money(), maybe(this::money), maybe(this::money))),
+                many(() -> new SourceAmounts(financing(), maybe(this::money))),
+                many(() -> new Certificate(text(), text(), text(), random.nextInt(9), money(), money(), text(),
+                        maybe(() -> new Certificate.Listed(money(), money())))),
+                many(() -> new Deduction(text(), text(), text(), text(), text(), money(), money(), money(), money(), text(), place())),
+                many(() -> new Payment(text(), text(), text(), text(), money())),
+                many(() -> new SpendingPace(text(), random.nextInt(2100), money(), money(), money(), random.nextBoolean())),
+                many(() -> new LeftoverCent(text(), text(), text(), money())),
+                many(() -> new Alert(pick(Alert.Kind.values()), pick(Alert.Grade.values()), text(), text(), text(), money(),
+                        maybe(this::money), Wording.plain(text()), many(this::place))),
+                List.of());
+    }
+
+    private RowPlace place() {
+        return new RowPlace(text(), text(), text(), text(), text(), random.nextInt(999));
     }
 
     private Organisations organisations() {

@@ -102,7 +102,7 @@ public final class SmallProgramme {
                 List.of(new ExpectedDataset("events", List.of("north", "east", "west"), false),
                         new ExpectedDataset("participations", List.of("north", "east", "west"), false),
                         new ExpectedDataset("vouchers", List.of("north", "east", "west"), false),
-                        new ExpectedDataset("budgets", List.of("east"), true)), List.of(), organisations());
+                        new ExpectedDataset("budgets", List.of("east"), true)), List.of(), organisations(), CoFinancing.NONE);
     }
 
     /** Two of which a person should look, and in the small region, which the public must not learn, nobody by name. */

@@ -1,0 +1,75 @@
+package eu.meuse.run;
+
+import eu.meuse.facts.FactTable;
+import eu.meuse.ledger.Close;
+import eu.meuse.ledger.Closes;
+import eu.meuse.ledger.KnownResults;
+import eu.meuse.reports.bundle.Cause;
+import eu.meuse.reports.bundle.CoFinancing;
+import eu.meuse.reports.bundle.Quarter;
+import eu.meuse.reports.bundle.ResultsBundle;
+import eu.meuse.statements.ListedCertificates;
+import eu.meuse.statements.SignedBefore;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Sets a statement beside those that were closed: what was signed before, what has changed since, what stands where. */
+final class ClosedStatements {
+    private static final Set<String> OF_MONEY = Set.of(
+                    FactTable.PARTNERS, FactTable.BUDGETS, FactTable.FINANCING, FactTable.EXPENDITURES, FactTable.PAYMENTS)
+            .stream().map(FactTable::dataset).collect(Collectors.toSet());
+
+    private final Closes closes;
+    private final Restatements restatements;
+
+    /** @param ledger its folder */
+    ClosedStatements(Path ledger, Restatements restatements) {
+        this.closes = Closes.of(ledger);
+        this.restatements = restatements;
+    }
+
+    /** The statement of a quarter's results, following the last closed one of an earlier quarter. */
+    CoFinancing followedBy(ResultsBundle today) throws IOException {
+        Quarter quarter = today.run().quarter();
+        Map<String, CoFinancing> later = later(quarter);
+        Optional<Close> followed = followed(quarter);
+        if (followed.isEmpty()) {
+            CoFinancing statement = today.coFinancing();
+            return statement.listing(new ListedCertificates(quarter, Optional.empty(), CoFinancing.NONE, later)
+                    .of(statement.certificates(), statement.partners()));
+        }
+        Close close = followed.get();
+        KnownResults closed = KnownResults.closed(closes.results(close), close);
+        return new SignedBefore(new CoFinancing.Signed(close.quarter(), close.number(), closes.hash(close)), closed.results())
+                .followedBy(quarter, today.coFinancing(), later, causes(closed, KnownResults.today(today)));
+    }
+
+    private Optional<Close> followed(Quarter quarter) throws IOException {
+        List<Quarter> before = closes.quarters().stream().filter(closed -> closed.compareTo(quarter) < 0).toList();
+        return before.isEmpty() ? Optional.empty() : closes.latest(before.get(before.size() - 1));
+    }
+
+    private Map<String, CoFinancing> later(Quarter quarter) throws IOException {
+        Map<String, CoFinancing> later = new TreeMap<>();
+        for (Quarter closed : closes.quarters()) {
+            if (closed.compareTo(quarter) > 0) {
+                Close close = closes.latest(closed).orElseThrow();
+                later.put(close.name(), closes.statement(close));
+            }
+        }
+        return later;
+    }
+
+    /** Of the submissions that differ those of money, and changes of configuration or program. */
+    private List<Cause> causes(KnownResults closed, KnownResults today) throws IOException {
+        return restatements.causes(closed, today).stream()
+                .filter(cause -> cause.dataset().isEmpty() || OF_MONEY.contains(cause.dataset()))
+                .toList();
+    }
+}

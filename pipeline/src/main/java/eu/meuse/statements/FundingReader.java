@@ -1,0 +1,118 @@
+package eu.meuse.statements;
+
+import static org.apache.spark.sql.functions.array;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+
+import eu.meuse.facts.ExpenditurePeriods;
+import eu.meuse.facts.FactFrames;
+import eu.meuse.facts.FactTable;
+import eu.meuse.facts.TracedRows;
+import eu.meuse.reports.bundle.Payment;
+import eu.meuse.reports.bundle.Quarter;
+import eu.meuse.reports.bundle.RowPlace;
+import eu.meuse.statements.Accounts.Amount;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/** Collects the facts of statements: one Spark job over the five tables, each read once. */
+public final class FundingReader {
+    private static final List<String> PARTNERS =
+            List.of("partner_id", "name", "lead", "kind", "country", "region", "erdf_rate");
+    private static final List<String> BUDGETS = List.of("partner_id", "cost_category", "amount");
+    private static final List<String> FINANCING = List.of("partner_id", "source", "amount");
+    private static final List<String> PAYMENTS = List.of("payment_id", "partner_id", "source", "received_on", "amount");
+    private static final List<String> EXPENDITURES = Stream.concat(
+                    Stream.of("item_id", "partner_id", "cost_category", "paid_on", "period", "amount", "certified", "certified_on",
+                            "certificate", "parked", "parked_from", "deduction_reason", "supplier", "invoice", "in_kind"),
+                    TracedRows.PLACE.stream())
+            .toList();
+
+    private FundingReader() {}
+
+    /** All of them. */
+    public static FundingFacts read(FactFrames facts) {
+        Map<FactTable, List<Cells>> rows = new HashMap<>();
+        texts(FactTable.PARTNERS, facts.counted(FactTable.PARTNERS), PARTNERS)
+                .union(texts(FactTable.BUDGETS, facts.counted(FactTable.BUDGETS), BUDGETS))
+                .union(texts(FactTable.FINANCING, facts.counted(FactTable.FINANCING), FINANCING))
+                .union(texts(FactTable.PAYMENTS, facts.counted(FactTable.PAYMENTS), PAYMENTS))
+                .union(texts(FactTable.EXPENDITURES, ExpenditurePeriods.counted(facts), EXPENDITURES))
+                .collectAsList()
+                .forEach(row -> rows.computeIfAbsent(FactTable.valueOf(row.getString(0)), table -> new ArrayList<>())
+                        .add(new Cells(row.getList(1))));
+        return new FundingFacts(
+                of(rows, FactTable.PARTNERS).map(FundingReader::partner).sorted(Comparator.comparing(FundingFacts.Partner::id)).toList(),
+                of(rows, FactTable.BUDGETS).map(FundingReader::amount).toList(),
+                of(rows, FactTable.FINANCING).map(FundingReader::amount).toList(),
+                of(rows, FactTable.EXPENDITURES).map(FundingReader::expenditure).sorted(Comparator.comparing(Expenditure::item)).toList(),
+                of(rows, FactTable.PAYMENTS).map(FundingReader::payment).sorted(Comparator.comparing(Payment::id)).toList());
+    }
+
+    private static Stream<Cells> of(Map<FactTable, List<Cells>> rows, FactTable table) {
+        return rows.getOrDefault(table, List.of()).stream();
+    }
+
+    private static Dataset<Row> texts(FactTable table, Dataset<Row> rows, List<String> columns) {
+        return rows.select(lit(table.name()), array(columns.stream().map(name -> col(name).cast("string")).toArray(Column[]::new)));
+    }
+
+    private static FundingFacts.Partner partner(Cells cells) {
+        return new FundingFacts.Partner(cells.text(0), cells.text(1), cells.flag(2), cells.text(3), cells.text(4), cells.text(5),
+                cells.number(6));
+    }
+
+    private static Amount amount(Cells cells) {
+        return new Amount(cells.text(0), cells.text(1), cells.money(2));
+    }
+
+    private static Payment payment(Cells cells) {
+        return new Payment(cells.text(0), cells.text(1), cells.text(2), cells.text(3), cells.money(4));
+    }
+
+    private static Expenditure expenditure(Cells cells) {
+        Optional<Expenditure.Certified> certified = cells.day(7).map(on ->
+                new Expenditure.Certified(on, cells.text(8), cells.money(6), cells.money(9), cells.text(11)));
+        return new Expenditure(cells.text(0), cells.text(1), cells.text(2), cells.day(3).orElseThrow(),
+                Quarter.parse(cells.text(4)).orElseThrow(), cells.money(5), certified, cells.text(10), cells.text(12),
+                cells.text(13), cells.flag(14), cells.place(FactTable.EXPENDITURES, 15));
+    }
+
+    /** The cells of a row as text; null where blank. */
+    private record Cells(List<String> cells) {
+        String text(int at) {
+            return cells.get(at) == null ? "" : cells.get(at);
+        }
+
+        boolean flag(int at) {
+            return text(at).equals("true");
+        }
+
+        Optional<BigDecimal> number(int at) {
+            return Optional.ofNullable(cells.get(at)).map(BigDecimal::new);
+        }
+
+        BigDecimal money(int at) {
+            return number(at).map(Money::exact).orElse(Money.ZERO);
+        }
+
+        Optional<LocalDate> day(int at) {
+            return Optional.ofNullable(cells.get(at)).map(LocalDate::parse);
+        }
+
+        /** @param at of the first of {@link TracedRows#PLACE} */
+        RowPlace place(FactTable table, int at) {
+            return new RowPlace(text(at), text(at + 1), table.dataset(), text(at + 2), text(at + 3), Long.parseLong(text(at + 5)));
+        }
+    }
+}

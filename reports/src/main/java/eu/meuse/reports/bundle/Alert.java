@@ -1,0 +1,83 @@
+package eu.meuse.reports.bundle;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Something that needs somebody's action before a statement is signed.
+ *
+ * @param partner identifier; empty where no partner is meant
+ * @param organisation name of an organisation outside the partnership; may be empty
+ * @param costCategory code; may be empty
+ * @param amount that gave rise to it
+ * @param limit that it is held against; empty where there is none
+ * @param wording for people, in any language
+ * @param rows where it can be seen, sorted; none where it follows from sums
+ */
+public record Alert(
+        Kind kind,
+        Grade grade,
+        String partner,
+        String organisation,
+        String costCategory,
+        BigDecimal amount,
+        Optional<BigDecimal> limit,
+        Wording wording,
+        List<RowPlace> rows) {
+
+    /** How grave an alert is, the gravest first. */
+    public enum Grade {
+        /** Money may be lost or has to be paid back: to be settled before signing. */
+        ACT,
+        /** To be looked at before signing. */
+        CHECK,
+        /** To be known. */
+        NOTE;
+
+        /** As it stands in files. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** What it is about, in the order in which a lead partner looks at it. */
+    public enum Kind {
+        /** The ERDF is to pay more than the programme's highest rate. */
+        RATE_ABOVE_HIGHEST,
+        /** More was earned than the grant pays. */
+        ABOVE_GRANT,
+        /** A partner has spent more than its whole budget. */
+        OVER_BUDGET,
+        /** A category has been overspent beyond what the programme lets partners move between categories. */
+        ABOVE_FLEXIBILITY,
+        /** Nobody plans to bear the rest. */
+        UNALLOCATED_REST,
+        /** Paid on a day outside the eligibility period. */
+        OUTSIDE_PERIOD,
+        /** More work or goods in kind than the programme takes. */
+        IN_KIND_ABOVE_LIMIT,
+        /** De minimis aid above the ceiling. */
+        DE_MINIMIS_ABOVE,
+        /** De minimis aid near the ceiling. */
+        DE_MINIMIS_NEAR,
+        /** One supplier's invoice stands twice. */
+        INVOICE_TWICE,
+        /** Items in a category that the programme pays at a flat rate. */
+        ITEMS_IN_FLAT_RATE,
+        /** Declared long ago, and no certificate. */
+        CERTIFICATE_MISSING,
+        /** Sums that are suspiciously round. */
+        ROUND_SUMS,
+        /** An item far from what its category's items are like. */
+        OUTLIER,
+        /** At today's pace a spending target is missed. */
+        SPENDING_BELOW_TARGET;
+
+        /** As it stands in files: {@code over-budget}. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+}

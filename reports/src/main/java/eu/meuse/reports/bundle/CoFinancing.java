@@ -1,0 +1,124 @@
+package eu.meuse.reports.bundle;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+/**
+ * The ERDF co-financing statement of a quarter: all that its documents print beside {@code statement.csv} and
+ * {@code financing.csv}. Money is in the programme's currency with two decimals.
+ *
+ * @param basis what it rests on and follows
+ * @param partners the lead partner first, then by their identifier
+ * @param categories a line a partner and cost category, partners in their order, categories in that of the code list
+ * @param sources a line a partner and source, likewise; {@link SourceAmounts#UNALLOCATED} last
+ * @param certificates known by now and dated up to the end of the quarter, each in exactly one statement
+ * @param deductions items that were certified less than in full
+ * @param payments received up to the end of the quarter, by partner and day
+ * @param spending what was spent against what was planned, of the project (partner empty) and of each partner
+ * @param leftoverCents every cent that went to a source by the largest remainder
+ * @param alerts what needs somebody's action before signing, the gravest first
+ * @param causes the submissions behind what has changed since the statement that this one follows
+ */
+public record CoFinancing(
+        Basis basis,
+        List<FundedPartner> partners,
+        List<CategoryAmounts> categories,
+        List<SourceAmounts> sources,
+        List<Certificate> certificates,
+        List<Deduction> deductions,
+        List<Payment> payments,
+        List<SpendingPace> spending,
+        List<LeftoverCent> leftoverCents,
+        List<Alert> alerts,
+        List<Cause> causes) {
+    /** Of a programme without ERDF money, and in bundles of earlier versions. */
+    public static final CoFinancing NONE = new CoFinancing(Basis.NOTHING, List.of(), List.of(), List.of(), List.of(), List.of(),
+            List.of(), List.of(), List.of(), List.of(), List.of());
+
+    /** The same with its certificates and where they stand. */
+    public CoFinancing listing(List<Certificate> listed) {
+        return new CoFinancing(basis, partners, categories, sources, listed, deductions, payments, spending, leftoverCents, alerts, causes);
+    }
+
+    /** Whether there is nothing to state: nobody has a budget, a plan or expenditure. */
+    public boolean hasNothing() {
+        return categories.isEmpty() && sources.isEmpty();
+    }
+
+    /** The statement of one partner: its own lines alone. */
+    public CoFinancing of(String partner) {
+        return new CoFinancing(
+                basis,
+                only(partners, FundedPartner::id, partner),
+                only(categories, CategoryAmounts::partner, partner),
+                only(sources, SourceAmounts::partner, partner),
+                only(certificates, Certificate::partner, partner),
+                only(deductions, Deduction::partner, partner),
+                only(payments, Payment::partner, partner),
+                only(spending, SpendingPace::partner, partner),
+                only(leftoverCents, LeftoverCent::partner, partner),
+                only(alerts, Alert::partner, partner),
+                causes);
+    }
+
+    /** The statement of the project: a line a category and a source, which are the sums of the partners', with no partner named. */
+    public CoFinancing consolidated() {
+        return new CoFinancing(
+                basis, partners,
+                summed(categories, CategoryAmounts::costCategory, basis.categories(), CategoryAmounts::ofNobody, CategoryAmounts::plus),
+                summed(sources, SourceAmounts::source, basis.sources(), SourceAmounts::ofNobody, SourceAmounts::plus),
+                certificates, deductions, payments, spending, leftoverCents, alerts, causes);
+    }
+
+    private static <T> List<T> only(List<T> lines, Function<T, String> by, String partner) {
+        return lines.stream().filter(line -> by.apply(line).equals(partner)).toList();
+    }
+
+    private static <T> List<T> summed(
+            List<T> lines, Function<T, String> by, List<Code> order, UnaryOperator<T> ofNobody, BinaryOperator<T> plus) {
+        Map<String, T> sums = new TreeMap<>(inOrder(order));
+        lines.forEach(line -> sums.merge(by.apply(line), ofNobody.apply(line), plus));
+        return new ArrayList<>(sums.values());
+    }
+
+    /** Codes in the order of their list, those that it does not know last. */
+    public static Comparator<String> inOrder(List<Code> list) {
+        List<String> codes = list.stream().map(Code::code).toList();
+        return Comparator.<String>comparingInt(code -> codes.contains(code) ? codes.indexOf(code) : codes.size())
+                .thenComparing(Comparator.naturalOrder());
+    }
+
+    /**
+     * What a statement rests on.
+     *
+     * @param factsHash SHA-256 over the hashes of the tables of facts it was computed from: the same facts, the same hash
+     * @param categories codes and names of the cost categories, in order
+     * @param sources codes and names of the sources of finance, in order
+     * @param signed the statement that it follows: the last closed one of an earlier quarter; empty where none was closed
+     */
+    public record Basis(String factsHash, List<Code> categories, List<Code> sources, Optional<Signed> signed) {
+        static final Basis NOTHING = new Basis("", List.of(), List.of(), Optional.empty());
+    }
+
+    /**
+     * A statement that was closed.
+     *
+     * @param quarter {@code 2013-Q1}
+     * @param number of the close
+     * @param seal SHA-256 of its {@code close.json}
+     */
+    public record Signed(String quarter, int number, String seal) {
+
+        /** As certificates name it: {@code 2013-Q1.r1}. */
+        public String name() {
+            return quarter + ".r" + number;
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package eu.meuse.reports.bundle;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * A source of finance of a statement: a line of {@code financing.csv}, or the rest that nobody plans to bear, and what was
+ * signed before.
+ *
+ * @param line as in the contract; of the project its partner is empty
+ * @param signed in total, as the closed statement says that this one follows; empty where it follows none
+ */
+public record SourceAmounts(FinancingLine line, Optional<BigDecimal> signed) {
+    /** Stands for the rest of a partner that is financed by the ERDF alone: a source without a plan, and with an alert. */
+    public static final String UNALLOCATED = "unallocated";
+
+    /** Identifier, or empty: the project. */
+    public String partner() {
+        return line.partner();
+    }
+
+    /** Code. */
+    public String source() {
+        return line.source();
+    }
+
+    /** What has changed since the closed statement: as signed + this = before. */
+    public Optional<BigDecimal> change() {
+        return signed.map(then -> line.before().subtract(then));
+    }
+
+    /** Due to date − due in the last closed statement: of the ERDF what is claimed now, negative where it is to be paid back. */
+    public BigDecimal claim() {
+        return line.total().subtract(signed.orElse(BigDecimal.ZERO));
+    }
+
+    /** The sum of both, of no partner. */
+    public SourceAmounts plus(SourceAmounts other) {
+        FinancingLine more = other.line;
+        return new SourceAmounts(
+                new FinancingLine("", line.source(), line.planned().add(more.planned()), line.before().add(more.before()),
+                        line.now().add(more.now()), line.total().add(more.total()), line.received().add(more.received()),
+                        line.outstanding().add(more.outstanding())),
+                CategoryAmounts.plus(signed, other.signed));
+    }
+
+    /** The same, of no partner. */
+    SourceAmounts ofNobody() {
+        return new SourceAmounts(
+                new FinancingLine("", line.source(), line.planned(), line.before(), line.now(), line.total(), line.received(),
+                        line.outstanding()),
+                signed);
+    }
+}
