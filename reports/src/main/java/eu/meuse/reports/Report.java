@@ -9,6 +9,7 @@ import eu.meuse.reports.bundle.ResultsBundle;
 import eu.meuse.reports.charts.ChartSheet;
 import eu.meuse.reports.pdf.PdfPrinter;
 import eu.meuse.reports.sections.PublicReport;
+import eu.meuse.reports.sections.statement.StatementDocument;
 import eu.meuse.reports.workbook.RegionFeedback;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -30,7 +31,7 @@ public final class Report {
      * Writes the whole pack: {@code internal/}, {@code public/}, {@code bundle/} and {@code manifest.json}.
      *
      * @param folder empty or not there yet; it is for the caller to put it in its place when all is written
-     * @param languages of the public documents, in order
+     * @param languages of the documents, in order
      * @throws IOException where a file cannot be written
      * @throws IllegalArgumentException where there are no texts in one of the languages, or where the outline names an
      *     indicator or breakdown that the bundle does not hold
@@ -45,8 +46,7 @@ public final class Report {
         for (String region : regions(bundle)) {
             pack.add("internal/feedback/" + region + ".xlsx", RegionFeedback.of(bundle, region));
         }
-        PublicResults results = PublicResults.of(bundle);
-        for (PackFile file : documents(results, languages)) {
+        for (PackFile file : documents(bundle, languages)) {
             pack.add(file.path(), file.bytes());
         }
         pack.add(Manifest.FILE, Manifest.of(bundle, languages, pack.hashes()).bytes());
@@ -61,7 +61,8 @@ public final class Report {
         return PublicReport.speaks(language);
     }
 
-    private static List<PackFile> documents(PublicResults results, List<String> languages) throws IOException {
+    private static List<PackFile> documents(ResultsBundle bundle, List<String> languages) throws IOException {
+        PublicResults results = PublicResults.of(bundle);
         List<DocumentSpec> reports = Rendering.all(languages.stream()
                 .<Callable<DocumentSpec>>map(language -> () -> PublicReport.document(results, language))
                 .toList());
@@ -69,10 +70,19 @@ public final class Report {
         for (DocumentSpec report : reports) {
             jobs.add(() -> new PackFile("public/report-" + report.language() + ".pdf", PdfPrinter.print(report)));
         }
+        for (String language : isStated(bundle) ? languages : List.<String>of()) {
+            jobs.add(() -> new PackFile("internal/statement-" + language + ".pdf",
+                    PdfPrinter.print(StatementDocument.document(bundle, language))));
+        }
         for (DocumentSpec report : reports) {
             Charts.in(report.blocks()).forEach(chart -> jobs.addAll(pictures(chart, report)));
         }
         return Rendering.all(jobs);
+    }
+
+    /** Bundles of earlier versions hold the two tables of a statement and no more, too little to sign. */
+    private static boolean isStated(ResultsBundle bundle) {
+        return !bundle.coFinancing().hasNothing() || bundle.statement().isEmpty();
     }
 
     private static List<Callable<PackFile>> pictures(ChartSpec chart, DocumentSpec report) {

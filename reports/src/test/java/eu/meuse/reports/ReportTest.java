@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import eu.meuse.reports.bundle.BundleReader;
 import eu.meuse.reports.bundle.Sha256;
 import eu.meuse.reports.bundle.SmallProgramme;
+import eu.meuse.reports.bundle.SmallStatement;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -121,20 +122,26 @@ final class ReportTest {
 
     @Test
     void everyPageOfInventedDataSaysSo() throws IOException {
-        byte[] report = pack("pack", List.of("de")).get("public/report-de.pdf");
-        try (PDDocument document = Loader.loadPDF(report)) {
+        SortedMap<String, byte[]> pack = pack("pack", List.of("de"));
+        for (String path : List.of("public/report-de.pdf", "internal/statement-de.pdf")) {
+            everyPageSaysSo(path, pack.get(path));
+        }
+    }
+
+    private static void everyPageSaysSo(String path, byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
             for (int page = 1; page <= document.getNumberOfPages(); page++) {
                 PDFTextStripper stripper = new PDFTextStripper();
                 stripper.setStartPage(page);
                 stripper.setEndPage(page);
                 assertTrue(stripper.getText(document).contains(
-                        "Musterdaten: Alle Organisationen, Personen und Beträge sind erfunden."), "page " + page);
+                        "Musterdaten: Alle Organisationen, Personen und Beträge sind erfunden."), path + ", page " + page);
             }
         }
     }
 
     private SortedMap<String, byte[]> pack(String name, List<String> languages) throws IOException {
-        Report.write(SmallProgramme.bundle(), dir.resolve(name), languages);
+        Report.write(SmallStatement.bundle(), dir.resolve(name), languages);
         return files(dir.resolve(name));
     }
 

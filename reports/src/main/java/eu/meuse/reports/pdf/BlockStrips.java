@@ -7,6 +7,7 @@ import eu.meuse.reports.blocks.Heading;
 import eu.meuse.reports.blocks.Notice;
 import eu.meuse.reports.blocks.PageBreak;
 import eu.meuse.reports.blocks.Paragraph;
+import eu.meuse.reports.blocks.Signatures;
 import eu.meuse.reports.blocks.Table;
 import eu.meuse.reports.blocks.Tiles;
 import eu.meuse.reports.blocks.Together;
@@ -65,6 +66,11 @@ final class BlockStrips implements Block.Visitor<List<Strip>> {
     @Override
     public List<Strip> definitions(Definitions definitions) {
         return new DefinitionStrips(fonts, root).of(definitions);
+    }
+
+    @Override
+    public List<Strip> signatures(Signatures signatures) {
+        return List.of(new SignatureStrips(fonts, root).of(signatures));
     }
 
     @Override

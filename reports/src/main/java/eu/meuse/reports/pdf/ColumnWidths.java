@@ -12,8 +12,6 @@ import java.util.stream.IntStream;
  * words are divided.
  */
 final class ColumnWidths {
-    static final double PADDING = 5;
-
     /** A word in a head may ask for this much; beyond it is hyphenated. */
     private static final double LONGEST_HEAD_WORD = 74;
 
@@ -57,7 +55,7 @@ final class ColumnWidths {
             for (Table.Row row : rows()) {
                 words = Math.max(words, cell(column, row.cells().get(i)));
             }
-            widths[i] = words + 2 * PADDING;
+            widths[i] = words + 2 * style.padding();
         }
         return widths;
     }
@@ -75,7 +73,7 @@ final class ColumnWidths {
         for (int i = 0; i < widths.length; i++) {
             for (Table.Row row : rows()) {
                 double text = fonts.width(style.strong(), row.cells().get(i).text());
-                widths[i] = Math.max(widths[i], text + 2 * PADDING);
+                widths[i] = Math.max(widths[i], text + 2 * style.padding());
             }
         }
         return widths;

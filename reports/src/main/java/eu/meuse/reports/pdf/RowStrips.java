@@ -95,9 +95,9 @@ final class RowStrips {
 
     private void cell(Canvas canvas, TextLines text, int column, double left, double top) {
         if (columns.get(column).align() == Table.Align.RIGHT) {
-            text.drawRight(canvas, left + widths[column] - ColumnWidths.PADDING, top);
+            text.drawRight(canvas, left + widths[column] - style.padding(), top);
         } else {
-            text.draw(canvas, left + ColumnWidths.PADDING, top);
+            text.draw(canvas, left + style.padding(), top);
         }
     }
 
@@ -107,6 +107,6 @@ final class RowStrips {
 
     private double textWidth(int column) {
         // Half a point, lest a number that fits exactly is divided by rounding.
-        return widths[column] - 2 * ColumnWidths.PADDING + 0.5;
+        return widths[column] - 2 * style.padding() + 0.5;
     }
 }

@@ -7,7 +7,15 @@ import eu.meuse.reports.typography.Typeface;
 /** The styles of a table's texts at a size of letters. */
 record TableStyle(double size) {
     static final double LARGEST = 9;
-    static final double SMALLEST = 7;
+    /** Read at arm's length still; only tables of many large amounts need it. */
+    static final double SMALLEST = 6;
+
+    private static final double TIGHT = 7;
+
+    /** Left free on either side of a cell: less where letters are small, as only full tables have them. */
+    double padding() {
+        return size > TIGHT ? 5 : size < TIGHT ? 3 : 4;
+    }
 
     TextStyle head() {
         return new TextStyle(Typeface.SEMIBOLD, size - 0.5, size * 1.2, Palette.BLUE);

@@ -19,6 +19,7 @@ record TextStyle(Typeface face, double size, double leading, Color colour) {
     static final TextStyle FIGURE_TITLE = new TextStyle(Typeface.SEMIBOLD, 11, 14, Palette.INK);
     static final TextStyle TILE_LABEL = new TextStyle(Typeface.REGULAR, 8.5, 10.5, Palette.MUTED);
     static final TextStyle TILE_VALUE = new TextStyle(Typeface.BOLD, 20, 24, Palette.BLUE);
+    static final TextStyle ONLY_VALUE = new TextStyle(Typeface.BOLD, 30, 36, Palette.BLUE);
     static final TextStyle RUNNING = new TextStyle(Typeface.REGULAR, 8, 10, Palette.MUTED);
     static final TextStyle RUNNING_STRONG = new TextStyle(Typeface.SEMIBOLD, 8, 10, Palette.BLUE);
 

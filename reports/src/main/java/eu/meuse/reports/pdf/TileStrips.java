@@ -59,7 +59,7 @@ final class TileStrips {
 
     /** The largest size, up to the usual, at which the longest value fits on a line. */
     private TextStyle valueStyle(Tiles tiles, int columns) {
-        TextStyle style = TextStyle.TILE_VALUE;
+        TextStyle style = tiles.tiles().size() == 1 ? TextStyle.ONLY_VALUE : TextStyle.TILE_VALUE;
         double room = width(columns) - 2 * PADDING;
         double widest = tiles.tiles().stream()
                 .mapToDouble(tile -> fonts.width(style, tile.value())).max().orElse(0);

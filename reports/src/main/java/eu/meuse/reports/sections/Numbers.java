@@ -11,28 +11,30 @@ import java.util.Optional;
  * Numbers, money, shares and days as a language writes them. All marks come from its texts, none from the Java
  * platform, whose habits change between versions.
  */
-final class Numbers {
+public final class Numbers {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final String MINUS = "\u2212";
 
     private final Words words;
 
-    Numbers(Words words) {
+    /** As the language of some words writes them. */
+    public Numbers(Words words) {
         this.words = words;
     }
 
     /** A number rounded half-up to so many decimals. */
-    String number(BigDecimal value, int decimals) {
+    public String number(BigDecimal value, int decimals) {
         BigDecimal rounded = value.setScale(decimals, RoundingMode.HALF_UP);
         return sign(rounded) + digits(rounded.abs());
     }
 
-    String count(long count) {
+    /** A whole number. */
+    public String count(long count) {
         return number(BigDecimal.valueOf(count), 0);
     }
 
     /** An amount with its currency, {@code EUR} as €, others by their code. */
-    String money(BigDecimal value, int decimals, String currency) {
+    public String money(BigDecimal value, int decimals, String currency) {
         BigDecimal rounded = value.setScale(decimals, RoundingMode.HALF_UP);
         Optional<String> symbol = words.find("currency." + currency);
         return sign(rounded) + words.text(symbol.isPresent() ? "money" : "money.other",
@@ -40,7 +42,7 @@ final class Numbers {
     }
 
     /** The sign of a currency, or its code. */
-    String currency(String currency) {
+    public String currency(String currency) {
         return words.find("currency." + currency).orElse(currency);
     }
 
@@ -50,7 +52,7 @@ final class Numbers {
      * @param share 0.2500 for a quarter
      * @param of what it was divided from, where that is known
      */
-    String percent(BigDecimal share, Optional<Fraction> of) {
+    public String percent(BigDecimal share, Optional<Fraction> of) {
         BigDecimal percent = of.filter(parts -> parts.denominator().signum() != 0)
                 .map(parts -> parts.numerator().multiply(HUNDRED)
                         .divide(parts.denominator(), 8, RoundingMode.HALF_UP))
@@ -69,12 +71,14 @@ final class Numbers {
         return number(percent, 1);
     }
 
-    String date(LocalDate day) {
+    /** A day with its month in words. */
+    public String date(LocalDate day) {
         return words.text("date", "day", Integer.toString(day.getDayOfMonth()),
                 "month", words.text("month." + day.getMonthValue()), "year", Integer.toString(day.getYear()));
     }
 
-    String quarter(Quarter quarter) {
+    /** A quarter. */
+    public String quarter(Quarter quarter) {
         return words.text("quarter." + quarter.number(), "year", Integer.toString(quarter.year()));
     }
 

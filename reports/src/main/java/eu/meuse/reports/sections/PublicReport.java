@@ -32,13 +32,12 @@ public final class PublicReport {
         RunInfo run = results.run();
         String subtitle = view.words().text("report.subtitle", "quarter", view.quarter(), "date", view.asOf());
         List<Block> blocks = blocks(view);
+        Surroundings around = new Surroundings(run, view.words());
         byte[] figures = results.figuresCsv();
         String content = subtitle + run.title(language) + blocks + Sha256.hex(figures);
         return new DocumentSpec(language, run.title(language), subtitle,
-                new DocumentSpec.Running(run.title(language), view.quarter(),
-                        run.sample() ? view.words().text("report.sample") : "",
-                        view.words().text("report.pages", "page", "{page}", "pages", "{pages}")),
-                funding(view, run.funding()),
+                around.running(run.title(language)),
+                around.funding(),
                 new DocumentSpec.Origin(run.title(language), subtitle, run.quarter().end(),
                         Sha256.hex(content.getBytes(StandardCharsets.UTF_8))),
                 List.of(new DocumentSpec.Attachment("figures.csv", "text/csv", figures,
@@ -78,11 +77,5 @@ public final class PublicReport {
             case QUALITY -> new DataQuality();
             case METHOD -> new Method();
         };
-    }
-
-    private static DocumentSpec.Funding funding(View view, RunInfo.Funding funding) {
-        List<String> lines = funding.lines().getOrDefault(view.words().language(),
-                funding.lines().getOrDefault("en", List.of()));
-        return new DocumentSpec.Funding(funding.emblem(), view.words().text("emblem.alt"), lines);
     }
 }

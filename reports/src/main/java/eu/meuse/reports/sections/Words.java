@@ -6,28 +6,30 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The words of a document's language, with what its grammar asks for. */
-final class Words {
+public final class Words {
     private final Texts texts;
 
     private Words(Texts texts) {
         this.texts = texts;
     }
 
-    static boolean exist(String language) {
+    /** Whether documents can be written in a language. */
+    public static boolean exist(String language) {
         return Texts.exist(language);
     }
 
     /** @throws IllegalArgumentException where there is no file of texts for the language */
-    static Words of(String language) {
+    public static Words of(String language) {
         return new Words(Texts.of(language));
     }
 
-    String language() {
+    /** Two letters. */
+    public String language() {
         return texts.language();
     }
 
     /** The text of a key, where there is one. */
-    Optional<String> find(String key) {
+    public Optional<String> find(String key) {
         return texts.find(key);
     }
 
@@ -36,25 +38,25 @@ final class Words {
      *
      * @param named name, value, name, value …
      */
-    String text(String key, String... named) {
+    public String text(String key, String... named) {
         return texts.text(key, named);
     }
 
     /** The form of a text that goes with a number. */
-    String plural(String key, long number, String... named) {
+    public String plural(String key, long number, String... named) {
         String zero = text("plural.zero");
         String form = number == 0 ? zero : number == 1 ? "one" : "other";
         return text(key + "." + form, named);
     }
 
     /** A text as it stands within a sentence: with a small first letter, but for German. */
-    String inside(String text) {
+    public String inside(String text) {
         boolean lower = text("case.inside").equals("lower") && !text.isEmpty();
         return lower ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1) : text;
     }
 
     /** "A, B and C". */
-    String list(List<String> items) {
+    public String list(List<String> items) {
         return texts.list("list.and", items);
     }
 }

@@ -16,6 +16,7 @@ import eu.meuse.reports.blocks.Notice;
 import eu.meuse.reports.blocks.PageBreak;
 import eu.meuse.reports.blocks.Paragraph;
 import eu.meuse.reports.blocks.SeriesBars;
+import eu.meuse.reports.blocks.Signatures;
 import eu.meuse.reports.blocks.Table;
 import eu.meuse.reports.blocks.Tiles;
 import eu.meuse.reports.blocks.Together;
@@ -78,6 +79,8 @@ final class Specimens {
                         new Definitions.Entry("Teilnahmen", "Verschiedene Paare aus Veranstaltung und Person. Wer zwei "
                                 + "Veranstaltungen besucht, zählt zweimal.", "RCO81 · Einheit: Teilnahmen"),
                         new Definitions.Entry("Hebel", "Weitere Investitionen geteilt durch öffentliche Förderung.", ""))),
+                new Signatures(List.of(new Signatures.Panel("Federführender Partner", List.of("Ort, Datum", "Unterschrift")),
+                        new Signatures.Panel("Prüfstelle", List.of("Ort, Datum")))),
                 new Paragraph("Quelle: eigene Berechnung.", Paragraph.Style.SMALL));
     }
 

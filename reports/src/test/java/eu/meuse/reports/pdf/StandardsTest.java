@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import eu.meuse.reports.blocks.DocumentSpec;
+import eu.meuse.reports.bundle.SmallProgramme;
+import eu.meuse.reports.bundle.SmallStatement;
+import eu.meuse.reports.sections.statement.StatementDocument;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +22,21 @@ class StandardsTest {
     @ValueSource(strings = {"de", "fr"})
     void everyBlockIsArchivalAndAccessible(String language) throws Exception {
         byte[] pdf = PdfPrinter.print(Specimens.document(language, Specimens.everything()));
+        assertEquals(Set.of(), Validator.faults(pdf, PDFAFlavour.PDFA_3_A));
+        assertEquals(Set.of(), Validator.faults(pdf, PDFAFlavour.PDFUA_1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de", "fr", "nl"})
+    void theStatementIs(String language) throws Exception {
+        byte[] pdf = PdfPrinter.print(StatementDocument.document(SmallStatement.bundle(), language));
+        assertEquals(Set.of(), Validator.faults(pdf, PDFAFlavour.PDFA_3_A));
+        assertEquals(Set.of(), Validator.faults(pdf, PDFAFlavour.PDFUA_1));
+    }
+
+    @Test
+    void aStatementOfNothingIs() throws Exception {
+        byte[] pdf = PdfPrinter.print(StatementDocument.document(SmallProgramme.bundle(), "nl"));
         assertEquals(Set.of(), Validator.faults(pdf, PDFAFlavour.PDFA_3_A));
         assertEquals(Set.of(), Validator.faults(pdf, PDFAFlavour.PDFUA_1));
     }

@@ -10,6 +10,7 @@ import eu.meuse.reports.blocks.Notice;
 import eu.meuse.reports.blocks.PageBreak;
 import eu.meuse.reports.blocks.Paragraph;
 import eu.meuse.reports.blocks.SeriesBars;
+import eu.meuse.reports.blocks.Signatures;
 import eu.meuse.reports.blocks.Table;
 import eu.meuse.reports.blocks.Tiles;
 import eu.meuse.reports.blocks.Together;
@@ -17,8 +18,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Blocks as plain text, a line each thing said, for reading and comparing. */
-final class Listing implements Block.Visitor<String> {
-    static String of(List<Block> blocks) {
+public final class Listing implements Block.Visitor<String> {
+    public static String of(List<Block> blocks) {
         Listing listing = new Listing();
         return blocks.stream().map(block -> block.accept(listing)).collect(Collectors.joining());
     }
@@ -65,6 +66,13 @@ final class Listing implements Block.Visitor<String> {
     public String definitions(Definitions definitions) {
         return definitions.entries().stream()
                 .map(entry -> "TERM " + entry.term() + " | " + entry.definition() + " | " + entry.detail() + "\n")
+                .collect(Collectors.joining());
+    }
+
+    @Override
+    public String signatures(Signatures signatures) {
+        return signatures.panels().stream()
+                .map(panel -> "SIGN " + panel.title() + " | " + String.join(" | ", panel.lines()) + "\n")
                 .collect(Collectors.joining());
     }
 

@@ -1,0 +1,137 @@
+package eu.meuse.reports.sections.statement;
+
+import eu.meuse.reports.blocks.Block;
+import eu.meuse.reports.blocks.Paragraph;
+import eu.meuse.reports.blocks.Table;
+import eu.meuse.reports.bundle.Certificate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Certificates, each in exactly one statement. */
+final class CertificateTables {
+    private final StatementView view;
+    private final List<Certificate> certificates;
+
+    CertificateTables(StatementView view, List<Certificate> certificates) {
+        this.view = view;
+        this.certificates = certificates;
+    }
+
+    /** Of a project: those of this statement one by one, those of earlier ones by statement. */
+    List<Block> ofProject() {
+        List<Block> blocks = new ArrayList<>();
+        List<Certificate> here = certificates.stream().filter(Certificate::standsHere).toList();
+        blocks.add(here.isEmpty() ? Paragraph.of(view.text("certificates.none")) : list(here));
+        if (here.size() < certificates.size()) {
+            blocks.add(byStatement());
+        }
+        return blocks;
+    }
+
+    /** Of a partner: all of them, with the statement that each stands in; nothing where there is none. */
+    List<Block> ofPartner() {
+        if (certificates.isEmpty()) {
+            return List.of();
+        }
+        List<Block> blocks = new ArrayList<>(List.of(all()));
+        if (certificates.stream().anyMatch(CertificateTables::hasChanged)) {
+            blocks.add(changed());
+        }
+        return blocks;
+    }
+
+    private Table list(List<Certificate> of) {
+        List<Table.Column> columns = new ArrayList<>(List.of(Table.Column.text(view.text("partner"), 2)));
+        columns.addAll(columns());
+        return new Table(view.caption("certificates.caption"), columns,
+                of.stream().map(certificate -> Table.Row.of(cells(view.partner(certificate.partner()), certificate))).toList(),
+                Optional.of(Table.Row.of(total(of, "", "", ""))), "");
+    }
+
+    private Table all() {
+        List<Table.Column> columns = new ArrayList<>(columns());
+        columns.add(Table.Column.text(view.text("certificates.statement"), 1.5));
+        return new Table(view.caption("certificates.all", "date", view.asOf()), columns,
+                certificates.stream().map(this::row).toList(),
+                Optional.of(Table.Row.of(with(total(certificates, "", ""), ""))), "");
+    }
+
+    private List<Table.Column> columns() {
+        return List.of(Table.Column.text(view.text("certificates.number"), 2), Table.Column.text(view.text("certificates.date"), 1),
+                Table.Column.number(view.text("certificates.items")), Table.Column.number(view.text("certificates.certified")),
+                Table.Column.number(view.text("certificates.erdf")));
+    }
+
+    private Table.Row row(Certificate certificate) {
+        return Table.Row.of(with(cells("", certificate).subList(1, 6),
+                certificate.standsHere() ? view.text("certificates.here") : certificate.statement()));
+    }
+
+    private List<Table.Cell> cells(String partner, Certificate certificate) {
+        return List.of(Table.Cell.of(partner), Table.Cell.of(number(certificate)), Table.Cell.of(view.day(certificate.certifiedOn())),
+                Table.Cell.of(view.numbers().count(certificate.items())), view.cell(certificate.certified()), view.cell(certificate.erdf()));
+    }
+
+    private String number(Certificate certificate) {
+        return certificate.number().isEmpty() ? view.text("certificates.unnumbered") : certificate.number();
+    }
+
+    private List<Table.Cell> total(List<Certificate> of, String... between) {
+        List<Table.Cell> cells = new ArrayList<>(List.of(Table.Cell.of(view.text("total"))));
+        for (int i = 1; i < between.length; i++) {
+            cells.add(Table.Cell.of(between[i]));
+        }
+        cells.add(Table.Cell.of(view.numbers().count(of.stream().mapToLong(Certificate::items).sum())));
+        cells.add(view.cell(StatementView.sum(of.stream().map(Certificate::certified))));
+        cells.add(view.cell(StatementView.sum(of.stream().map(Certificate::erdf))));
+        return cells;
+    }
+
+    private Table byStatement() {
+        Map<String, List<Certificate>> statements = certificates.stream().collect(
+                Collectors.groupingBy(Certificate::statement, TreeMap::new, Collectors.toList()));
+        List<Table.Row> rows = new ArrayList<>();
+        List<Certificate> here = statements.remove("");
+        statements.forEach((name, of) -> rows.add(Table.Row.of(sums(name, of))));
+        rows.add(Table.Row.of(sums(view.text("certificates.here"), here == null ? List.of() : here)));
+        return new Table(view.caption("certificates.by-statement"),
+                List.of(Table.Column.text(view.text("certificates.statement"), 3), Table.Column.number(view.text("certificates.count")),
+                        Table.Column.number(view.text("certificates.certified")), Table.Column.number(view.text("certificates.erdf"))),
+                rows, Optional.of(Table.Row.of(sums(view.text("total"), certificates))), view.text("certificates.once"));
+    }
+
+    private List<Table.Cell> sums(String name, List<Certificate> of) {
+        return List.of(Table.Cell.of(name), Table.Cell.of(view.numbers().count(of.size())),
+                view.cell(StatementView.sum(of.stream().map(Certificate::certified))),
+                view.cell(StatementView.sum(of.stream().map(Certificate::erdf))));
+    }
+
+    private static boolean hasChanged(Certificate certificate) {
+        return certificate.listed().filter(listed -> listed.certified().compareTo(certificate.certified()) != 0
+                || listed.erdf().compareTo(certificate.erdf()) != 0).isPresent();
+    }
+
+    private Table changed() {
+        return new Table(view.caption("certificates.changed"),
+                List.of(Table.Column.text(view.text("certificates.number"), 2), Table.Column.text(view.text("certificates.statement"), 1),
+                        Table.Column.number(view.text("certificates.listed")), Table.Column.number(view.text("certificates.today")),
+                        Table.Column.number(view.text("certificates.listed-erdf")), Table.Column.number(view.text("certificates.today-erdf"))),
+                certificates.stream().filter(CertificateTables::hasChanged).map(this::changed).toList(), Optional.empty(), "");
+    }
+
+    private Table.Row changed(Certificate certificate) {
+        Certificate.Listed listed = certificate.listed().orElseThrow();
+        return Table.Row.of(List.of(Table.Cell.of(number(certificate)), Table.Cell.of(certificate.statement()),
+                view.cell(listed.certified()), view.cell(certificate.certified()), view.cell(listed.erdf()), view.cell(certificate.erdf())));
+    }
+
+    private static List<Table.Cell> with(List<Table.Cell> cells, String last) {
+        List<Table.Cell> all = new ArrayList<>(cells);
+        all.add(Table.Cell.of(last));
+        return all;
+    }
+}

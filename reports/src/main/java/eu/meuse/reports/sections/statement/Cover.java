@@ -1,0 +1,91 @@
+package eu.meuse.reports.sections.statement;
+
+import eu.meuse.reports.blocks.Block;
+import eu.meuse.reports.blocks.Notice;
+import eu.meuse.reports.blocks.Table;
+import eu.meuse.reports.blocks.Tiles;
+import eu.meuse.reports.bundle.Alert;
+import eu.meuse.reports.bundle.CategoryAmounts;
+import eu.meuse.reports.bundle.FundedPartner;
+import eu.meuse.reports.bundle.Quarter;
+import eu.meuse.reports.bundle.StatementLine;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The first page: what is claimed, of whom, for when, and what it rests on. */
+final class Cover {
+    private final StatementView view;
+    private final SourceTables sources;
+
+    Cover(StatementView view) {
+        this.view = view;
+        this.sources = new SourceTables(view, view.statement().consolidated().sources());
+    }
+
+    List<Block> blocks() {
+        return List.of(
+                new Notice(Notice.Kind.WARNING, view.text("draft.title"), view.text("draft.text", "name", view.name())),
+                new Tiles(List.of(new Tiles.Tile(view.text("claim.now"), view.money(sources.claimed()), claimNote()))),
+                new Tiles(List.of(
+                        tile("tile.certified", view.money(certified(StatementLine::certifiedNow))),
+                        tile("tile.due", view.money(sources.dueToDate())),
+                        tile("tile.received", view.money(sources.received())),
+                        tile("tile.outstanding", view.money(sources.outstanding())))),
+                facts(),
+                sources.bySource());
+    }
+
+    private String claimNote() {
+        return view.followed().map(name -> view.text("claim.since", "name", name)).orElseGet(() -> view.text("claim.from"));
+    }
+
+    private Tiles.Tile tile(String label, String value) {
+        return new Tiles.Tile(view.text(label, "date", view.asOf()), value, "");
+    }
+
+    private BigDecimal certified(Function<StatementLine, BigDecimal> amount) {
+        return StatementView.sum(view.statement().categories().stream().map(CategoryAmounts::line).map(amount));
+    }
+
+    private Table facts() {
+        Quarter quarter = view.run().quarter();
+        List<Table.Row> rows = new ArrayList<>(List.of(
+                row("fact.project", view.run().title(view.words().language())),
+                row("fact.period", view.text("fact.days", "quarter", view.quarter(),
+                        "first", view.numbers().date(quarter.start()), "last", view.numbers().date(quarter.end()))),
+                row("lead", lead()),
+                row("fact.follows", view.followed().orElseGet(() -> view.text("fact.first")))));
+        view.statement().basis().signed().ifPresent(signed -> rows.add(row("fact.seal", signed.seal())));
+        rows.addAll(List.of(
+                row("fact.facts", view.statement().basis().factsHash()),
+                row("fact.configuration", view.run().configurationHash()),
+                row("fact.alerts", alerts())));
+        return new Table("", List.of(Table.Column.text(view.text("fact.statement"), 1), Table.Column.text(view.name(), 4)), rows,
+                Optional.empty(), "");
+    }
+
+    private Table.Row row(String label, String value) {
+        return Table.Row.of(view.text(label), value);
+    }
+
+    private String lead() {
+        String leads = view.statement().partners().stream().filter(FundedPartner::lead).map(view::partner).collect(Collectors.joining("; "));
+        return leads.isEmpty() ? view.text("fact.nolead") : leads;
+    }
+
+    /** "2 to settle before signing, 5 to be looked at". */
+    private String alerts() {
+        List<String> counts = new ArrayList<>();
+        for (Alert.Grade grade : Alert.Grade.values()) {
+            long count = view.statement().alerts().stream().filter(alert -> alert.grade() == grade).count();
+            if (count > 0) {
+                counts.add(view.text("alerts." + grade.code() + ".count", "count", view.numbers().count(count)));
+            }
+        }
+        return counts.isEmpty() ? view.text("alerts.none") : String.join("; ", counts);
+    }
+}

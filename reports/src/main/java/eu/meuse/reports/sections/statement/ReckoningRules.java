@@ -1,0 +1,29 @@
+package eu.meuse.reports.sections.statement;
+
+import eu.meuse.reports.blocks.Block;
+import eu.meuse.reports.blocks.Definitions;
+import eu.meuse.reports.blocks.Heading;
+import eu.meuse.reports.blocks.PageBreak;
+import eu.meuse.reports.blocks.Paragraph;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** How the amounts were computed and rounded, in plain words. */
+final class ReckoningRules {
+    private final StatementView view;
+
+    ReckoningRules(StatementView view) {
+        this.view = view;
+    }
+
+    List<Block> blocks() {
+        return List.of(new PageBreak(), new Heading(1, view.text("rules")), Paragraph.of(view.text("rules.lead")),
+                new Definitions(Stream.of("declared", "certified", "due", "grant", "sources", "claim", "changes", "certificates", "conversion")
+                        .map(this::entry)
+                        .toList()));
+    }
+
+    private Definitions.Entry entry(String rule) {
+        return new Definitions.Entry(view.text("rule." + rule), view.text("rule." + rule + ".means"), "");
+    }
+}

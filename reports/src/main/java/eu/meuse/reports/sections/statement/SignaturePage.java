@@ -1,0 +1,32 @@
+package eu.meuse.reports.sections.statement;
+
+import eu.meuse.reports.blocks.Block;
+import eu.meuse.reports.blocks.Heading;
+import eu.meuse.reports.blocks.Paragraph;
+import eu.meuse.reports.blocks.Signatures;
+import eu.meuse.reports.blocks.Together;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Where the lead partner and the controller sign, and where the hash of the close is entered. */
+final class SignaturePage {
+    private final StatementView view;
+
+    SignaturePage(StatementView view) {
+        this.view = view;
+    }
+
+    List<Block> blocks() {
+        return List.of(Together.of(
+                new Heading(1, view.text("signatures")),
+                Paragraph.of(view.text("signatures.lead", "name", view.name(), "claim",
+                        view.money(new SourceTables(view, view.statement().sources()).claimed()))),
+                new Signatures(List.of(new Signatures.Panel(view.text("signatures.seal", "name", view.name()), List.of("")))),
+                new Signatures(List.of(panel("lead"), panel("signatures.controller")))));
+    }
+
+    private Signatures.Panel panel(String who) {
+        return new Signatures.Panel(view.text(who),
+                Stream.of("place", "name", "function", "signature").map(line -> view.text("signatures." + line)).toList());
+    }
+}

@@ -1,0 +1,73 @@
+package eu.meuse.reports.sections.statement;
+
+import eu.meuse.reports.blocks.Block;
+import eu.meuse.reports.blocks.Table;
+import eu.meuse.reports.bundle.FinancingLine;
+import eu.meuse.reports.bundle.SourceAmounts;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** Who bears what is certified, and what is claimed of the Fund now. */
+final class SourceTables {
+    private static final String ERDF = "erdf";
+
+    private final StatementView view;
+    private final List<SourceAmounts> sources;
+
+    SourceTables(StatementView view, List<SourceAmounts> sources) {
+        this.view = view;
+        this.sources = sources;
+    }
+
+    /** Nothing where nobody plans to pay. */
+    List<Block> blocks() {
+        return sources.isEmpty() ? List.of() : List.of(bySource(), claim());
+    }
+
+    Table bySource() {
+        return new MovementTable(view, view.caption("sources.caption"),
+                List.of(view.text("source"), view.text("planned"), view.text("head.received"), view.text("head.outstanding")), false)
+                .of(sources.stream().map(this::line).toList());
+    }
+
+    private MovementTable.Line line(SourceAmounts amounts) {
+        FinancingLine line = amounts.line();
+        return new MovementTable.Line(view.source(line.source()), line.planned(), view.signed(amounts.signed(), line.before()),
+                line.before(), line.now(), line.total(), List.of(line.received(), line.outstanding()));
+    }
+
+    /** Due to date − due in the statement that this one follows = claimed now. */
+    private Table claim() {
+        return new Table(view.caption("claim.caption"),
+                List.of(Table.Column.text(view.text("claim.step"), 4), Table.Column.number(view.text("claim.amount"))),
+                List.of(Table.Row.of(view.text("claim.due", "date", view.asOf()), view.amount(dueToDate())),
+                        Table.Row.of(less(), view.amount(dueToDate().subtract(claimed()).negate()))),
+                Optional.of(Table.Row.of(view.text("claim.now"), view.amount(claimed()))),
+                claimed().signum() < 0 ? view.text("claim.negative") : "");
+    }
+
+    private String less() {
+        return view.followed().map(name -> view.text("claim.less", "name", name)).orElseGet(() -> view.text("claim.first"));
+    }
+
+    BigDecimal claimed() {
+        return StatementView.sum(erdf().stream().map(SourceAmounts::claim));
+    }
+
+    BigDecimal dueToDate() {
+        return StatementView.sum(erdf().stream().map(amounts -> amounts.line().total()));
+    }
+
+    BigDecimal outstanding() {
+        return StatementView.sum(erdf().stream().map(amounts -> amounts.line().outstanding()));
+    }
+
+    BigDecimal received() {
+        return StatementView.sum(erdf().stream().map(amounts -> amounts.line().received()));
+    }
+
+    private List<SourceAmounts> erdf() {
+        return sources.stream().filter(amounts -> amounts.source().equals(ERDF)).toList();
+    }
+}
