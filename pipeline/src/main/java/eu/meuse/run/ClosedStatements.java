@@ -46,7 +46,8 @@ final class ClosedStatements {
         }
         Close close = followed.get();
         KnownResults closed = KnownResults.closed(closes.results(close), close);
-        return new SignedBefore(new CoFinancing.Signed(close.quarter(), close.number(), closes.hash(close)), closed.results())
+        return new SignedBefore(new CoFinancing.Signed(close.quarter(), close.number(), closes.hash(close)),
+                        closed.results().statement(), closed.results().financing(), closed.results().coFinancing())
                 .followedBy(quarter, today.coFinancing(), later, causes(closed, KnownResults.today(today)));
     }
 

@@ -3,8 +3,10 @@ package eu.meuse.run;
 import eu.meuse.ledger.Ledger;
 import eu.meuse.ledger.RegisteredSource;
 import eu.meuse.programme.Definitions;
+import eu.meuse.reports.bundle.CoFinancing;
 import eu.meuse.reports.bundle.Quarter;
 import eu.meuse.reports.bundle.ResultsBundle;
+import eu.meuse.statements.Identities;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +37,17 @@ final class QuarterResults {
         }
         ResultsBundle results = figures(quarter);
         Restatements restatements = new Restatements(ledger, spark);
-        return results.with(restatements.upTo(results), new ClosedStatements(ledger.root(), restatements).followedBy(results));
+        CoFinancing statement = new ClosedStatements(ledger.root(), restatements).followedBy(results);
+        requireThatItAddsUp(quarter, statement);
+        return results.with(restatements.upTo(results), statement);
+    }
+
+    private static void requireThatItAddsUp(Quarter quarter, CoFinancing statement) {
+        List<String> broken = Identities.brokenBy(statement);
+        if (!broken.isEmpty()) {
+            throw new RunException(Outcome.NOTHING_USABLE, "the statement of " + quarter + " does not add up, and nothing is printed;"
+                    + " this should never happen: send what follows to whoever maintains the program", broken);
+        }
     }
 
     /** What is not counted because a file has to be read again after another was withdrawn; empty where nothing has. */

@@ -2,9 +2,7 @@ package eu.meuse.statements;
 
 import eu.meuse.reports.bundle.Certificate;
 import eu.meuse.reports.bundle.FundedPartner;
-import eu.meuse.reports.bundle.Quarter;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -22,7 +20,7 @@ import java.util.stream.Collectors;
 final class CertificateParts {
     private static final Comparator<Certificate> IN_TURN = Comparator.comparing(Certificate::standsHere)
             .thenComparing(Certificate::statement)
-            .thenComparing(Certificate::certifiedOn)
+            .thenComparing(Certificate::firstOn)
             .thenComparing(Certificate::number);
 
     private final Map<String, FundedPartner> partners;
@@ -41,17 +39,18 @@ final class CertificateParts {
 
     private static List<Certificate> parts(FundedPartner partner, List<Certificate> certificates) {
         ErdfRate rate = new ErdfRate(partner.rateAbove(), partner.rateBelow());
-        Map<Quarter, BigDecimal> certified = new HashMap<>();
+        Map<String, BigDecimal> certified = new HashMap<>();
         BigDecimal earned = Money.ZERO;
         List<Certificate> parts = new ArrayList<>();
         for (Certificate one : certificates.stream().sorted(IN_TURN).toList()) {
-            Quarter in = Quarter.of(LocalDate.parse(one.certifiedOn()));
-            BigDecimal before = certified.getOrDefault(in, Money.ZERO);
-            certified.put(in, before.add(one.certified()));
-            BigDecimal now = earned.add(rate.of(certified.get(in))).subtract(rate.of(before));
-            BigDecimal part = now.min(partner.grant()).subtract(earned.min(partner.grant()));
-            parts.add(new Certificate(one.partner(), one.number(), one.certifiedOn(), one.items(), one.certified(), part,
-                    one.statement(), one.listed()));
+            BigDecimal now = earned;
+            for (Map.Entry<String, BigDecimal> in : one.byQuarter().entrySet()) {
+                BigDecimal before = certified.getOrDefault(in.getKey(), Money.ZERO);
+                BigDecimal after = before.add(in.getValue());
+                now = now.add(rate.of(after)).subtract(rate.of(before));
+                certified.put(in.getKey(), after);
+            }
+            parts.add(one.earning(now.min(partner.grant()).subtract(earned.min(partner.grant()))));
             earned = now;
         }
         return parts;

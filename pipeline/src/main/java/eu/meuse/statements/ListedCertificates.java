@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * In which statement each certificate stands: the first that was closed after it was known, so that it is claimed once
@@ -35,10 +36,10 @@ public final class ListedCertificates {
             Quarter quarter, Optional<String> name, CoFinancing followed, Map<String, CoFinancing> later) {
         this.quarter = quarter;
         name.ifPresent(of -> followed.certificates().forEach(one ->
-                listed.put(key(one), new Entry(one, one.standsHere() ? of : one.statement()))));
+                listed.put(one.identity(), new Entry(one, one.standsHere() ? of : one.statement()))));
         later.forEach((of, statement) -> statement.certificates().stream()
                 .filter(Certificate::standsHere)
-                .forEach(one -> elsewhere.putIfAbsent(key(one), of)));
+                .forEach(one -> elsewhere.putIfAbsent(one.identity(), of)));
     }
 
     /**
@@ -50,8 +51,8 @@ public final class ListedCertificates {
         Map<String, Entry> gone = new LinkedHashMap<>(listed);
         List<Certificate> certificates = new ArrayList<>();
         for (Certificate one : today) {
-            Optional<Entry> entry = Optional.ofNullable(gone.remove(key(one)));
-            String statement = entry.map(Entry::statement).orElse(elsewhere.getOrDefault(key(one), ""));
+            Optional<Entry> entry = Optional.ofNullable(gone.remove(one.identity()));
+            String statement = entry.map(Entry::statement).orElse(elsewhere.getOrDefault(one.identity(), ""));
             certificates.add(one.in(statement.startsWith(quarter + ".") ? "" : statement, entry.map(ListedCertificates::said)));
         }
         gone.values().forEach(entry -> certificates.add(nothing(entry)));
@@ -61,15 +62,11 @@ public final class ListedCertificates {
     /** One that was signed and is known no longer: what was claimed for it is taken back. */
     private static Certificate nothing(Entry entry) {
         Certificate then = entry.certificate();
-        return new Certificate(then.partner(), then.number(), then.certifiedOn(), 0, Money.ZERO, Money.ZERO, entry.statement(),
-                Optional.of(said(entry)));
+        return new Certificate(then.partner(), then.number(), then.firstOn(), then.certifiedOn(), 0, new TreeMap<>(), Money.ZERO,
+                Money.ZERO, entry.statement(), Optional.of(said(entry)));
     }
 
     private static Certificate.Listed said(Entry entry) {
         return new Certificate.Listed(entry.certificate().certified(), entry.certificate().erdf());
-    }
-
-    private static String key(Certificate of) {
-        return of.partner() + "\n" + of.certifiedOn() + "\n" + of.number();
     }
 }

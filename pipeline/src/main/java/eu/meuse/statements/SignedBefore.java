@@ -6,7 +6,6 @@ import eu.meuse.reports.bundle.CoFinancing;
 import eu.meuse.reports.bundle.FinancingLine;
 import eu.meuse.reports.bundle.FundedPartner;
 import eu.meuse.reports.bundle.Quarter;
-import eu.meuse.reports.bundle.ResultsBundle;
 import eu.meuse.reports.bundle.SourceAmounts;
 import eu.meuse.reports.bundle.StatementLine;
 import java.math.BigDecimal;
@@ -26,11 +25,21 @@ import java.util.stream.Stream;
  */
 public final class SignedBefore {
     private final CoFinancing.Signed name;
-    private final ResultsBundle closed;
+    private final List<StatementLine> categories;
+    private final List<FinancingLine> sources;
+    private final CoFinancing closed;
 
-    /** @param closed its results */
-    public SignedBefore(CoFinancing.Signed name, ResultsBundle closed) {
+    /**
+     * A closed statement.
+     *
+     * @param categories as signed
+     * @param sources as signed
+     * @param closed all else that was signed; nothing where an earlier version of the program closed it
+     */
+    public SignedBefore(CoFinancing.Signed name, List<StatementLine> categories, List<FinancingLine> sources, CoFinancing closed) {
         this.name = name;
+        this.categories = List.copyOf(categories);
+        this.sources = List.copyOf(sources);
         this.closed = closed;
     }
 
@@ -45,20 +54,20 @@ public final class SignedBefore {
     public CoFinancing followedBy(Quarter quarter, CoFinancing today, Map<String, CoFinancing> later, List<Cause> causes) {
         List<FundedPartner> partners = partners(today);
         List<String> order = partners.stream().map(FundedPartner::id).toList();
-        List<CategoryAmounts> categories = categories(today).stream()
+        List<CategoryAmounts> spent = categories(today).stream()
                 .sorted(Comparator.<CategoryAmounts>comparingInt(line -> order.indexOf(line.partner()))
                         .thenComparing(CategoryAmounts::costCategory, CoFinancing.inOrder(today.basis().categories())))
                 .toList();
-        List<SourceAmounts> sources = sources(today).stream()
+        List<SourceAmounts> financed = sources(today).stream()
                 .sorted(Comparator.<SourceAmounts>comparingInt(line -> order.indexOf(line.partner()))
                         .thenComparing(SourceAmounts::source, CoFinancing.inOrder(today.basis().sources())))
                 .toList();
         return new CoFinancing(
                 new CoFinancing.Basis(today.basis().factsHash(), today.basis().categories(), today.basis().sources(), Optional.of(name)),
-                partners, categories, sources,
-                new ListedCertificates(quarter, Optional.of(name.name()), closed.coFinancing(), later).of(today.certificates(), partners),
+                partners, spent, financed,
+                new ListedCertificates(quarter, Optional.of(name.name()), closed, later).of(today.certificates(), partners),
                 today.deductions(), today.payments(), today.spending(), today.leftoverCents(), today.alerts(),
-                hasChanged(categories, sources) ? causes : List.of());
+                hasChanged(spent, financed) ? causes : List.of());
     }
 
     private static boolean hasChanged(List<CategoryAmounts> categories, List<SourceAmounts> sources) {
@@ -74,7 +83,7 @@ public final class SignedBefore {
     private List<FundedPartner> partners(CoFinancing today) {
         List<FundedPartner> partners = new ArrayList<>(today.partners());
         Set<String> known = new HashSet<>(partners.stream().map(FundedPartner::id).toList());
-        closed.coFinancing().partners().stream().filter(partner -> known.add(partner.id())).forEach(gone -> partners.add(
+        closed.partners().stream().filter(partner -> known.add(partner.id())).forEach(gone -> partners.add(
                 new FundedPartner(gone.id(), gone.name(), gone.lead(), gone.kind(), gone.country(), gone.region(),
                         gone.rateAbove(), gone.rateBelow(), gone.rateAgreed(), gone.inBase(), Money.ZERO, Money.ZERO)));
         return partners.stream()
@@ -84,7 +93,7 @@ public final class SignedBefore {
 
     private List<CategoryAmounts> categories(CoFinancing today) {
         Map<String, StatementLine> signed = new LinkedHashMap<>();
-        closed.statement().forEach(line -> signed.put(line.partner() + "\n" + line.costCategory(), line));
+        categories.forEach(line -> signed.put(line.partner() + "\n" + line.costCategory(), line));
         List<CategoryAmounts> lines = new ArrayList<>();
         for (CategoryAmounts line : today.categories()) {
             Optional<StatementLine> then = Optional.ofNullable(signed.remove(line.partner() + "\n" + line.costCategory()));
@@ -106,8 +115,8 @@ public final class SignedBefore {
 
     private List<SourceAmounts> sources(CoFinancing today) {
         Map<String, BigDecimal> signed = new LinkedHashMap<>();
-        closed.financing().forEach(line -> signed.put(line.partner() + "\n" + line.source(), line.total()));
-        closed.coFinancing().sources().forEach(line -> signed.put(line.partner() + "\n" + line.source(), line.line().total()));
+        sources.forEach(line -> signed.put(line.partner() + "\n" + line.source(), line.total()));
+        closed.sources().forEach(line -> signed.put(line.partner() + "\n" + line.source(), line.line().total()));
         List<SourceAmounts> lines = new ArrayList<>();
         for (SourceAmounts line : today.sources()) {
             BigDecimal then = signed.remove(line.partner() + "\n" + line.source());

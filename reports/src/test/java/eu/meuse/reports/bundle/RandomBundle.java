@@ -54,7 +54,7 @@ final class RandomBundle {
                         random.nextBoolean(), random.nextBoolean(), money(), money())),
                 many(() -> new CategoryAmounts(statement(), money(), money(), money(), money(), maybe(this::money), maybe(this::money))),
                 many(() -> new SourceAmounts(financing(), maybe(this::money))),
-                many(() -> new Certificate(text(), text(), text(), random.nextInt(9), money(), money(), text(),
+                many(() -> new Certificate(text(), text(), text(), text(), random.nextInt(9), new TreeMap<>(Map.of(text(), money())), money(), money(), text(),
                         maybe(() -> new Certificate.Listed(money(), money())))),
                 many(() -> new Deduction(text(), text(), text(), text(), text(), money(), money(), money(), money(), text(), place())),
                 many(() -> new Payment(text(), text(), text(), text(), money())),

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * The statement of the small programme, worked by hand: a lead partner whose facts have changed since the quarter before
@@ -69,12 +70,16 @@ public final class SmallStatement {
 
     private static List<Certificate> certificates() {
         return List.of(
-                new Certificate("PP1", "FLC-1", "2013-02-01", 12, new BigDecimal("14500.50"), new BigDecimal("7250.25"), "2013-Q1.r1",
+                new Certificate("PP1", "FLC-1", "2013-02-01", "2013-02-01", 12, new TreeMap<>(Map.of("2013-Q1", new BigDecimal("14500.50"))),
+                        new BigDecimal("14500.50"), new BigDecimal("7250.25"), "2013-Q1.r1",
                         Optional.of(new Certificate.Listed(new BigDecimal("14500.50"), new BigDecimal("7250.25")))),
-                new Certificate("PP1", "FLC-2", "2013-05-17", 2, new BigDecimal("500.01"), new BigDecimal("250.00"), "", Optional.empty()),
-                new Certificate("PP2", "FLC-3", "2013-03-20", 1, new BigDecimal("1000.00"), new BigDecimal("500.00"), "2013-Q1.r1",
+                new Certificate("PP1", "FLC-2", "2013-05-17", "2013-05-17", 2, new TreeMap<>(Map.of("2013-Q2", new BigDecimal("500.01"))),
+                        new BigDecimal("500.01"), new BigDecimal("250.00"), "", Optional.empty()),
+                new Certificate("PP2", "FLC-3", "2013-03-20", "2013-03-20", 1, new TreeMap<>(Map.of("2013-Q1", new BigDecimal("1000.00"))),
+                        new BigDecimal("1000.00"), new BigDecimal("500.00"), "2013-Q1.r1",
                         Optional.of(new Certificate.Listed(new BigDecimal("980.00"), new BigDecimal("490.00")))),
-                new Certificate("PP2", "", "2013-06-03", 1, new BigDecimal("-100.01"), new BigDecimal("-50.00"), "", Optional.empty()));
+                new Certificate("PP2", "", "2013-06-03", "2013-06-03", 1, new TreeMap<>(Map.of("2013-Q2", new BigDecimal("-100.01"))),
+                        new BigDecimal("-100.01"), new BigDecimal("-50.00"), "", Optional.empty()));
     }
 
     private static Deduction deduction(String item, String on, String certificate, String amount, String reason) {

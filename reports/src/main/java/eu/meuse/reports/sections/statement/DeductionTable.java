@@ -28,8 +28,7 @@ final class DeductionTable {
 
     private static boolean standsHere(CoFinancing own, Deduction deduction) {
         return own.certificates().stream()
-                .filter(certificate -> certificate.number().equals(deduction.certificate())
-                        && certificate.certifiedOn().equals(deduction.certifiedOn()))
+                .filter(certificate -> certificate.holds(deduction))
                 .allMatch(certificate -> certificate.standsHere());
     }
 

@@ -1,0 +1,203 @@
+package eu.meuse.statements;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import eu.meuse.reports.bundle.CategoryAmounts;
+import eu.meuse.reports.bundle.Certificate;
+import eu.meuse.reports.bundle.CoFinancing;
+import eu.meuse.reports.bundle.FundedPartner;
+import eu.meuse.reports.bundle.Quarter;
+import eu.meuse.reports.bundle.SourceAmounts;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What a statement says beside its two tables, worked by hand. */
+class CoFinancingTest {
+    private static final Quarter Q1 = new Quarter(2012, 1);
+    private static final Quarter Q2 = new Quarter(2012, 2);
+    private static final Quarter Q3 = new Quarter(2012, 3);
+
+    @Test
+    void theLeadPartnerComesFirstThenPartnersInOrderAndCategoriesAsTheProgrammeListsThem() {
+        CoFinancing statement = new Dossier().partner("B", "50").partner("A", "").partner("L", "85")
+                .budget("A", "travel", "10.00").budget("A", "staff", "20.00").budget("B", "staff", "5.00").budget("L", "office", "7.00")
+                .plan("A", "erdf", "1.00").plan("A", "private", "2.00")
+                .statement(Q1);
+
+        assertEquals(List.of("L 85", "A 33.3333", "B 50"), statement.partners().stream()
+                .map(partner -> partner.id() + " " + partner.percent().toPlainString()).toList());
+        assertEquals(List.of(true, false, true), statement.partners().stream().map(FundedPartner::rateAgreed).toList());
+        assertEquals(List.of("L office", "A staff", "A travel", "B staff"), statement.categories().stream()
+                .map(line -> line.partner() + " " + line.costCategory()).toList());
+        assertEquals(List.of("staff 25.00", "office 7.00", "travel 10.00"), statement.consolidated().categories().stream()
+                .map(line -> line.partner() + line.costCategory() + " " + line.line().budget()).toList());
+    }
+
+    @Test
+    void whatIsDeclaredIsCertifiedDeductedParkedOrAwaitsItsCertificate() {
+        // 100 examined: 60 certified, 30 parked, so 10 deducted; 40 not examined yet. Of the 30, 20 come back in Q2 and 10 do not.
+        Dossier dossier = new Dossier().partner("A", "50").plan("A", "erdf", "1000.00")
+                .examined("A", "staff", "2012-02-10", "C1", "100.00", "60.00", "30.00")
+                .declared("A", "staff", "2012-Q1", "40.00")
+                .back("A", "staff", "2012-05-10", "C2", "20.00", "I1");
+
+        assertEquals("140.00 = 60.00 + 10.00 + 30.00 + 40.00", split(dossier.statement(Q1)));
+        assertEquals("140.00 = 80.00 + 10.00 + 10.00 + 40.00", split(dossier.statement(Q2)));
+        assertEquals(List.of("I1 C1 100.00 - 60.00 - 30.00 = 10.00 why"), dossier.statement(Q2).deductions().stream()
+                .map(one -> one.item() + " " + one.certificate() + " " + one.declared() + " - " + one.certified() + " - " + one.parked()
+                        + " = " + one.deducted() + " " + one.reason()).toList());
+    }
+
+    @Test
+    void aPartnerFinancedByTheFundAloneLeavesARestThatNobodyBears() {
+        CoFinancing statement = new Dossier().partner("A", "50").plan("A", "erdf", "30.00")
+                .certified("A", "staff", "2012-02-10", "C1", "40.00").certified("A", "staff", "2012-05-10", "C2", "40.00")
+                .statement(Q2);
+
+        // Earned 20 and 20, granted 30: 10 in Q2, so that 20 and 30 are borne by nobody.
+        assertEquals(List.of("erdf 20.00 + 10.00 = 30.00", "unallocated 20.00 + 30.00 = 50.00"), statement.sources().stream()
+                .map(CoFinancingTest::sums).toList());
+    }
+
+    @Test
+    void certificatesAddUpToWhatIsDueAlsoWhereCentsAreCutAndTheGrantEnds() {
+        // 50 % of 100.01 + 100.01 is 100.01: 50.00 for the first, 50.01 for the second; the grant leaves 9.99 of the third's 50.00.
+        CoFinancing statement = new Dossier().partner("A", "50").plan("A", "erdf", "110.00").plan("A", "private", "500.00")
+                .certified("A", "staff", "2012-02-10", "C1", "100.01").certified("A", "staff", "2012-02-20", "C2", "100.01")
+                .certified("A", "staff", "2012-05-10", "C3", "100.00")
+                .statement(Q2);
+
+        assertEquals(List.of("C1 50.00", "C2 50.01", "C3 9.99"), statement.certificates().stream()
+                .map(one -> one.number() + " " + one.erdf()).toList());
+        assertEquals(List.of(), Identities.brokenBy(statement));
+    }
+
+    @Test
+    void aCertificateWithoutANumberIsKnownByItsDayAndOneWithANumberByThat() {
+        CoFinancing statement = new Dossier().partner("A", "50").plan("A", "erdf", "1000.00")
+                .certified("A", "staff", "2012-02-10", "", "1.00").certified("A", "travel", "2012-02-10", "", "2.00")
+                .certified("A", "staff", "2012-02-11", "", "4.00")
+                .certified("A", "staff", "2012-03-01", "C1", "8.00").certified("A", "staff", "2012-05-01", "C1", "16.00")
+                .statement(Q2);
+
+        assertEquals(List.of("C1 2012-03-01 2012-05-01 2 24.00", " 2012-02-10 2012-02-10 2 3.00", " 2012-02-11 2012-02-11 1 4.00"),
+                statement.certificates().stream().sorted(Comparator.comparing(Certificate::number).reversed()
+                                .thenComparing(Certificate::firstOn))
+                        .map(one -> one.number() + " " + one.firstOn() + " " + one.certifiedOn() + " " + one.items() + " " + one.certified())
+                        .toList());
+    }
+
+    @Test
+    void aLateCertificateStandsInTheFirstStatementClosedAfterItIsKnown() {
+        Dossier dossier = new Dossier().partner("A", "50").plan("A", "erdf", "1000.00").plan("A", "private", "1000.00")
+                .certified("A", "staff", "2012-02-10", "C1", "100.01");
+        CoFinancing first = Signatures.first(dossier.facts(), Q1);
+        Signatures closed = Signatures.closed(dossier.facts(), Q1, first);
+        // C2 is of the closed quarter and comes afterwards; C3 is of the new one.
+        dossier.certified("A", "staff", "2012-03-20", "C2", "100.01").certified("A", "staff", "2012-04-20", "C3", "10.00");
+        CoFinancing second = closed.then(dossier.facts(), Q2);
+
+        assertEquals(List.of("C1 50.00 2012-Q1.r1", "C2 50.01 ", "C3 5.00 "), second.certificates().stream()
+                .map(one -> one.number() + " " + one.erdf() + " " + one.statement()).toList());
+        SourceAmounts erdf = second.sources().get(0);
+        // Signed 50.00, and 100.01 is due of Q1 by now: the change is seen, and claimed with this period's 5.00.
+        assertEquals("50.00 50.01 100.01 5.00 55.01", erdf.signed().orElseThrow() + " " + erdf.change().orElseThrow() + " "
+                + erdf.line().before() + " " + erdf.line().now() + " " + erdf.claim());
+        CategoryAmounts staff = second.categories().get(0);
+        assertEquals("100.01 100.01", staff.certifiedSigned().orElseThrow() + " " + staff.certifiedChange().orElseThrow());
+        CoFinancing third = Signatures.closed(dossier.facts(), Q2, second).then(dossier.facts(), Q3);
+        assertEquals(List.of("2012-Q1.r1", "2012-Q2.r1", "2012-Q2.r1"), third.certificates().stream().map(Certificate::statement).toList());
+        assertEquals("0.00", third.sources().get(0).claim().toPlainString());
+    }
+
+    @Test
+    void aCertificateThatIsGoneIsTakenBackInALineOfItsOwn() {
+        FundingFacts facts = new Dossier().partner("A", "50").plan("A", "erdf", "1000.00").plan("A", "private", "1000.00")
+                .certified("A", "staff", "2012-02-10", "C1", "100.00").facts();
+        Signatures closed = Signatures.closed(facts, Q1, Signatures.first(facts, Q1));
+        FundingFacts without = new Dossier().partner("A", "50").plan("A", "erdf", "1000.00").plan("A", "private", "1000.00").facts();
+        CoFinancing second = closed.then(without, Q2);
+
+        assertEquals(List.of("C1 0 0.00 -50.00 2012-Q1.r1"), second.certificates().stream()
+                .map(one -> one.number() + " " + one.items() + " " + one.certified() + " " + one.claim() + " " + one.statement()).toList());
+        assertEquals("-100.00", second.categories().get(0).certifiedChange().orElseThrow().toPlainString());
+        assertEquals("-50.00", second.sources().get(0).claim().toPlainString());
+        assertEquals(List.of(), Identities.brokenBy(second));
+    }
+
+    @Test
+    void everyLeftoverCentHasItsOwner() {
+        // Rest 0.50 over three equal sources: 0.16 each, a cent more for the first two of the list.
+        CoFinancing statement = new Dossier().partner("A", "50").plan("A", "erdf", "300.00").plan("A", "private", "100.00")
+                .plan("A", "national-public", "100.00").plan("A", "regional-public", "100.00")
+                .certified("A", "staff", "2012-02-10", "C1", "1.00")
+                .statement(Q1);
+
+        assertEquals(List.of("A 2012-Q1 national-public 0.01", "A 2012-Q1 regional-public 0.01"), statement.leftoverCents().stream()
+                .map(cent -> cent.partner() + " " + cent.quarter() + " " + cent.source() + " " + cent.amount()).toList());
+    }
+
+    @Test
+    void theForecastIsTheProgrammesEndAtTodaysPace() {
+        // 10.00 in two of eight quarters: 40.00 by the end, 60.00 short of the budget.
+        CoFinancing statement = new Dossier().partner("A", "50").plan("A", "erdf", "50.00").budget("A", "staff", "100.00")
+                .certified("A", "staff", "2012-02-10", "C1", "10.00")
+                .statement(Q2);
+
+        assertEquals(List.of(" 2013 100.00 10.00 40.00 60.00", "A 2013 100.00 10.00 40.00 60.00"), statement.spending().stream()
+                .map(pace -> pace.partner() + " " + pace.year() + " " + pace.planned() + " " + pace.spent() + " " + pace.forecast() + " "
+                        + pace.shortfall()).toList());
+    }
+
+    @Test
+    void paymentsCountFromTheirDayOn() {
+        Dossier dossier = new Dossier().partner("A", "50").plan("A", "erdf", "50.00")
+                .paid("A", "erdf", "2012-04-01", "7.00").paid("A", "erdf", "2012-03-31", "5.00");
+
+        assertEquals(List.of("2012-03-31"), dossier.statement(Q1).payments().stream().map(one -> one.receivedOn()).toList());
+        assertEquals(List.of("2012-03-31", "2012-04-01"), dossier.statement(Q2).payments().stream().map(one -> one.receivedOn()).toList());
+    }
+
+    @Test
+    void theHashIsThatOfTheFactsOfMoney() {
+        FundingFacts facts = new Dossier().partner("A", "50").facts();
+        CoFinancingOf of = new CoFinancingOf(facts, Dossier.plain(facts, Q1), Q1, Dossier.TERMS);
+        String hash = of.make(Map.of("payments", "1", "events", "1")).basis().factsHash();
+
+        assertEquals(hash, of.make(Map.of("payments", "1", "events", "2")).basis().factsHash());
+        assertNotEquals(hash, of.make(Map.of("payments", "2", "events", "1")).basis().factsHash());
+    }
+
+    @Test
+    void aStatementThatDoesNotAddUpIsToldWithTheFiguresThatDoNotMeet() {
+        CoFinancing right = new Dossier().partner("A", "50").plan("A", "erdf", "50.00").plan("A", "private", "50.00")
+                .certified("A", "staff", "2012-02-10", "C1", "10.00").statement(Q1);
+        FundedPartner own = right.partners().get(0);
+        CoFinancing wrong = new CoFinancing(right.basis(),
+                List.of(new FundedPartner(own.id(), own.name(), own.lead(), own.kind(), own.country(), own.region(), own.rateAbove(),
+                        own.rateBelow(), own.rateAgreed(), own.inBase(), new BigDecimal("4.99"), own.budget())),
+                right.categories(), right.sources().subList(0, 1), right.certificates(), right.deductions(), right.payments(),
+                right.spending(), right.leftoverCents(), right.alerts(), right.causes());
+
+        assertEquals(List.of(), Identities.brokenBy(right));
+        assertEquals(
+                List.of("A, current: sources 5.00, certified 10.00, which differ by -5.00",
+                        "A, cumulative: sources 5.00, certified 10.00, which differ by -5.00",
+                        "A, ERDF due 5.00 is more than the grant 4.99"),
+                Identities.brokenBy(wrong));
+    }
+
+    private static String split(CoFinancing statement) {
+        CategoryAmounts line = statement.categories().get(0);
+        return line.line().declaredTotal() + " = " + line.line().certifiedTotal() + " + " + line.deductedTotal() + " + " + line.parked() + " + "
+                + line.awaiting();
+    }
+
+    private static String sums(SourceAmounts line) {
+        return line.source() + " " + line.line().before() + " + " + line.line().now() + " = " + line.line().total();
+    }
+}

@@ -1,0 +1,33 @@
+package eu.meuse.statements;
+
+import eu.meuse.reports.bundle.CoFinancing;
+import eu.meuse.reports.bundle.Quarter;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Closes statements one after the other, as a lead partner does. */
+final class Signatures {
+    private final SignedBefore signed;
+
+    private Signatures(SignedBefore signed) {
+        this.signed = signed;
+    }
+
+    /** The first statement of all. */
+    static CoFinancing first(FundingFacts facts, Quarter quarter) {
+        CoFinancing today = Dossier.statement(facts, quarter);
+        return today.listing(new ListedCertificates(quarter, Optional.empty(), CoFinancing.NONE, Map.of())
+                .of(today.certificates(), today.partners()));
+    }
+
+    /** What was closed. */
+    static Signatures closed(FundingFacts facts, Quarter quarter, CoFinancing statement) {
+        Statement plain = Dossier.plain(facts, quarter);
+        return new Signatures(new SignedBefore(new CoFinancing.Signed(quarter.toString(), 1, "5ea1"), plain.lines(), plain.financing(), statement));
+    }
+
+    CoFinancing then(FundingFacts facts, Quarter quarter) {
+        return signed.followedBy(quarter, Dossier.statement(facts, quarter), Map.of(), List.of());
+    }
+}
