@@ -3,6 +3,7 @@ package eu.meuse.cli;
 import eu.meuse.programme.Definitions;
 import eu.meuse.run.Configuration;
 import eu.meuse.run.Outcome;
+import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,8 +20,8 @@ final class VerifyCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Override
-    public Integer call() {
-        Definitions definitions = Configuration.load(programme.folder());
+    public Integer call() throws IOException {
+        Definitions definitions = Configuration.verify(programme.folder());
         spec.commandLine().getErr().println("meuse: the configuration of " + definitions.programme().id() + " is complete: "
                 + definitions.cards().size() + " indicators, " + definitions.programme().regions().size() + " regions");
         return Outcome.DONE.exitCode();

@@ -31,6 +31,8 @@ final class BreakdownRule implements CardRule {
         }
         if (Dimensions.in(breakdown.text()).size() > 2) {
             in.problem(breakdown.line(), "a breakdown joins at most two dimensions");
+        } else if (Set.copyOf(Dimensions.in(breakdown.text())).size() < Dimensions.in(breakdown.text()).size()) {
+            in.problem(breakdown.line(), "a breakdown joins two different dimensions");
         }
     }
 

@@ -6,28 +6,31 @@ import java.util.Set;
 
 /** Reports all that is wrong with the cards of a programme: their form first, then what they say. */
 final class CardCheck {
-    private static final List<CardRule> RULES = List.of(
-            new ProgrammeRule(),
-            new CodeListRule(),
-            new AmbiguityRule(),
-            new FormulaRule(),
-            new BreakdownRule(),
-            new CircleRule(),
-            new ExampleRule(),
-            new PublishedRule(),
-            new ReportRule(),
-            new QuirkRule(),
-            new DecisionRule(),
-            new FileNameRule());
-
     private final Cards cards;
     private final Problems problems;
     private final Map<String, Set<String>> names;
+    private final List<CardRule> rules;
 
-    CardCheck(Cards cards, Problems problems) {
+    CardCheck(Cards cards, Problems problems, FormulaLanguage language) {
         this.cards = cards;
         this.problems = problems;
         this.names = cards.names();
+        this.rules = List.of(
+                new ProgrammeRule(),
+                new TargetRule(),
+                new CodeListRule(),
+                new AmbiguityRule(),
+                new FormulaRule(),
+                new SqlRule(language),
+                new UnitRule(),
+                new BreakdownRule(),
+                new CircleRule(),
+                new ExampleRule(),
+                new PublishedRule(),
+                new ReportRule(),
+                new QuirkRule(),
+                new DecisionRule(),
+                new FileNameRule());
     }
 
     void all() {
@@ -45,7 +48,7 @@ final class CardCheck {
         checkIndicators();
         // What a file says that cannot be read is unknown, and others would be blamed for it.
         if (cards.files().allReadable()) {
-            RULES.forEach(rule -> rule.check(cards, this::in));
+            rules.forEach(rule -> rule.check(cards, this::in));
         }
     }
 

@@ -94,7 +94,9 @@ final class ConfigurationFiles {
             return;
         }
         try (Stream<Path> files = Files.list(root.resolve(folder))) {
-            files.filter(Files::isRegularFile).sorted().forEach(file -> readFile(folder, file));
+            files.filter(file -> Files.isRegularFile(file) || file.toString().endsWith(ENDING))
+                    .sorted()
+                    .forEach(file -> readFile(folder, file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -104,6 +106,9 @@ final class ConfigurationFiles {
         String name = folder + "/" + file.getFileName();
         if (name.endsWith(".yml")) {
             problems.add(name, 0, "cards end in " + ENDING + ": rename the file");
+        } else if (!Files.isRegularFile(file)) {
+            problems.add(name, 0, "this is a folder or leads nowhere; a file is expected");
+            trees.put(name, new Node.Blank(0));
         } else if (name.endsWith(ENDING)) {
             try {
                 bytes.put(name, Files.readAllBytes(file));

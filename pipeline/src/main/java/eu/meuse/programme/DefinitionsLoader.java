@@ -13,14 +13,15 @@ public final class DefinitionsLoader {
      *
      * @param configRoot the folder that holds {@code indicators} and {@code vocabulary}
      * @param programmeDir the programme's own folder; its name is the programme's id
+     * @param language asked about every formula
      * @throws java.io.UncheckedIOException where a file cannot be read
      */
-    public static Loaded load(Path configRoot, Path programmeDir) {
+    public static Loaded load(Path configRoot, Path programmeDir, FormulaLanguage language) {
         Problems problems = new Problems();
         String folder = programmeDir.toAbsolutePath().normalize().getFileName().toString();
         if (foldersAreThere(configRoot, programmeDir, folder, problems)) {
             Cards cards = Cards.read(configRoot, folder, problems);
-            new CardCheck(cards, problems).all();
+            new CardCheck(cards, problems, language).all();
             if (problems.isEmpty()) {
                 return new Loaded.Complete(new DefinitionsBuilder(cards).build());
             }
@@ -28,9 +29,14 @@ public final class DefinitionsLoader {
         return new Loaded.Faulty(problems.sorted());
     }
 
-    /** Loads a programme whose folder lies in the configuration's root. */
+    /** Loads a programme whose folder lies in the configuration's root, and asks nobody about formulas. */
     public static Loaded load(Path programmeDir) {
         return load(programmeDir.toAbsolutePath().normalize().getParent(), programmeDir);
+    }
+
+    /** Loads a programme and asks nobody about formulas. */
+    public static Loaded load(Path configRoot, Path programmeDir) {
+        return load(configRoot, programmeDir, FormulaLanguage.unasked());
     }
 
     private static boolean foldersAreThere(Path root, Path programmeDir, String folder, Problems problems) {

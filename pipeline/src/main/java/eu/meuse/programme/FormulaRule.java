@@ -40,8 +40,6 @@ final class FormulaRule implements CardRule {
             in.problem(measure.line(), "a measure that is not dated has no figure of a quarter:"
                     + " say what dates it, or leave the scope \"quarter\" out");
         }
-        measure.at("where").ifPresent(where -> SqlWords.check(where, table, in));
-        measure.at("aggregate").ifPresent(aggregate -> SqlWords.check(aggregate, table, in));
         checkPeople(measure, card, in);
     }
 

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Reads a YAML file into {@link Node}s that know their lines.
@@ -19,6 +21,7 @@ import java.util.Map;
  */
 final class LocatedYaml {
     private static final YAMLFactory YAML = new YAMLFactory();
+    private static final Pattern PLACE = Pattern.compile(" line (\\d+), column");
 
     private final String file;
     private final YAMLParser parser;
@@ -35,7 +38,7 @@ final class LocatedYaml {
         try (YAMLParser parser = YAML.createParser(text)) {
             return new LocatedYaml(file, parser, problems).document();
         } catch (JsonProcessingException e) {
-            problems.add(file, line(e.getLocation()), "this is not YAML: " + firstLine(e.getOriginalMessage()));
+            problems.add(file, line(e), "this is not YAML: " + reason(e.getOriginalMessage()));
         } catch (IOException e) {
             throw new IllegalStateException("reading from memory failed", e);
         }
@@ -44,7 +47,7 @@ final class LocatedYaml {
 
     private Node document() throws IOException {
         if (parser.nextToken() == null) {
-            problems.add(file, 0, "the file is empty");
+            problems.add(file, 0, "the file is empty: write what belongs there, or delete it");
             return new Node.Blank(0);
         }
         Node root = node();
@@ -112,7 +115,22 @@ final class LocatedYaml {
         return location == null ? 0 : Math.max(0, location.getLineNr());
     }
 
-    private static String firstLine(String message) {
-        return message.lines().findFirst().orElse("");
+    /** Where it cannot be read on; where that is the file's end, where the part began that does not end. */
+    private static int line(JsonProcessingException e) {
+        List<Integer> lines = PLACE.matcher(e.getOriginalMessage()).results().map(place -> Integer.valueOf(place.group(1))).toList();
+        if (lines.isEmpty()) {
+            return line(e.getLocation());
+        }
+        return lines.get(e.getOriginalMessage().contains("end of stream") ? 0 : lines.size() - 1);
+    }
+
+    /** What was being read and what stood there instead, without the places and the snippets of the file between them. */
+    private static String reason(String message) {
+        String reason = message.lines()
+                .filter(line -> !line.startsWith(" "))
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining(": "));
+        return reason.contains("TAB") ? "a tab stands here; write spaces" : reason;
     }
 }

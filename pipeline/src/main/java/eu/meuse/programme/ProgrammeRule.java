@@ -16,6 +16,11 @@ final class ProgrammeRule implements CardRule {
         Node programme = cards.programme();
         programme.at("period").ifPresent(period -> checkPeriod(period, in));
         programme.at("grant").ifPresent(band -> checkBand(band, in));
+        programme.at("highest_erdf_rate").filter(rate -> number(programme, "highest_erdf_rate").filter(ProgrammeRule::isNoShare).isPresent())
+                .ifPresent(rate -> in.problem(rate.line(), "a rate is more than 0 and at most 100 percent, not " + rate.single().orElse("")));
+        programme.at("people_threshold").filter(threshold -> Set.of("0", "1").contains(threshold.single().orElse("")))
+                .ifPresent(threshold -> in.problem(threshold.line(), "a threshold of " + threshold.single().orElse("")
+                        + " hides no count of people: write 3 to 10, or leave the key out for 5"));
         programme.at("types").ifPresent(types -> checkTypes(types, cards, in));
         programme.at("languages").stream().flatMap(list -> list.scalars().stream())
                 .forEach(language -> checkLanguage(language, cards, in));
@@ -46,6 +51,10 @@ final class ProgrammeRule implements CardRule {
                 .flatMap(kind -> kind.value().scalars().stream())
                 .filter(type -> !known.contains(type.text()))
                 .forEach(type -> in.unknown(type.line(), "type of organisation", type.text(), known));
+    }
+
+    private static boolean isNoShare(BigDecimal percent) {
+        return percent.signum() <= 0 || percent.compareTo(BigDecimal.valueOf(100)) > 0;
     }
 
     private static Optional<BigDecimal> number(Node band, String key) {

@@ -1,5 +1,8 @@
 package eu.meuse.programme;
 
+import eu.meuse.reports.bundle.Scope;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,12 +11,33 @@ import java.util.TreeSet;
 
 /** A published figure compares with one that its indicator has. */
 final class PublishedRule implements CardRule {
+    private static final List<String> SAID = List.of("indicator", "scope", "breakdown", "key", "value", "source", "as_of");
+    private static final List<String> SCOPES = Arrays.stream(Scope.values()).map(Scope::code).toList();
 
     @Override
     public void check(Cards cards, Place place) {
         Checking in = place.in(cards.folder(), Cards.PUBLISHED);
         if (cards.published() instanceof Node.Items claims) {
             claims.items().forEach(claim -> check(claim, cards, in));
+            checkTwice(claims.items(), in);
+        }
+    }
+
+    private static void checkTwice(List<Node> claims, Checking in) {
+        Map<List<Optional<String>>, Integer> lines = new HashMap<>();
+        for (Node claim : claims) {
+            List<Optional<String>> said = SAID.stream().map(key -> claim.at(key).flatMap(Node::single)).toList();
+            Integer first = lines.putIfAbsent(said, claim.line());
+            if (first != null) {
+                in.problem(claim.line(), "the same source says this of the same figure in line " + first + " already");
+            }
+        }
+    }
+
+    private static void checkReported(Node indicator, Cards cards, Checking in) {
+        if (indicator.single().filter(id -> !Cards.words(cards.programme(), "indicators").contains(id)).isPresent()) {
+            in.problem(indicator.line(), "the programme does not report the indicator \"" + indicator.single().orElse("")
+                    + "\", so that there is nothing to compare");
         }
     }
 
@@ -23,9 +47,10 @@ final class PublishedRule implements CardRule {
         if (card instanceof Node.Blank) {
             return;
         }
+        claim.at("indicator").ifPresent(indicator -> checkReported(indicator, cards, in));
         List<String> scopes = Cards.words(card, "scopes");
         claim.at("scope").ifPresent(scope -> scope.single()
-                .filter(word -> !scopes.contains(word))
+                .filter(word -> !scopes.contains(word) && SCOPES.contains(word))
                 .ifPresent(word -> in.unknown(scope.line(), "scope of the indicator", word, scopes)));
         Optional<Node> breakdown = claim.at("breakdown");
         Optional<Node> key = claim.at("key");

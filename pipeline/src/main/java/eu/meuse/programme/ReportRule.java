@@ -1,5 +1,7 @@
 package eu.meuse.programme;
 
+import eu.meuse.reports.bundle.ReportSection;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +9,9 @@ import java.util.Set;
 
 /** A section of the report shows indicators that the programme reports, by what they are broken down by. */
 final class ReportRule implements CardRule {
+    private static final Set<String> BY_BREAKDOWN = Set.of("breakdown", "ratio");
+    private static final List<String> REPORT_KINDS = Arrays.stream(ReportSection.Kind.values()).map(ReportSection.Kind::code).toList();
+    private static final Set<String> OF_NO_INDICATOR = Set.of("claims", "quality", "method");
 
     @Override
     public void check(Cards cards, Place place) {
@@ -17,6 +22,7 @@ final class ReportRule implements CardRule {
                 section.at("id").flatMap(Node::single).filter(id -> !ids.add(id)).ifPresent(id ->
                         in.problem(section.line(), "two sections have the id \"" + id + "\""));
                 checkIndicators(section, cards, in);
+                checkKind(section, cards, in);
                 checkBreakdown(section, cards, in);
             }
         }
@@ -47,10 +53,36 @@ final class ReportRule implements CardRule {
                     .ifPresent(word -> in.problem(breakdown.get().line(),
                             "indicator \"" + indicator.text() + "\" is not broken down by \"" + word + "\""));
         }
-        boolean needed = section.at("kind").flatMap(Node::single).filter(Set.of("breakdown", "ratio")::contains).isPresent();
-        if (needed && (name.isEmpty() || scalars(section, "indicators").isEmpty())) {
-            in.problem(section.line(), "a section of this kind needs indicators and a breakdown");
+    }
+
+    /** A key that the kind has no use for would be passed over without a word. */
+    private static void checkKind(Node section, Cards cards, Checking in) {
+        String kind = section.at("kind").flatMap(Node::single).orElse("");
+        if (REPORT_KINDS.contains(kind)) {
+            boolean shows = !OF_NO_INDICATOR.contains(kind);
+            checkUse(section, "indicators", shows, shows, kind, in);
+            checkUse(section, "breakdown", BY_BREAKDOWN.contains(kind), BY_BREAKDOWN.contains(kind), kind, in);
+            checkUse(section, "charted", false, BY_BREAKDOWN.contains(kind), kind, in);
         }
+        if (kind.equals("official")) {
+            scalars(section, "indicators").stream()
+                    .filter(indicator -> isUnofficial(cards.files().tree(Cards.INDICATORS, indicator.text())))
+                    .forEach(indicator -> in.problem(indicator.line(), "indicator \"" + indicator.text()
+                            + "\" has no official_code; a section of the kind \"table\" shows any"));
+        }
+    }
+
+    private static void checkUse(Node section, String key, boolean needed, boolean used, String kind, Checking in) {
+        Optional<Node> value = section.at(key);
+        if (needed && value.isEmpty()) {
+            in.problem(section.line(), "a section of the kind \"" + kind + "\" needs the key \"" + key + "\"");
+        } else if (!used && value.isPresent()) {
+            in.problem(value.get().line(), "a section of the kind \"" + kind + "\" has no use for the key \"" + key + "\": leave it out");
+        }
+    }
+
+    private static boolean isUnofficial(Node card) {
+        return card.at("labels").isPresent() && card.at("official_code").isEmpty();
     }
 
     private static List<Node.Scalar> scalars(Node section, String key) {

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 /**
  * Finds misspelt columns in Spark SQL without starting Spark: words that are near a column's name but are none.
- * What this lets pass, Spark refuses when the formula is first resolved.
+ * What this lets pass, the {@link FormulaLanguage} is asked about.
  */
 final class SqlWords {
     /** Quoted texts and functions are passed over by taking them as one piece each. */
@@ -23,15 +23,19 @@ final class SqlWords {
 
     private SqlWords() {}
 
-    static void check(Node sql, FactTable table, Checking in) {
+    /** Whether no word is misspelt. */
+    static boolean check(Node sql, FactTable table, Checking in) {
+        boolean right = true;
         List<String> columns = Stream.concat(MeasureColumns.of(table).stream().map(Column::name), ADDED.stream()).toList();
         Matcher piece = PIECE.matcher(sql.single().orElse(""));
         while (piece.find()) {
             String word = piece.group(1);
             if (word != null && isMisspelt(word, columns)) {
                 in.unknown(sql.line(), "column of " + table.dataset(), word, columns);
+                right = false;
             }
         }
+        return right;
     }
 
     private static boolean isMisspelt(String word, List<String> columns) {

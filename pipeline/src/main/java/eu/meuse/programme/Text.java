@@ -38,7 +38,7 @@ record Text(String expected, Pattern form) implements Shape {
     }
 
     private boolean fits(String text) {
-        return form.matcher(text).matches() && (this != DATE || isDay(text)) && (this != ENCODING || isEncoding(text));
+        return form.matcher(text).matches() && (this != DATE && this != AS_OF || text.length() < 10 || isDay(text)) && (this != ENCODING || isEncoding(text));
     }
 
     private static boolean isDay(String text) {

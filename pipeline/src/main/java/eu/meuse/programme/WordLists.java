@@ -5,6 +5,7 @@ import eu.meuse.reports.bundle.Dimension;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Words by code list, code and language, gathered from the vocabulary and the programme, in the order of documents. */
@@ -41,6 +42,13 @@ final class WordLists {
     /** Code list to code to language to words, the preferred one first. */
     Map<String, Map<String, Map<String, List<String>>>> all() {
         return lists;
+    }
+
+    /** Code list to its codes. */
+    Map<String, Set<String>> codes() {
+        Map<String, Set<String>> codes = new TreeMap<>();
+        lists.forEach((list, words) -> codes.put(list, words.keySet()));
+        return codes;
     }
 
     /** The code lists as documents print them. */

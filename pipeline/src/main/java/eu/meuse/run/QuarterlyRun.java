@@ -42,7 +42,7 @@ public final class QuarterlyRun {
             Ledger ledger = Ledger.open(held, progress::passed);
             Outcome taken = new IntakeStep(definitions, ledger, spark, progress).takeIn(delivery);
             requireCompleteness(definitions, ledger, quarter);
-            ResultsBundle bundle = new QuarterResults(definitions, ledger, spark, progress).of(quarter);
+            ResultsBundle bundle = results(definitions, ledger, spark, quarter);
             printing.print(bundle, languages);
             return taken.then(verdict(delivery, ledger, quarter));
         }
@@ -67,7 +67,7 @@ public final class QuarterlyRun {
             Definitions definitions = definitions();
             Ledger ledger = Ledger.open(held, progress::passed);
             Quarter quarter = quarter(ledger);
-            ResultsBundle bundle = new QuarterResults(definitions, ledger, spark, progress).of(quarter);
+            ResultsBundle bundle = results(definitions, ledger, spark, quarter);
             Path pack = printing.packs(bundle.run().programme()).publish(quarter, folder ->
                     BundleWriter.write(bundle, Files.createDirectory(folder.resolve("bundle"))));
             progress.step("results bundle of " + quarter + " in " + pack.resolve("bundle"));
@@ -90,6 +90,17 @@ public final class QuarterlyRun {
         ResultsBundle bundle = printing.packs(programme).hold(packs -> BundleReader.read(Bundles.find(packs, settings.quarter())));
         printing.print(bundle, printing.languages(bundle.run().languages()));
         return Outcome.DONE;
+    }
+
+    private ResultsBundle results(Definitions definitions, Ledger ledger, SparkStart spark, Quarter quarter) throws IOException {
+        try {
+            return new QuarterResults(definitions, ledger, spark, progress).of(quarter);
+        } catch (IOException | RunException told) {
+            throw told;
+        } catch (Exception failed) {
+            // Spark throws checked exceptions that it does not declare; a wrong formula is the usual reason.
+            throw Configuration.blamed(settings.programme(), spark::session, failed);
+        }
     }
 
     private SparkStart spark() throws IOException {

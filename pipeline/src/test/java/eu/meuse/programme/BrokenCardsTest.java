@@ -46,8 +46,8 @@ class BrokenCardsTest {
                 broken.problems());
     }
 
-    /** The table writes a line's end as {@code \n}, and nothing at all as an empty cell. */
+    /** The table writes a line's end as {@code \n}, a tab as {@code \t}, and nothing at all as an empty cell. */
     private static String lines(String text) {
-        return text == null ? "" : text.replace("\\n", "\n");
+        return text == null ? "" : text.replace("\\n", "\n").replace("\\t", "\t");
     }
 }

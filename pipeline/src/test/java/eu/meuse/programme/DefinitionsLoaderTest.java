@@ -38,7 +38,7 @@ class DefinitionsLoaderTest {
     void anEmptyFileAndOneOfComments() throws IOException {
         small.write("indicators/visits.yaml", "").write("small/report.yaml", "# nothing yet\n");
         assertEquals(
-                List.of("indicators/visits.yaml: the file is empty", "small/report.yaml: the file is empty"), small.problems());
+                List.of("indicators/visits.yaml: the file is empty: write what belongs there, or delete it", "small/report.yaml: the file is empty: write what belongs there, or delete it"), small.problems());
     }
 
     @Test
