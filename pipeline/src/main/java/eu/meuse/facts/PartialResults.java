@@ -21,7 +21,7 @@ public final class PartialResults {
     public static final int DATED = 3;
     /** The code of each dimension, null where blank; of facts with the same codes. */
     public static final int CODES = 4;
-    /** The counted value: one text or, of an organisation, its name and its identifier. */
+    /** The counted value: one text or, of an organisation, its name, identifier, place and country. */
     public static final int VALUE = 5;
     /** The cells of the facts as words of bits, for each count of different values. */
     public static final int BITS = 6;

@@ -34,14 +34,23 @@ import scala.jdk.javaapi.CollectionConverters;
  *
  * @param known asked only where a formula needs it, because the answer costs a Spark job
  * @param types likewise
+ * @param kept what participations come to, where that is kept
  */
 record FactViews(
-        FactFrames facts, Programme programme, Supplier<KnownOrganisations> known, Supplier<OrganisationTypes> types) {
+        FactFrames facts, Programme programme, Supplier<KnownOrganisations> known, Supplier<OrganisationTypes> types,
+        Optional<KeptResults> kept) {
     private static final String PARTNER_ID = "partner_id";
 
     static FactViews of(FactFrames facts, Programme programme) {
         Supplier<KnownOrganisations> known = once(() -> OrganisationFrames.known(facts));
-        return new FactViews(facts, programme, known, once(() -> OrganisationTypes.of(facts, programme.types(), known.get())));
+        Supplier<OrganisationTypes> types = once(() -> OrganisationTypes.of(facts, programme.types(), known.get()));
+        return new FactViews(facts, programme, known, types, Optional.empty());
+    }
+
+    /** The same, with what is kept of what some of the queries ask. */
+    FactViews keeping(List<TableQuery> queries) {
+        Optional<KeptResults> some = queries.stream().flatMap(query -> KeptResults.of(query, this).stream()).findFirst();
+        return new FactViews(facts, programme, known, types, some);
     }
 
     /** The rows, with the key of each one's organisation where it is named at all. */
@@ -79,7 +88,7 @@ record FactViews(
         return switch (table) {
             case PARTICIPATIONS -> ofParticipations(plan, facts.counted(table));
             case EVENTS -> plan.mentions(MeasureColumns.ACROSS_A_BORDER)
-                    ? flagged(facts.counted(table), foreign(facts.counted(FactTable.PARTICIPATIONS)), "event_id", MeasureColumns.ACROSS_A_BORDER)
+                    ? flagged(facts.counted(table), attendedAcrossBorders(), "event_id", MeasureColumns.ACROSS_A_BORDER)
                     : facts.counted(table);
             case VOUCHERS, VOUCHER_PARTIES -> awarded(plan, FactTable.VOUCHER_PARTIES);
             case GRANTS, GRANT_PARTIES -> awarded(plan, FactTable.GRANT_PARTIES);
@@ -119,6 +128,10 @@ record FactViews(
                 .filter(name -> name.equals(reference.column()) || !own.contains(name))
                 .map(name -> col(name));
         return facts.counted(reference.to()).select(Stream.concat(taken, Stream.of(another)).toArray(Column[]::new));
+    }
+
+    private Dataset<Row> attendedAcrossBorders() {
+        return kept.map(KeptResults::eventsAcrossBorders).orElseGet(() -> foreign(facts.counted(FactTable.PARTICIPATIONS)));
     }
 
     /** The events at which somebody was from another country than that of the region where they were held. */

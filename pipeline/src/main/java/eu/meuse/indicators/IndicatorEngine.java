@@ -29,7 +29,7 @@ import org.apache.spark.sql.Row;
 public final class IndicatorEngine {
     private final Definitions definitions;
     private final List<IndicatorCard> cards;
-    private FactViews views;
+    private Questions asked;
 
     /** @param definitions of the programme, complete: every card that another rests on is there */
     public IndicatorEngine(Definitions definitions) {
@@ -51,29 +51,37 @@ public final class IndicatorEngine {
      */
     public List<FigureRow> figures(
             FactFrames facts, Quarter quarter, Deliveries deliveries, List<CodedIndicator> coded) {
-        CodeLists lists = new CodeLists(definitions.programme(), partners(facts));
-        MeasurePlan plans = MeasurePlan.of(cards, definitions.cards());
-        List<TableQuery> queries = plans.tables().stream()
-                .map(plan -> new TableQuery(plan, new CellBits(plan, lists), quarter))
-                .toList();
+        Questions questions = questions(facts, quarter);
         Map<Union, UnionLayout> unions = new LinkedHashMap<>();
-        plans.unions().forEach((union, by) -> unions.put(union, new UnionLayout(union, by, queries, quarter)));
-        Measured measured = new Measuring(views(facts), queries, unions, plans.firsts()).measured();
-        Values values = new Values(definitions.cards(), measured, values(coded, plans.coded()), new Forecast(definitions.programme(), quarter));
-        return new FigureMaker(values, lists, new Completeness(definitions.programme(), deliveries, quarter)).rows(cards);
+        questions.plans().unions().forEach((union, by) ->
+                unions.put(union, new UnionLayout(union, by, questions.queries(), quarter)));
+        Measured measured = new Measuring(questions.views(), questions.queries(), unions, questions.plans().firsts()).measured();
+        Values values = new Values(
+                definitions.cards(), measured, values(coded, questions.plans().coded()), new Forecast(definitions.programme(), quarter));
+        Completeness completeness = new Completeness(definitions.programme(), deliveries, quarter);
+        return new FigureMaker(values, questions.lists(), completeness).rows(cards);
     }
 
     /** The organisations that facts name to date, matched by identifier and likeness of names; may run beside {@code figures}. */
     public Organisations organisations(FactFrames facts, Quarter quarter) {
-        return new OrganisationCounting(definitions).of(views(facts), quarter);
+        return new OrganisationCounting(definitions).of(questions(facts, quarter).views(), quarter);
     }
 
-    /** What is known of organisations is found out once for all that is asked of the same facts. */
-    private synchronized FactViews views(FactFrames facts) {
-        if (views == null || views.facts() != facts) {
-            views = FactViews.of(facts, definitions.programme());
+    /** What all cards together ask of the facts of a quarter. */
+    private record Questions(FactViews views, Quarter quarter, MeasurePlan plans, CodeLists lists, List<TableQuery> queries) {}
+
+    /** Worked out once for all that is asked of the same facts. */
+    private synchronized Questions questions(FactFrames facts, Quarter quarter) {
+        if (asked == null || asked.views().facts() != facts || !asked.quarter().equals(quarter)) {
+            CodeLists lists = new CodeLists(definitions.programme(), partners(facts));
+            MeasurePlan plans = MeasurePlan.of(cards, definitions.cards());
+            boolean kept = facts.layers(FactTable.PARTICIPATIONS).isPresent();
+            List<TableQuery> queries = (kept ? plans.tablesThatTellBorders() : plans.tables()).stream()
+                    .map(plan -> new TableQuery(plan, new CellBits(plan, lists), quarter))
+                    .toList();
+            asked = new Questions(FactViews.of(facts, definitions.programme()).keeping(queries), quarter, plans, lists, queries);
         }
-        return views;
+        return asked;
     }
 
     private static Map<FigureKey, BigDecimal> values(List<CodedIndicator> coded, Set<CodedFormula> wanted) {

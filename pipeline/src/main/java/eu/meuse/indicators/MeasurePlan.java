@@ -14,6 +14,7 @@ import eu.meuse.programme.IndicatorCard.Operand;
 import eu.meuse.programme.IndicatorCard.Ratio;
 import eu.meuse.programme.IndicatorCard.Sum;
 import eu.meuse.programme.IndicatorCard.Union;
+import eu.meuse.programme.MeasureColumns;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -21,11 +22,15 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** Sorts what indicators rest on by fact table, so that each table is read once. */
 final class MeasurePlan {
+    /** An event at which somebody was from another country than that of the region where it was held; else null. */
+    static final String EVENT_ACROSS_BORDER = "case when country <> event_country then event_id end";
+
     private final Map<String, IndicatorCard> cards;
     private final Map<FactTable, Set<Measure>> measures = new EnumMap<>(FactTable.class);
     private final Map<FactTable, Set<String>> breakdowns = new EnumMap<>(FactTable.class);
@@ -51,6 +56,18 @@ final class MeasurePlan {
     /** One a fact table. */
     List<TablePlan> tables() {
         return measures.keySet().stream().map(this::table).toList();
+    }
+
+    /**
+     * The same; where events are asked whether somebody came from across a border, the one query over participations answers
+     * that too, so that its kept results do.
+     */
+    List<TablePlan> tablesThatTellBorders() {
+        if (measures.containsKey(FactTable.EVENTS) && table(FactTable.EVENTS).mentions(MeasureColumns.ACROSS_A_BORDER)) {
+            add(new Measure(FactTable.PARTICIPATIONS, Optional.empty(), Optional.empty(),
+                    "count(distinct " + EVENT_ACROSS_BORDER + ")", false), List.of());
+        }
+        return tables();
     }
 
     /** The unions, each with the breakdowns that it is wanted by. */

@@ -1,11 +1,9 @@
 package eu.meuse.indicators;
 
-import eu.meuse.facts.FactLayers;
 import eu.meuse.identity.KnownOrganisations;
 import eu.meuse.identity.OrganisationFrames;
 import eu.meuse.programme.IndicatorCard.Measure;
 import eu.meuse.programme.IndicatorCard.Union;
-import eu.meuse.programme.Programme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,19 +37,7 @@ final class Measuring {
 
     /** The value of every measure in every cell. */
     Measured measured() {
-        try {
-            return measured(rows());
-        } catch (RuntimeException unreadable) {
-            // Kept results may be damaged where facts are not: they are dropped, and all is counted once more.
-            if (!dropsKept()) {
-                throw unreadable;
-            }
-            return measured(rows());
-        }
-    }
-
-    private boolean dropsKept() {
-        return queries.stream().map(query -> layers(query).map(FactLayers::drop).orElse(false)).reduce(false, Boolean::logicalOr);
+        return views.kept().map(kept -> kept.read(() -> measured(rows()))).orElseGet(() -> measured(rows()));
     }
 
     private Measured measured(List<Row> rows) {
@@ -65,15 +51,13 @@ final class Measuring {
         List<Row> rows = new ArrayList<>();
         List<Dataset<Row>> few = new ArrayList<>();
         for (TableQuery query : queries) {
-            Optional<FactLayers> layers = layers(query);
-            String counting = counting(query, views.programme());
-            layers.ifPresent(some -> keepFresh(query, counting, some));
-            if (layers.isPresent() && layers.get().size(counting) > FEW && !isInUnion(query)) {
+            Optional<KeptResults> kept = views.kept().filter(some -> some.areOf(query));
+            if (kept.isPresent() && kept.get().size() > FEW && !isInUnion(query)) {
                 ManyValues many = new ManyValues(query, layout(query), known());
-                Dataset<Row> kept = layers.get().partials(counting);
-                rows.addAll(many.alike(kept).union(many.sums(kept)).collectAsList());
+                Dataset<Row> partials = kept.get().partials();
+                rows.addAll(many.alike(partials).union(many.sums(partials)).collectAsList());
             } else {
-                few.add(layers.map(some -> some.partials(counting)).orElseGet(() -> query.over(views.forCounting(query.plan()))));
+                few.add(kept.map(KeptResults::partials).orElseGet(() -> query.over(views.forCounting(query.plan()))));
             }
         }
         few.stream().reduce(Dataset::union).ifPresent(partials -> rows.addAll(merged(partials)));
@@ -86,25 +70,6 @@ final class Measuring {
 
     private ValueLayout layout(TableQuery query) {
         return layouts.get(query.plan().table().name());
-    }
-
-    /** The layers of a table whose partial results can be kept. */
-    private Optional<FactLayers> layers(TableQuery query) {
-        return query.plan().isOfNoQuarter() ? views.facts().layers(query.plan().table()) : Optional.empty();
-    }
-
-    /** The results of layers that are as they were are there: only what is new is counted. */
-    private void keepFresh(TableQuery query, String counting, FactLayers layers) {
-        Set<String> fresh = layers.names();
-        fresh.removeAll(layers.kept(counting));
-        if (!fresh.isEmpty()) {
-            layers.keep(counting, fresh, query.over(views.ofParticipations(query.plan(), layers.counted(fresh))));
-        }
-    }
-
-    /** All that partial results follow from beside the facts; the country of an event is that of a region. */
-    static String counting(TableQuery query, Programme programme) {
-        return query.counting() + "\n" + programme.regions();
     }
 
     private List<Row> merged(Dataset<Row> partials) {

@@ -1,76 +1,72 @@
 package eu.meuse.indicators;
 
 import static org.apache.spark.sql.functions.bit_or;
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.when;
 
-import eu.meuse.facts.FactFrames;
 import eu.meuse.facts.FactTable;
-import eu.meuse.identity.OrganisationFrames;
 import eu.meuse.programme.IndicatorCard.Measure;
 import eu.meuse.reports.bundle.Quarter;
 import eu.meuse.reports.bundle.Scope;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.functions;
 
 /**
- * The different ways in which facts name organisations: name, identifier, place, country, and as bits the counts for whose
- * measures a fact counts that names one so. Rows that gave way to others name organisations too, and count for nothing.
+ * The different ways in which facts name organisations, and the counts for whose measures a fact counts that names one so.
+ * Rows that gave way to others name organisations too, and count for nothing; but of participations, whose results are kept,
+ * only those that count are asked.
  */
 final class NamingRows {
-    private static final List<String> NAMES = List.of(OrganisationFrames.NAME, "name");
-
-    private final FactFrames facts;
     private final FactViews views;
     private final Quarter quarter;
     private final List<List<Measure>> counts;
 
     /** @param counts each by the measures whose facts name what it counts */
     NamingRows(FactViews views, Quarter quarter, List<List<Measure>> counts) {
-        this.facts = views.facts();
         this.views = views;
         this.quarter = quarter;
         this.counts = counts;
     }
 
-    /** All in one query. */
+    /** All in one query: the {@link Naming#PARTS}, then {@link Naming#COUNTS}. */
     Iterator<Row> different() {
-        Stream<Dataset<Row>> named = Stream.of(FactTable.values())
-                .filter(table -> column(table, NAMES).isPresent() && facts.has(table))
-                .map(table -> naming(table, facts.notRejected(table), lit(0L)));
-        return Stream.concat(named, counting().stream()).reduce(Dataset::unionAll)
-                .map(rows -> rows.groupBy("name", "identifier", "place", "country").agg(bit_or(col("counts")).as("counts")))
+        return Stream.of(FactTable.values())
+                .filter(table -> Naming.isIn(table) && views.facts().has(table))
+                .flatMap(this::named)
+                .reduce(Dataset::unionAll)
+                .map(rows -> rows.groupBy(columns(Naming.PARTS)).agg(bit_or(col(Naming.COUNTS)).as(Naming.COUNTS)))
                 .map(Dataset::toLocalIterator)
                 .orElseGet(Collections::emptyIterator);
     }
 
-    /** The facts that count, a frame a table. */
-    private List<Dataset<Row>> counting() {
-        Map<FactTable, Set<Measure>> measures = new EnumMap<>(FactTable.class);
-        counts.forEach(count -> count.forEach(measure ->
-                measures.computeIfAbsent(measure.facts(), table -> new LinkedHashSet<>()).add(measure)));
-        List<Dataset<Row>> frames = new ArrayList<>();
-        measures.forEach((table, some) -> {
-            if (facts.has(table)) {
-                Dataset<Row> rows = views.forCounting(TablePlan.of(table, some, Set.of("")));
-                frames.add(naming(table, rows, bits(table)).where(col("counts").notEqual(0L)));
-            }
-        });
-        return frames;
+    private Stream<Dataset<Row>> named(FactTable table) {
+        if (table == FactTable.PARTICIPATIONS) {
+            return Stream.of(views.kept().flatMap(kept -> kept.naming(counts)).orElseGet(() -> counted(table)));
+        }
+        Dataset<Row> all = naming(table, views.facts().notRejected(table), lit(0L));
+        return measures(table).isEmpty() ? Stream.of(all) : Stream.of(all, counted(table));
+    }
+
+    private Set<Measure> measures(FactTable table) {
+        return counts.stream()
+                .flatMap(List::stream)
+                .filter(measure -> measure.facts() == table)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private Dataset<Row> counted(FactTable table) {
+        return naming(table, views.forCounting(TablePlan.of(table, measures(table), Set.of(""))), bits(table));
     }
 
     private Column bits(FactTable table) {
@@ -86,27 +82,12 @@ final class NamingRows {
     }
 
     private static Dataset<Row> naming(FactTable table, Dataset<Row> rows, Column counts) {
-        return rows.select(
-                text(table, NAMES).as("name"), text(table, List.of(OrganisationFrames.IDENTIFIER)).as("identifier"),
-                text(table, place(table)).as("place"), text(table, List.of("country")).as("country"), counts.as("counts"));
+        List<Column> columns = new ArrayList<>(Naming.of(Naming.parts(table)::get));
+        columns.add(counts.as(Naming.COUNTS));
+        return rows.select(columns.toArray(Column[]::new));
     }
 
-    /** Where an organisation is; the region of most tables is that which supports it, and says nothing of this. */
-    private static List<String> place(FactTable table) {
-        return switch (table) {
-            case PARTICIPATIONS -> List.of("home_region");
-            case VOUCHER_PARTIES, GRANT_PARTIES, PARTNERS -> List.of("region");
-            case PROJECT_PARTNERS -> List.of("city");
-            default -> List.of();
-        };
-    }
-
-    private static Column text(FactTable table, List<String> names) {
-        return column(table, names).map(name -> coalesce(col(name), lit(""))).orElse(lit(""));
-    }
-
-    private static Optional<String> column(FactTable table, List<String> names) {
-        Set<String> there = table.storedColumns().stream().map(column -> column.name()).collect(Collectors.toSet());
-        return names.stream().filter(there::contains).findFirst();
+    private static Column[] columns(List<String> names) {
+        return names.stream().map(functions::col).toArray(Column[]::new);
     }
 }

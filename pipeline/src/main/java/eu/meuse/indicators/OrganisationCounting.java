@@ -53,6 +53,10 @@ public final class OrganisationCounting {
 
     /** Organisations as of a quarter; {@link Organisations#NOT_MATCHED} where facts name too many. */
     Organisations of(FactViews views, Quarter quarter) {
+        return views.kept().map(kept -> kept.read(() -> named(views, quarter))).orElseGet(() -> named(views, quarter));
+    }
+
+    private Organisations named(FactViews views, Quarter quarter) {
         List<NamedOrganisation> named = new ArrayList<>();
         List<Long> counts = new ArrayList<>();
         Iterator<Row> rows = new NamingRows(views, quarter, measures()).different();

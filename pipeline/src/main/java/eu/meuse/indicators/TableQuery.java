@@ -71,14 +71,22 @@ record TableQuery(TablePlan plan, CellBits cells, Quarter quarter) {
     private Map<String, Column> value(int number) {
         String counted = plan.distinctKeys().get(number);
         List<String> parts = parts(number);
-        return counted.equals(OrganisationFrames.KEY)
-                ? Map.of(parts.get(0), col(OrganisationFrames.NAME), parts.get(1), col(OrganisationFrames.IDENTIFIER))
-                : Map.of(parts.get(0), expr(counted).cast("string"));
+        if (!counted.equals(OrganisationFrames.KEY)) {
+            return Map.of(parts.get(0), expr(counted).cast("string"));
+        }
+        List<Column> naming = Naming.parts(plan.table());
+        Map<String, Column> value = new LinkedHashMap<>();
+        for (int part = 0; part < parts.size(); part++) {
+            value.put(parts.get(part), naming.get(part));
+        }
+        return value;
     }
 
     private List<String> parts(int number) {
         String name = "value_" + number;
-        return plan.distinctKeys().get(number).equals(OrganisationFrames.KEY) ? List.of(name, name + "_id") : List.of(name);
+        return plan.distinctKeys().get(number).equals(OrganisationFrames.KEY)
+                ? Naming.PARTS.stream().map(part -> name + "_" + part).toList()
+                : List.of(name);
     }
 
     private Dataset<Row> summed(Dataset<Row> prepared, List<String> common, Conditions conditions) {
@@ -113,7 +121,8 @@ record TableQuery(TablePlan plan, CellBits cells, Quarter quarter) {
             for (String name : all) {
                 others = others * 2 + (kept.contains(name) ? 0 : 1);
             }
-            Column filled = when(coalesce(columns(parts(i))).isNotNull(), i + 1);
+            // An organisation is one by its name or identifier, wherever it is.
+            Column filled = when(coalesce(columns(parts(i).subList(0, Math.min(2, parts(i).size())))).isNotNull(), i + 1);
             number = when(col(SET).equalTo(others), filled).otherwise(number);
         }
         return number;

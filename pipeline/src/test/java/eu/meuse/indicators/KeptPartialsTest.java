@@ -138,10 +138,10 @@ class KeptPartialsTest {
 
     private static String counting() {
         var definitions = cards().definitions(Set.of(EVENTS, PARTICIPATIONS), Map.of());
-        TablePlan plan = MeasurePlan.of(definitions.cards().values(), definitions.cards()).tables().stream()
+        TablePlan plan = MeasurePlan.of(definitions.cards().values(), definitions.cards()).tablesThatTellBorders().stream()
                 .filter(one -> one.table() == PARTICIPATIONS).findFirst().orElseThrow();
         CellBits cells = new CellBits(plan, new CodeLists(definitions.programme(), List.of()));
-        return Measuring.counting(new TableQuery(plan, cells, new Quarter(2012, 1)), definitions.programme());
+        return KeptResults.counting(new TableQuery(plan, cells, new Quarter(2012, 1)), definitions.programme());
     }
 
     private static TestCards cards() {
@@ -154,6 +154,7 @@ class KeptPartialsTest {
                 .add("ever", Kind.COUNT, BY, both, TestCards.measure(PARTICIPATIONS, null, "country = event_country", "count(distinct person_key)"))
                 .add("first", Kind.COUNT, BY, both, TestCards.measure(PARTICIPATIONS, "date", null, "min(attendance)"))
                 .add("abroad", Kind.COUNT, BY, both, TestCards.measure(PARTICIPATIONS, "date", "across_a_border", "count(*)"))
+                .add("borders", Kind.COUNT, BY, both, TestCards.measure(EVENTS, "date", "across_a_border", "count(*)"))
                 .add("either", Kind.COUNT, BY, both, new Union(List.of(
                         TestCards.measure(PARTICIPATIONS, "date", "country = 'BE'", "count(distinct organisation_key)"),
                         TestCards.measure(PARTICIPATIONS, null, "country = 'NL'", "count(distinct organisation_key)"))))
@@ -161,10 +162,11 @@ class KeptPartialsTest {
     }
 
     private static List<String> figures(FactFrames facts, Quarter quarter) {
-        return new IndicatorEngine(cards().definitions(Set.of(EVENTS, PARTICIPATIONS), Map.of()))
-                .figures(facts, quarter, new Deliveries(delivered()), List.of()).stream()
-                .map(row -> row.key() + " " + row.figure())
-                .toList();
+        IndicatorEngine engine = new IndicatorEngine(cards().definitions(Set.of(EVENTS, PARTICIPATIONS), Map.of()));
+        List<String> organisations = List.of(engine.organisations(facts, quarter).toString());
+        Stream<String> figures = engine.figures(facts, quarter, new Deliveries(delivered()), List.of()).stream()
+                .map(row -> row.key() + " " + row.figure());
+        return Stream.concat(figures, organisations.stream()).toList();
     }
 
     private static List<Deliveries.Delivered> delivered() {

@@ -1,0 +1,157 @@
+package eu.meuse.indicators;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.element_at;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.when;
+
+import eu.meuse.facts.FactLayers;
+import eu.meuse.identity.OrganisationFrames;
+import eu.meuse.programme.IndicatorCard.Measure;
+import eu.meuse.programme.Programme;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/** The partial results of a table whose facts come in layers: those of layers that are as they were need not be counted again. */
+final class KeptResults {
+    private final TableQuery query;
+    private final FactViews views;
+    private final FactLayers layers;
+    private final String counting;
+    private int drops;
+    private Dataset<Row> partials;
+
+    private KeptResults(TableQuery query, FactViews views, FactLayers layers) {
+        this.query = query;
+        this.views = views;
+        this.layers = layers;
+        this.counting = counting(query, views.programme());
+    }
+
+    /** Those of a table; none where its facts come in no layers, or what they come to is another in every quarter. */
+    static Optional<KeptResults> of(TableQuery query, FactViews views) {
+        return query.plan().isOfNoQuarter()
+                ? views.facts().layers(query.plan().table()).map(layers -> new KeptResults(query, views, layers))
+                : Optional.empty();
+    }
+
+    /** All that partial results follow from beside the facts; the country of an event is that of a region. */
+    static String counting(TableQuery query, Programme programme) {
+        return query.counting() + "\n" + programme.regions();
+    }
+
+    boolean areOf(TableQuery other) {
+        return query == other;
+    }
+
+    /**
+     * What follows from them, after new layers are counted. Kept results may be damaged where facts are not: where they
+     * cannot be read they are dropped, and all is counted once more. May be asked from several threads.
+     */
+    <T> T read(Supplier<T> work) {
+        int before = drops();
+        try {
+            keepFresh();
+            return work.get();
+        } catch (RuntimeException unreadable) {
+            if (!dropped(before)) {
+                throw unreadable;
+            }
+            keepFresh();
+            return work.get();
+        }
+    }
+
+    /** How many results there are. */
+    long size() {
+        return layers.size(counting);
+    }
+
+    /** All of them. */
+    synchronized Dataset<Row> partials() {
+        if (partials == null) {
+            partials = layers.partials(counting);
+        }
+        return partials;
+    }
+
+    /** The events that somebody attended from across a border. */
+    Dataset<Row> eventsAcrossBorders() {
+        return valuesOf(MeasurePlan.EVENT_ACROSS_BORDER)
+                .select(element_at(col("counted_value"), 1).as("event_id"))
+                .distinct();
+    }
+
+    /**
+     * How facts name organisations; a row of facts that count for nothing has no bits.
+     *
+     * @param counts each by the measures whose facts name what it counts
+     * @return columns {@code name, identifier, place, country, counts}; empty where organisations are not counted
+     */
+    Optional<Dataset<Row>> naming(List<List<Measure>> counts) {
+        if (!query.plan().distinctKeys().contains(OrganisationFrames.KEY)) {
+            return Optional.empty();
+        }
+        List<Column> columns = new ArrayList<>(Naming.of(i -> element_at(col("counted_value"), i + 1)));
+        columns.add(bits(counts).as(Naming.COUNTS));
+        return Optional.of(valuesOf(OrganisationFrames.KEY).select(columns.toArray(Column[]::new)));
+    }
+
+    private Dataset<Row> valuesOf(String key) {
+        return partials().where(col("counted").equalTo(query.plan().distinctKeys().indexOf(key) + 1));
+    }
+
+    private Column bits(List<List<Measure>> counts) {
+        Column bits = lit(0L);
+        for (int i = 0; i < counts.size(); i++) {
+            for (Measure measure : counts.get(i)) {
+                OptionalInt number = number(measure);
+                if (number.isPresent()) {
+                    bits = bits.bitwiseOR(when(stands(number.getAsInt()), 1L << i).otherwise(0L));
+                }
+            }
+        }
+        return bits;
+    }
+
+    private OptionalInt number(Measure measure) {
+        List<TablePlan.Counted> distincts = query.plan().distincts();
+        return IntStream.range(0, distincts.size()).filter(i -> distincts.get(i).measure().equals(measure)).findFirst();
+    }
+
+    /** Whether a value counts to date; the first cell is the total. */
+    private Column stands(int number) {
+        Column stands = element_at(col("bits"), number * query.cells().words() + 1).bitwiseAND(lit(1L)).notEqual(0L);
+        int date = query.plan().date(query.plan().distincts().get(number));
+        return date < 0 ? stands : stands.and(element_at(col("dated"), date + 1).leq(ValueLayout.number(query.quarter())));
+    }
+
+    private synchronized int drops() {
+        return drops;
+    }
+
+    private synchronized void keepFresh() {
+        Set<String> fresh = layers.names();
+        fresh.removeAll(layers.kept(counting));
+        if (!fresh.isEmpty()) {
+            layers.keep(counting, fresh, query.over(views.ofParticipations(query.plan(), layers.counted(fresh))));
+        }
+    }
+
+    /** Drops all, if nobody has since; false where there is nothing to drop. */
+    private synchronized boolean dropped(int before) {
+        if (drops == before && layers.drop()) {
+            drops++;
+            partials = null;
+        }
+        return drops > before;
+    }
+}
