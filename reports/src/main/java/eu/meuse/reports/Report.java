@@ -10,6 +10,7 @@ import eu.meuse.reports.charts.ChartSheet;
 import eu.meuse.reports.pdf.PdfPrinter;
 import eu.meuse.reports.sections.PublicReport;
 import eu.meuse.reports.sections.statement.StatementDocument;
+import eu.meuse.reports.workbook.InternalWorkbook;
 import eu.meuse.reports.workbook.RegionFeedback;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -45,6 +46,9 @@ public final class Report {
         }
         for (String region : regions(bundle)) {
             pack.add("internal/feedback/" + region + ".xlsx", RegionFeedback.of(bundle, region));
+        }
+        if (isStated(bundle)) {
+            pack.add("internal/workbook.xlsx", InternalWorkbook.of(bundle));
         }
         for (PackFile file : documents(bundle, languages)) {
             pack.add(file.path(), file.bytes());

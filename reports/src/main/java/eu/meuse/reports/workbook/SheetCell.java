@@ -1,11 +1,15 @@
 package eu.meuse.reports.workbook;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Worksheet;
 
 /** What stands in a cell of a sheet. */
 public sealed interface SheetCell {
+    /** From 30 December 1899, which spreadsheets count as 0, to 1 January 1970. */
+    long DAYS_BEFORE_EPOCH = 25_569;
+
     /** How it looks. */
     Look look();
 
@@ -25,6 +29,22 @@ public sealed interface SheetCell {
         @Override
         public SheetCell as(Look other) {
             return new Number(number, other);
+        }
+    }
+
+    /** An amount, shown with cents and, after a reversal, its sign. */
+    record Money(BigDecimal amount, Look look) implements SheetCell {
+        @Override
+        public SheetCell as(Look other) {
+            return new Money(amount, other);
+        }
+    }
+
+    /** A part of a whole, shown in percent. */
+    record Share(BigDecimal share, Look look) implements SheetCell {
+        @Override
+        public SheetCell as(Look other) {
+            return new Share(share, other);
         }
     }
 
@@ -56,6 +76,26 @@ public sealed interface SheetCell {
         return new Day(serial, Look.PLAIN);
     }
 
+    /** A plain day. */
+    static SheetCell day(LocalDate day) {
+        return day(BigDecimal.valueOf(day.toEpochDay() + DAYS_BEFORE_EPOCH));
+    }
+
+    /** A plain amount. */
+    static SheetCell money(BigDecimal amount) {
+        return new Money(amount, Look.PLAIN);
+    }
+
+    /** A plain share: 0.2500 for a quarter. */
+    static SheetCell share(BigDecimal share) {
+        return new Share(share, Look.PLAIN);
+    }
+
+    /** Nothing: not zero, and no text. */
+    static SheetCell empty() {
+        return text("");
+    }
+
     /** Puts a cell into a sheet; an empty plain text leaves no trace. */
     static void put(SheetCell cell, Worksheet sheet, int row, int column) {
         if (cell instanceof Text text) {
@@ -67,9 +107,15 @@ public sealed interface SheetCell {
         if (cell instanceof Number number) {
             sheet.value(row, column, number.number());
             style.set();
+        } else if (cell instanceof Money money) {
+            sheet.value(row, column, money.amount());
+            style.format(CellForm.MONEY.format()).set();
+        } else if (cell instanceof Share share) {
+            sheet.value(row, column, share.share());
+            style.format("0.0%").set();
         } else if (cell instanceof Day day) {
             sheet.value(row, column, day.serial());
-            style.format("yyyy-mm-dd").set();
+            style.format(CellForm.DAY.format()).set();
         }
     }
 }

@@ -47,6 +47,19 @@ public final class SheetWriter {
         choices.offer(sheet, column, next + 1L, title, otherwise);
     }
 
+    /**
+     * Lets readers filter and sort by the heads of the first row, and prints the sheet as wide as its paper, the heads on
+     * every page. To be said when all rows are written.
+     */
+    public void tidy(int columns) {
+        sheet.setAutoFilter(0, 0, Math.max(1, next) - 1, columns - 1);
+        sheet.pageOrientation("landscape");
+        sheet.setFitToPage(true);
+        sheet.fitToWidth((short) 1);
+        sheet.fitToHeight((short) 0);
+        sheet.repeatRows(0);
+    }
+
     /** How many rows there are. */
     public long rows() {
         return next;

@@ -1,10 +1,12 @@
 package eu.meuse.reports.bundle;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeMap;
 
 /**
@@ -57,7 +59,7 @@ public final class SmallStatement {
                                 false, new BigDecimal("0.00"), new BigDecimal("5000.00"))),
                 BY_CATEGORY.lines().map(line -> category(line.split(" +"))).toList(),
                 BY_SOURCE.lines().map(line -> source(line.split(" +"))).toList(),
-                certificates(), List.of(deduction("B-1", "2013-02-01", "FLC-1", "299.50", "not eligible"),
+                certificates(), List.of(deduction("B-1", "2013-02-01", "FLC-1", "299.50", "=2*50 %, not eligible"),
                         deduction("B-9", "2013-05-17", "FLC-2", "99.99", "")),
                 List.of(new Payment("Z-1", "PP1", "erdf", "2013-03-28", new BigDecimal("7000.00")),
                         new Payment("Z-2", "PP2", "erdf", "2013-03-28", new BigDecimal("500.00"))),
@@ -70,16 +72,18 @@ public final class SmallStatement {
 
     private static List<Certificate> certificates() {
         return List.of(
-                new Certificate("PP1", "FLC-1", "2013-02-01", "2013-02-01", 12, new TreeMap<>(Map.of("2013-Q1", new BigDecimal("14500.50"))),
-                        new BigDecimal("14500.50"), new BigDecimal("7250.25"), "2013-Q1.r1",
-                        Optional.of(new Certificate.Listed(new BigDecimal("14500.50"), new BigDecimal("7250.25")))),
-                new Certificate("PP1", "FLC-2", "2013-05-17", "2013-05-17", 2, new TreeMap<>(Map.of("2013-Q2", new BigDecimal("500.01"))),
-                        new BigDecimal("500.01"), new BigDecimal("250.00"), "", Optional.empty()),
-                new Certificate("PP2", "FLC-3", "2013-03-20", "2013-03-20", 1, new TreeMap<>(Map.of("2013-Q1", new BigDecimal("1000.00"))),
-                        new BigDecimal("1000.00"), new BigDecimal("500.00"), "2013-Q1.r1",
-                        Optional.of(new Certificate.Listed(new BigDecimal("980.00"), new BigDecimal("490.00")))),
-                new Certificate("PP2", "", "2013-06-03", "2013-06-03", 1, new TreeMap<>(Map.of("2013-Q2", new BigDecimal("-100.01"))),
-                        new BigDecimal("-100.01"), new BigDecimal("-50.00"), "", Optional.empty()));
+                certificate("PP1", "FLC-1", "2013-01-14", "2013-02-01", 12, "14500.50", "7250.25", "2013-Q1.r1", "14500.50", "7250.25"),
+                certificate("PP1", "FLC-2", "2013-05-17", "2013-05-17", 2, "500.01", "250.00", ""),
+                certificate("PP2", "FLC-3", "2013-03-20", "2013-03-20", 1, "1000.00", "500.00", "2013-Q1.r1", "980.00", "490.00"),
+                certificate("PP2", "", "2013-06-03", "2013-06-03", 1, "-100.01", "-50.00", ""));
+    }
+
+    private static Certificate certificate(String partner, String number, String from, String to, long items, String certified,
+            String erdf, String statement, String... signed) {
+        String quarter = Quarter.of(LocalDate.parse(to)).toString();
+        return new Certificate(partner, number, from, to, items, new TreeMap<>(Map.of(quarter, new BigDecimal(certified))),
+                new BigDecimal(certified), new BigDecimal(erdf), statement, signed.length == 0 ? Optional.empty()
+                        : Optional.of(new Certificate.Listed(new BigDecimal(signed[0]), new BigDecimal(signed[1]))));
     }
 
     private static Deduction deduction(String item, String on, String certificate, String amount, String reason) {

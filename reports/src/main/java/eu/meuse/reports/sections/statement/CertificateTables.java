@@ -29,6 +29,7 @@ final class CertificateTables {
         if (here.size() < certificates.size()) {
             blocks.add(byStatement());
         }
+        changed(true).ifPresent(blocks::add);
         return blocks;
     }
 
@@ -38,9 +39,7 @@ final class CertificateTables {
             return List.of();
         }
         List<Block> blocks = new ArrayList<>(List.of(all()));
-        if (certificates.stream().anyMatch(CertificateTables::hasChanged)) {
-            blocks.add(changed());
-        }
+        changed(false).ifPresent(blocks::add);
         return blocks;
     }
 
@@ -72,7 +71,7 @@ final class CertificateTables {
     }
 
     private List<Table.Cell> cells(String partner, Certificate certificate) {
-        return List.of(Table.Cell.of(partner), Table.Cell.of(number(certificate)), Table.Cell.of(view.day(certificate.certifiedOn())),
+        return List.of(Table.Cell.of(partner), Table.Cell.of(number(certificate)), Table.Cell.of(view.days(certificate.firstOn(), certificate.certifiedOn())),
                 Table.Cell.of(view.numbers().count(certificate.items())), view.cell(certificate.certified()), view.cell(certificate.erdf()));
     }
 
@@ -115,17 +114,20 @@ final class CertificateTables {
                 || listed.erdf().compareTo(certificate.erdf()) != 0).isPresent();
     }
 
-    private Table changed() {
-        return new Table(view.caption("certificates.changed"),
+    /** What is known of certificates that were signed otherwise: with the ones of this statement they make up the claim. */
+    private Optional<Table> changed(boolean named) {
+        List<Certificate> changed = certificates.stream().filter(CertificateTables::hasChanged).toList();
+        return changed.isEmpty() ? Optional.empty() : Optional.of(new Table(view.caption("certificates.changed"),
                 List.of(Table.Column.text(view.text("certificates.number"), 2), Table.Column.text(view.text("certificates.statement"), 1),
                         Table.Column.number(view.text("certificates.listed")), Table.Column.number(view.text("certificates.today")),
                         Table.Column.number(view.text("certificates.listed-erdf")), Table.Column.number(view.text("certificates.today-erdf"))),
-                certificates.stream().filter(CertificateTables::hasChanged).map(this::changed).toList(), Optional.empty(), "");
+                changed.stream().map(one -> changed(one, named)).toList(), Optional.empty(), view.text("certificates.difference")));
     }
 
-    private Table.Row changed(Certificate certificate) {
+    private Table.Row changed(Certificate certificate, boolean named) {
         Certificate.Listed listed = certificate.listed().orElseThrow();
-        return Table.Row.of(List.of(Table.Cell.of(number(certificate)), Table.Cell.of(certificate.statement()),
+        String number = named ? view.text("partner.name", "id", certificate.partner(), "name", number(certificate)) : number(certificate);
+        return Table.Row.of(List.of(Table.Cell.of(number), Table.Cell.of(certificate.statement()),
                 view.cell(listed.certified()), view.cell(certificate.certified()), view.cell(listed.erdf()), view.cell(certificate.erdf())));
     }
 

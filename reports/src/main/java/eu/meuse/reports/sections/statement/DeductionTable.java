@@ -2,6 +2,7 @@ package eu.meuse.reports.sections.statement;
 
 import eu.meuse.reports.blocks.Block;
 import eu.meuse.reports.blocks.Table;
+import eu.meuse.reports.bundle.Certificate;
 import eu.meuse.reports.bundle.CoFinancing;
 import eu.meuse.reports.bundle.Deduction;
 import java.math.BigDecimal;

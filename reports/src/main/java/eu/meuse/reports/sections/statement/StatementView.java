@@ -16,6 +16,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -160,6 +161,11 @@ final class StatementView {
         }
     }
 
+    /** A day, or the first and the last of several. */
+    String days(String first, String last) {
+        return first.equals(last) ? day(last) : text("days", "first", day(first), "last", day(last));
+    }
+
     /** The sum of amounts. */
     static BigDecimal sum(Stream<BigDecimal> amounts) {
         return amounts.reduce(NOTHING, BigDecimal::add);
@@ -168,9 +174,14 @@ final class StatementView {
     private String label(List<Code> codes, String code) {
         return codes.stream()
                 .filter(one -> one.code().equals(code))
-                .map(one -> one.label(words.language()))
+                .map(one -> capitalised(one.label(words.language())))
                 .findFirst()
                 .orElse(code);
+    }
+
+    /** As it stands at the head of a row, whatever its list makes of it. */
+    private static String capitalised(String label) {
+        return label.isEmpty() ? label : label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
     }
 
     private static String two(int number) {

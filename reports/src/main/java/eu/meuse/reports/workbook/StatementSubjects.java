@@ -1,0 +1,141 @@
+package eu.meuse.reports.workbook;
+
+import eu.meuse.reports.bundle.Alert;
+import eu.meuse.reports.bundle.CategoryAmounts;
+import eu.meuse.reports.bundle.Certificate;
+import eu.meuse.reports.bundle.Deduction;
+import eu.meuse.reports.bundle.FundedPartner;
+import eu.meuse.reports.bundle.Payment;
+import eu.meuse.reports.bundle.RowPlace;
+import eu.meuse.reports.bundle.SourceAmounts;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The sheets of the co-financing statement. */
+final class StatementSubjects {
+    /** A line a partner and cost category. */
+    static final Subject<CategoryAmounts> STATEMENT = new Subject<>("Statement", bundle -> bundle.coFinancing().categories(),
+            new Columns<CategoryAmounts>()
+                    .code("partner", CategoryAmounts::partner)
+                    .named("partner_name", (row, names) -> names.partner(row.partner()))
+                    .code("cost_category", CategoryAmounts::costCategory)
+                    .named("cost_category_name", (row, names) -> names.category(row.costCategory()))
+                    .money("budget", row -> row.line().budget())
+                    .maybe("declared_signed", CategoryAmounts::declaredSigned)
+                    .maybe("declared_change", CategoryAmounts::declaredChange)
+                    .money("declared_before", row -> row.line().declaredBefore())
+                    .money("declared_now", row -> row.line().declaredNow())
+                    .money("declared_total", row -> row.line().declaredTotal())
+                    .share("declared_share", CategoryAmounts::declaredShare)
+                    .money("remaining_after_declared", CategoryAmounts::remainingAfterDeclared)
+                    .maybe("certified_signed", CategoryAmounts::certifiedSigned)
+                    .maybe("certified_change", CategoryAmounts::certifiedChange)
+                    .money("certified_before", row -> row.line().certifiedBefore())
+                    .money("certified_now", row -> row.line().certifiedNow())
+                    .money("certified_total", row -> row.line().certifiedTotal())
+                    .share("certified_share", CategoryAmounts::certifiedShare)
+                    .money("remaining", CategoryAmounts::remainingAfterCertified)
+                    .money("deducted_before", CategoryAmounts::deductedBefore)
+                    .money("deducted_now", CategoryAmounts::deductedNow)
+                    .money("parked", CategoryAmounts::parked)
+                    .money("awaiting", CategoryAmounts::awaiting)
+                    .list());
+
+    /** A line a partner and source. */
+    static final Subject<SourceAmounts> FINANCING = new Subject<>("Financing", bundle -> bundle.coFinancing().sources(),
+            new Columns<SourceAmounts>()
+                    .code("partner", SourceAmounts::partner)
+                    .named("partner_name", (row, names) -> names.partner(row.partner()))
+                    .code("source", SourceAmounts::source)
+                    .named("source_name", (row, names) -> names.source(row.source()))
+                    .money("planned", row -> row.line().planned())
+                    .maybe("signed", SourceAmounts::signed)
+                    .maybe("change", SourceAmounts::change)
+                    .money("before", row -> row.line().before())
+                    .money("now", row -> row.line().now())
+                    .money("total", row -> row.line().total())
+                    .money("claim", SourceAmounts::claim)
+                    .money("received", row -> row.line().received())
+                    .money("outstanding", row -> row.line().outstanding())
+                    .list());
+
+    /** A line a partner. */
+    static final Subject<FundedPartner> PARTNERS = new Subject<>("Partners", bundle -> bundle.coFinancing().partners(),
+            new Columns<FundedPartner>()
+                    .code("partner", FundedPartner::id)
+                    .text("partner_name", FundedPartner::name)
+                    .yesOrNo("lead", FundedPartner::lead)
+                    .code("kind", FundedPartner::kind)
+                    .code("country", FundedPartner::country)
+                    .code("region", FundedPartner::region)
+                    .yesOrNo("in_base", FundedPartner::inBase)
+                    .add("erdf_rate", 12, (row, names) -> SheetCell.number(row.percent()))
+                    .yesOrNo("rate_agreed", FundedPartner::rateAgreed)
+                    .money("grant", FundedPartner::grant)
+                    .money("budget", FundedPartner::budget)
+                    .list());
+
+    /** A line a certificate. */
+    static final Subject<Certificate> CERTIFICATES = new Subject<>("Certificates", bundle -> bundle.coFinancing().certificates(),
+            new Columns<Certificate>()
+                    .code("partner", Certificate::partner)
+                    .named("partner_name", (row, names) -> names.partner(row.partner()))
+                    .text("certificate", Certificate::number)
+                    .day("first_certified_on", Certificate::firstOn)
+                    .day("certified_on", Certificate::certifiedOn)
+                    .count("items", Certificate::items)
+                    .money("certified", Certificate::certified)
+                    .money("erdf", Certificate::erdf)
+                    .code("statement", Certificate::statement)
+                    .maybe("certified_signed", row -> row.listed().map(Certificate.Listed::certified))
+                    .maybe("erdf_signed", row -> row.listed().map(Certificate.Listed::erdf))
+                    .list());
+
+    /** A line an item that was not certified in full. */
+    static final Subject<Deduction> DEDUCTIONS = new Subject<>("Deductions", bundle -> bundle.coFinancing().deductions(),
+            new Columns<Deduction>()
+                    .code("partner", Deduction::partner)
+                    .named("partner_name", (row, names) -> names.partner(row.partner()))
+                    .code("cost_category", Deduction::costCategory)
+                    .code("item_id", Deduction::item)
+                    .text("certificate", Deduction::certificate)
+                    .day("certified_on", Deduction::certifiedOn)
+                    .money("amount", Deduction::declared)
+                    .money("certified", Deduction::certified)
+                    .money("parked", Deduction::parked)
+                    .money("deducted", Deduction::deducted)
+                    .text("deduction_reason", Deduction::reason)
+                    .place(Deduction::place)
+                    .list());
+
+    /** A line a payment. */
+    static final Subject<Payment> PAYMENTS = new Subject<>("Payments", bundle -> bundle.coFinancing().payments(),
+            new Columns<Payment>()
+                    .code("payment_id", Payment::id)
+                    .code("partner", Payment::partner)
+                    .named("partner_name", (row, names) -> names.partner(row.partner()))
+                    .code("source", Payment::source)
+                    .day("received_on", Payment::receivedOn)
+                    .money("amount", Payment::amount)
+                    .list());
+
+    /** A line an alert. */
+    static final Subject<Alert> ALERTS = new Subject<>("Alerts", bundle -> bundle.coFinancing().alerts(),
+            new Columns<Alert>()
+                    .code("kind", row -> row.kind().code())
+                    .code("severity", row -> row.grade().code())
+                    .code("partner", Alert::partner)
+                    .text("organisation", Alert::organisation)
+                    .code("cost_category", Alert::costCategory)
+                    .money("amount", Alert::amount)
+                    .maybe("limit", Alert::limit)
+                    .add("what", 60, (row, names) -> SheetCell.text(row.wording().in(names.texts())))
+                    .add("rows", 60, (row, names) -> SheetCell.text(
+                            row.rows().stream().map(RowPlace::text).collect(Collectors.joining("\n"))))
+                    .list());
+
+    /** All of them, in the order of the workbook. */
+    static final List<Subject<?>> ALL = List.of(STATEMENT, FINANCING, PARTNERS, CERTIFICATES, DEDUCTIONS, PAYMENTS, ALERTS);
+
+    private StatementSubjects() {}
+}

@@ -1,0 +1,114 @@
+package eu.meuse.reports.workbook;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import eu.meuse.reports.bundle.SmallStatement;
+import eu.meuse.reports.texts.Texts;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+/** The workbook of the small programme, as its file holds it. */
+final class InternalWorkbookTest {
+    private static byte[] workbook;
+
+    @BeforeAll
+    static void make() throws IOException {
+        workbook = InternalWorkbook.of(SmallStatement.bundle());
+    }
+
+    @Test
+    void aSheetASubjectAndOneThatExplainsTheColumns() throws IOException {
+        List<String> names = Pattern.compile("<sheet name=\"([^\"]+)\"").matcher(parts().get("xl/workbook.xml")).results()
+                .map(sheet -> sheet.group(1))
+                .toList();
+        assertEquals(List.of("Statement", "Financing", "Partners", "Certificates", "Deductions", "Payments", "Alerts", "Columns"), names);
+    }
+
+    @Test
+    void amountsAreNumbersWithTheirFormatAndDaysAreDays() throws Exception {
+        Map<String, String> statement = cells(1);
+        assertEquals("partner", statement.get("A1"));
+        assertEquals("PP1", statement.get("A2"));
+        assertEquals("University of X", statement.get("B2"));
+        assertEquals("budget", statement.get("E1"));
+        assertEquals("40000.00", statement.get("E2"));
+        assertEquals("declared_now", statement.get("I1"));
+        assertEquals("-100.01", statement.get("I4"));
+        assertEquals("received_on", cells(6).get("E1"));
+        // 28 March 2013 is day 41,361 of spreadsheets.
+        assertEquals("41361", cells(6).get("E2"));
+        assertTrue(parts().get("xl/styles.xml").contains("formatCode=\"#,##0.00\""));
+        assertTrue(parts().get("xl/styles.xml").contains("formatCode=\"yyyy-mm-dd\""));
+    }
+
+    @Test
+    void noCellIsAFormulaWhateverItBeginsWith() throws Exception {
+        parts().forEach((name, part) -> assertFalse(part.contains("<f>") || part.contains("<f "), name));
+        assertTrue(cells(5).containsValue("=2*50 %, not eligible"), cells(5).toString());
+    }
+
+    @Test
+    void headsStayInSightAndCanBeFilteredBy() throws IOException {
+        for (int sheet = 1; sheet <= 8; sheet++) {
+            String part = parts().get("xl/worksheets/sheet" + sheet + ".xml");
+            assertTrue(part.contains("ySplit=\"1\"") && part.contains("state=\"frozen\""), part);
+            assertTrue(part.contains("<autoFilter ref=\"A1:"), part);
+        }
+    }
+
+    @Test
+    void everyColumnIsExplainedInEveryLanguage() throws Exception {
+        Map<String, String> columns = cells(8);
+        assertEquals(List.of("sheet", "column", "en", "de",
+                "fr", "nl"), List.of("A1", "B1", "C1", "D1", "E1", "F1").stream().map(columns::get).toList());
+        int row = 2;
+        for (Subject<?> subject : StatementSubjects.ALL) {
+            for (Subject.Column<?> column : subject.columns()) {
+                assertEquals(column.name(), columns.get("B" + row));
+                assertEquals(Texts.of("fr").text("workbook." + column.name()), columns.get("E" + row));
+                row++;
+            }
+        }
+    }
+
+    @Test
+    void theSameBundleGivesTheSameBytes() throws IOException {
+        assertArrayEquals(workbook, InternalWorkbook.of(SmallStatement.bundle()));
+    }
+
+    /** Place to content; numbers and days as they are kept. */
+    private static Map<String, String> cells(int sheet) throws Exception {
+        byte[] part = parts().get("xl/worksheets/sheet" + sheet + ".xml").getBytes(StandardCharsets.UTF_8);
+        NodeList found = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(part)).getElementsByTagName("c");
+        Map<String, String> cells = new TreeMap<>();
+        for (int i = 0; i < found.getLength(); i++) {
+            cells.put(((Element) found.item(i)).getAttribute("r"), found.item(i).getTextContent());
+        }
+        return cells;
+    }
+
+    private static Map<String, String> parts() throws IOException {
+        Map<String, String> parts = new TreeMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
+            for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+                parts.put(part.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return parts;
+    }
+}
