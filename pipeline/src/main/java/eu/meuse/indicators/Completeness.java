@@ -31,6 +31,15 @@ record Completeness(Programme programme, Deliveries deliveries, Quarter quarter)
         return !expected(region, needed).stream().allMatch(table -> deliveries.has(region, table, quarter, scope));
     }
 
+    /**
+     * Whether nobody can say what a figure by region is: the region owes a dataset, or the lead partner one of those that it
+     * alone sends for all regions.
+     */
+    boolean unknown(String region, Set<FactTable> needed, Scope scope) {
+        return owes(region, needed, scope)
+                || needed.stream().filter(FactTable::isProgrammeWide).anyMatch(table -> owes(programme.leadRegion(), Set.of(table), scope));
+    }
+
     private List<FactTable> expected(String region, Set<FactTable> needed) {
         return needed.stream()
                 .filter(programme.datasets()::contains)

@@ -6,6 +6,8 @@ import static eu.meuse.facts.FactTable.EXPENDITURES;
 import static eu.meuse.facts.FactTable.JOBS;
 import static eu.meuse.facts.FactTable.PARTICIPATIONS;
 import static eu.meuse.facts.FactTable.PARTNERS;
+import static eu.meuse.facts.FactTable.VOUCHERS;
+import static eu.meuse.facts.FactTable.VOUCHER_PARTIES;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import eu.meuse.TestSpark;
@@ -107,6 +109,29 @@ class IndicatorEngineTest {
                 "quarter  1.25 1/2", "quarter north 1.25 1/2", "quarter south missing 1/2", "quarter energy 1.25 1/2", "quarter health 0 1/2",
                 "to-date  1.75 2/2", "to-date north 1.75 2/2", "to-date south 0 2/2", "to-date energy 1.75 2/2", "to-date health 0 2/2"),
                 withCoverage("jobs"));
+    }
+
+    @Test
+    void aRegionThatAwardsAndIsSilentIsMissingLikeOneThatIsBrokenDownBy() {
+        cards.add("parties", Kind.COUNT, List.of("awarding_region", "role"), Set.of(VOUCHERS, VOUCHER_PARTIES),
+                TestCards.measure(VOUCHER_PARTIES, "decided_on", null, "count(*)"));
+        row(VOUCHERS, "application_id", "V1", "organisation", "Alpha", "region", "north", "sector", "energy",
+                "applied_on", "2012-04-01", "decision", "awarded", "decided_on", "2012-05-01", "amount", "1.00");
+        row(VOUCHER_PARTIES, "application_id", "V1", "organisation", "Beta", "region", "south", "role", "lead");
+        delivered.add(new Deliveries.Delivered("north", Q2, VOUCHERS));
+        delivered.add(new Deliveries.Delivered("north", Q2, VOUCHER_PARTIES));
+
+        assertEquals(List.of("quarter  1 1/2", "quarter north 1 1/2", "quarter south missing 1/2", "quarter lead 1 1/2", "quarter partner 0 1/2",
+                "to-date  1 1/2", "to-date north 1 1/2", "to-date south missing 1/2", "to-date lead 1 1/2", "to-date partner 0 1/2"),
+                withCoverage("parties"));
+    }
+
+    @Test
+    void whatTheLeadPartnerOwesForAllRegionsIsMissingInEachOfThem() {
+        cards.add("partners", Kind.COUNT, List.of("region"), Set.of(PARTNERS), TestCards.measure(PARTNERS, null, null, "count(*)"));
+
+        assertEquals(List.of("to-date  0 0/1", "to-date north missing 0/1", "to-date south missing 0/1"),
+                withCoverage("partners").stream().filter(line -> line.startsWith("to-date")).toList());
     }
 
     @Test

@@ -62,6 +62,7 @@ final class TestCards {
                 "region", list("region", "north", "south"),
                 "sector", list("sector", sectors.toArray(String[]::new)),
                 "format", list("format", "fair"),
+                "role", list("role", "lead", "partner"),
                 "cost_category", list("cost_category", "staff", "travel"),
                 "organisation_type", list("organisation_type", "sme", "public"));
     }

@@ -8,13 +8,14 @@ import eu.meuse.reports.bundle.FigureRow;
 import eu.meuse.reports.bundle.Indicator;
 import eu.meuse.reports.bundle.ReportSection;
 import eu.meuse.reports.bundle.Scope;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A row for each indicator: its value in the quarter and to date, and what was aimed at.
+ * A row for each indicator: its value in the quarter and to date, and what was aimed at where anything was by the year's end.
  *
  * @param withCodes whether its official code stands first
  */
@@ -25,16 +26,17 @@ record FigureTable(boolean withCodes) implements Section {
     @Override
     public List<Block> blocks(ReportSection section, View view) {
         List<Indicator> indicators = section.indicators().stream().map(view::indicator).toList();
+        boolean aimed = indicators.stream().anyMatch(indicator -> target(indicator, view).isPresent());
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Table(
-                section.title(view.words().language()), columns(view),
-                indicators.stream().map(indicator -> row(indicator, view)).toList(), Optional.empty(), footnote(indicators, view)));
+                section.title(view.words().language()), columns(view, aimed),
+                indicators.stream().map(indicator -> row(indicator, view, aimed)).toList(), Optional.empty(), footnote(indicators, view)));
         indicators.stream().flatMap(indicator -> Formula.of(indicator, view).stream())
                 .forEach(formula -> blocks.add(new Paragraph(formula.sentence() + ".", Paragraph.Style.SMALL)));
         return blocks;
     }
 
-    private List<Table.Column> columns(View view) {
+    private List<Table.Column> columns(View view, boolean aimed) {
         List<Table.Column> columns = new ArrayList<>();
         if (withCodes) {
             columns.add(Table.Column.text(view.words().text("table.code"), CODE));
@@ -42,11 +44,13 @@ record FigureTable(boolean withCodes) implements Section {
         columns.add(Table.Column.text(view.words().text("table.indicator"), NAMES));
         columns.add(Table.Column.number(view.quarter()));
         columns.add(Table.Column.number(view.words().text("table.to-date", "date", view.asOf())));
-        columns.add(Table.Column.number(view.words().text("table.target")));
+        if (aimed) {
+            columns.add(Table.Column.number(view.words().text("table.target")));
+        }
         return columns;
     }
 
-    private Table.Row row(Indicator indicator, View view) {
+    private Table.Row row(Indicator indicator, View view, boolean aimed) {
         List<Table.Cell> cells = new ArrayList<>();
         if (withCodes) {
             cells.add(Table.Cell.of(indicator.officialCode().orElse("")));
@@ -54,11 +58,16 @@ record FigureTable(boolean withCodes) implements Section {
         cells.add(Table.Cell.of(view.label(indicator)));
         cells.add(value(indicator, Scope.QUARTER, view));
         cells.add(value(indicator, Scope.TO_DATE, view));
-        cells.add(Table.Cell.of(view.total(indicator.id(), Scope.TO_DATE)
-                .flatMap(FigureRow::target)
-                .map(target -> ValueFormat.ofParts(view, indicator, List.of(target)).said(target))
-                .orElse("")));
+        if (aimed) {
+            cells.add(Table.Cell.of(target(indicator, view)
+                    .map(target -> ValueFormat.ofParts(view, indicator, List.of(target)).said(target))
+                    .orElse("")));
+        }
         return Table.Row.of(cells);
+    }
+
+    private static Optional<BigDecimal> target(Indicator indicator, View view) {
+        return view.total(indicator.id(), Scope.TO_DATE).flatMap(FigureRow::target);
     }
 
     /** Empty where the indicator has no figure of such a time at all. */
