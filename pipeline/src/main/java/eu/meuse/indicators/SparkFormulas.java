@@ -6,7 +6,9 @@ import eu.meuse.facts.Column;
 import eu.meuse.facts.FactTable;
 import eu.meuse.programme.FormulaLanguage;
 import eu.meuse.programme.MeasureColumns;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -23,6 +25,7 @@ import org.apache.spark.sql.types.StructType;
 /** Formulas as Spark reads them, tried on tables without rows. */
 public final class SparkFormulas implements FormulaLanguage {
     private final Supplier<SparkSession> spark;
+    private final Map<FactTable, Dataset<Row>> empty = new EnumMap<>(FactTable.class);
 
     /** @param spark asked at the first formula */
     public SparkFormulas(Supplier<SparkSession> spark) {
@@ -56,7 +59,7 @@ public final class SparkFormulas implements FormulaLanguage {
 
     private Optional<String> resolved(FactTable table, Function<Dataset<Row>, Optional<String>> use) {
         try {
-            return use.apply(spark.get().createDataFrame(List.<Row>of(), schema(table)));
+            return use.apply(empty.computeIfAbsent(table, this::withoutRows));
         } catch (Exception e) {
             // Spark throws checked exceptions that it does not declare.
             if (e instanceof SparkThrowable complaint) {
@@ -64,6 +67,10 @@ public final class SparkFormulas implements FormulaLanguage {
             }
             throw new IllegalStateException("Spark could not be asked about a formula: " + e.getMessage(), e);
         }
+    }
+
+    private Dataset<Row> withoutRows(FactTable table) {
+        return spark.get().createDataFrame(List.<Row>of(), schema(table));
     }
 
     private static StructType schema(FactTable table) {
