@@ -3,6 +3,7 @@ package eu.meuse.statements;
 import eu.meuse.facts.FactTable;
 import eu.meuse.reports.bundle.CategoryAmounts;
 import eu.meuse.reports.bundle.CoFinancing;
+import eu.meuse.reports.bundle.ExpenditureItem;
 import eu.meuse.reports.bundle.FundedPartner;
 import eu.meuse.reports.bundle.Payment;
 import eu.meuse.reports.bundle.Quarter;
@@ -57,7 +58,13 @@ public final class CoFinancingOf {
                 new Pace(terms, quarter).of(partners, statement.lines()),
                 order.stream().flatMap(partner -> LeftoverCents.of(partner, statement, quarter)).toList(),
                 List.of(),
-                List.of());
+                List.of(),
+                DeclaredItems.of(facts.expenditures(), quarter).stream()
+                        .sorted(Comparator.<ExpenditureItem>comparingInt(item -> order.indexOf(item.partner()))
+                                .thenComparing(ExpenditureItem::costCategory, CoFinancing.inOrder(terms.categories()))
+                                .thenComparing(ExpenditureItem::period)
+                                .thenComparing(ExpenditureItem::item))
+                        .toList());
     }
 
     private List<Payment> payments(List<String> order) {

@@ -67,7 +67,8 @@ public final class SignedBefore {
                 partners, spent, financed,
                 new ListedCertificates(quarter, Optional.of(name.name()), closed, later).of(today.certificates(), partners),
                 today.deductions(), today.payments(), today.spending(), today.leftoverCents(), today.alerts(),
-                hasChanged(spent, financed) ? causes : List.of());
+                hasChanged(spent, financed) ? causes : List.of(),
+                today.items());
     }
 
     private static boolean hasChanged(List<CategoryAmounts> categories, List<SourceAmounts> sources) {

@@ -181,7 +181,7 @@ class CoFinancingTest {
                 List.of(new FundedPartner(own.id(), own.name(), own.lead(), own.kind(), own.country(), own.region(), own.rateAbove(),
                         own.rateBelow(), own.rateAgreed(), own.inBase(), new BigDecimal("4.99"), own.budget())),
                 right.categories(), right.sources().subList(0, 1), right.certificates(), right.deductions(), right.payments(),
-                right.spending(), right.leftoverCents(), right.alerts(), right.causes());
+                right.spending(), right.leftoverCents(), right.alerts(), right.causes(), right.items());
 
         assertEquals(List.of(), Identities.brokenBy(right));
         assertEquals(

@@ -25,6 +25,7 @@ import java.util.function.UnaryOperator;
  * @param leftoverCents every cent that went to a source by the largest remainder
  * @param alerts what needs somebody's action before signing, the gravest first
  * @param causes the submissions behind what has changed since the statement that this one follows
+ * @param items declared up to the end of the quarter, partners and categories in their order
  */
 public record CoFinancing(
         Basis basis,
@@ -37,14 +38,20 @@ public record CoFinancing(
         List<SpendingPace> spending,
         List<LeftoverCent> leftoverCents,
         List<Alert> alerts,
-        List<Cause> causes) {
+        List<Cause> causes,
+        List<ExpenditureItem> items) {
     /** Of a programme without ERDF money, and in bundles of earlier versions. */
     public static final CoFinancing NONE = new CoFinancing(Basis.NOTHING, List.of(), List.of(), List.of(), List.of(), List.of(),
-            List.of(), List.of(), List.of(), List.of(), List.of());
+            List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+
+    /** Bundles of earlier versions hold no items. */
+    public CoFinancing {
+        items = items == null ? List.of() : items;
+    }
 
     /** The same with its certificates and where they stand. */
     public CoFinancing listing(List<Certificate> listed) {
-        return new CoFinancing(basis, partners, categories, sources, listed, deductions, payments, spending, leftoverCents, alerts, causes);
+        return new CoFinancing(basis, partners, categories, sources, listed, deductions, payments, spending, leftoverCents, alerts, causes, items);
     }
 
     /** Whether there is nothing to state: nobody has a budget, a plan or expenditure. */
@@ -65,7 +72,8 @@ public record CoFinancing(
                 only(spending, SpendingPace::partner, partner),
                 only(leftoverCents, LeftoverCent::partner, partner),
                 only(alerts, Alert::partner, partner),
-                causes);
+                causes,
+                only(items, ExpenditureItem::partner, partner));
     }
 
     /** The statement of the project: a line a category and a source, which are the sums of the partners', with no partner named. */
@@ -74,7 +82,7 @@ public record CoFinancing(
                 basis, partners,
                 summed(categories, CategoryAmounts::costCategory, basis.categories(), CategoryAmounts::ofNobody, CategoryAmounts::plus),
                 summed(sources, SourceAmounts::source, basis.sources(), SourceAmounts::ofNobody, SourceAmounts::plus),
-                certificates, deductions, payments, spending, leftoverCents, alerts, causes);
+                certificates, deductions, payments, spending, leftoverCents, alerts, causes, items);
     }
 
     private static <T> List<T> only(List<T> lines, Function<T, String> by, String partner) {

@@ -4,6 +4,7 @@ import eu.meuse.reports.bundle.Alert;
 import eu.meuse.reports.bundle.CategoryAmounts;
 import eu.meuse.reports.bundle.Certificate;
 import eu.meuse.reports.bundle.Deduction;
+import eu.meuse.reports.bundle.ExpenditureItem;
 import eu.meuse.reports.bundle.FundedPartner;
 import eu.meuse.reports.bundle.Payment;
 import eu.meuse.reports.bundle.RowPlace;
@@ -75,6 +76,28 @@ final class StatementSubjects {
                     .money("budget", FundedPartner::budget)
                     .list());
 
+    /** A line an item. */
+    static final Subject<ExpenditureItem> EXPENDITURES = new Subject<>("Expenditures", bundle -> bundle.coFinancing().items(),
+            new Columns<ExpenditureItem>()
+                    .code("partner", ExpenditureItem::partner)
+                    .named("partner_name", (row, names) -> names.partner(row.partner()))
+                    .code("cost_category", ExpenditureItem::costCategory)
+                    .named("cost_category_name", (row, names) -> names.category(row.costCategory()))
+                    .code("item_id", ExpenditureItem::item)
+                    .day("paid_on", ExpenditureItem::paidOn)
+                    .code("period", ExpenditureItem::period)
+                    .money("amount", ExpenditureItem::amount)
+                    .money("certified", ExpenditureItem::certified)
+                    .day("certified_on", ExpenditureItem::certifiedOn)
+                    .text("certificate", ExpenditureItem::certificate)
+                    .money("parked", ExpenditureItem::parked)
+                    .code("parked_from", ExpenditureItem::parkedFrom)
+                    .money("deducted", ExpenditureItem::deducted)
+                    .text("deduction_reason", ExpenditureItem::reason)
+                    .yesOrNo("in_kind", ExpenditureItem::inKind)
+                    .place(ExpenditureItem::place)
+                    .list());
+
     /** A line a certificate. */
     static final Subject<Certificate> CERTIFICATES = new Subject<>("Certificates", bundle -> bundle.coFinancing().certificates(),
             new Columns<Certificate>()
@@ -135,7 +158,7 @@ final class StatementSubjects {
                     .list());
 
     /** All of them, in the order of the workbook. */
-    static final List<Subject<?>> ALL = List.of(STATEMENT, FINANCING, PARTNERS, CERTIFICATES, DEDUCTIONS, PAYMENTS, ALERTS);
+    static final List<Subject<?>> ALL = List.of(STATEMENT, FINANCING, PARTNERS, EXPENDITURES, CERTIFICATES, DEDUCTIONS, PAYMENTS, ALERTS);
 
     private StatementSubjects() {}
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * A tidy sheet: one subject, a row each, no sums among them and no formulas.
+ * A tidy sheet: one subject, a row each, no sums among them and no formulas; no more rows than a sheet holds.
  *
  * @param name of the sheet, the same in every language
  * @param rows of a bundle, in the order of the sheet
@@ -42,7 +42,8 @@ record Subject<T>(String name, Function<ResultsBundle, List<T>> rows, List<Colum
     void write(WorkbookWriter workbook, ResultsBundle bundle, Names names) throws IOException {
         SheetWriter sheet = workbook.sheet(name, columns.stream().map(Column::roomy).toList(), 1);
         sheet.head(columns.stream().map(Column::name).toList());
-        for (T row : rows.apply(bundle)) {
+        List<T> all = rows.apply(bundle);
+        for (T row : all.subList(0, Math.min(all.size(), SheetWriter.MOST_ROWS - 1))) {
             sheet.row(columns.stream().map(column -> column.cell().of(row, names)).toList());
         }
         sheet.tidy(columns.size());

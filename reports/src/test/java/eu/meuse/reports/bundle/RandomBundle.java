@@ -62,7 +62,9 @@ final class RandomBundle {
                 many(() -> new LeftoverCent(text(), text(), text(), money())),
                 many(() -> new Alert(pick(Alert.Kind.values()), pick(Alert.Grade.values()), text(), text(), text(), money(),
                         maybe(this::money), Wording.plain(text()), many(this::place))),
-                List.of());
+                List.of(),
+                many(() -> new ExpenditureItem(text(), text(), text(), text(), text(), money(), money(), text(), text(), money(), text(),
+                        money(), text(), random.nextBoolean(), place())));
     }
 
     private RowPlace place() {

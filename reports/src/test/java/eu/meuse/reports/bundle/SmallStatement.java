@@ -67,7 +67,14 @@ public final class SmallStatement {
                 List.of(new LeftoverCent("PP1", "2013-Q2", "national-public", new BigDecimal("0.01"))),
                 List.of(new Alert(Alert.Kind.UNALLOCATED_REST, Alert.Grade.ACT, "PP2", "", "", new BigDecimal("449.99"), Optional.empty(),
                         Wording.plain("nobody plans to bear the rest"), List.of(place(4), place(5), place(6), place(7)))),
-                List.of(new Cause(Cause.Kind.REPLACED, "east", "2013-Q1", "expenditures", "expenditures.csv", "a", "b", 1, 0, 0, "")));
+                List.of(new Cause(Cause.Kind.REPLACED, "east", "2013-Q1", "expenditures", "expenditures.csv", "a", "b", 1, 0, 0, "")),
+                List.of(item("B-1", "299.50", "2013-02-01", "FLC-1", "=2*50 %, not eligible"), item("B-9", "99.99", "2013-05-17", "FLC-2", "")));
+    }
+
+    private static ExpenditureItem item(String item, String amount, String on, String certificate, String reason) {
+        BigDecimal deducted = new BigDecimal(amount);
+        return new ExpenditureItem("PP1", "staff", item, "2013-01-09", "2013-Q1", new BigDecimal("400.00"),
+                new BigDecimal("400.00").subtract(deducted), on, certificate, new BigDecimal("0.00"), "", deducted, reason, false, place(3));
     }
 
     private static List<Certificate> certificates() {

@@ -36,7 +36,7 @@ final class InternalWorkbookTest {
         List<String> names = Pattern.compile("<sheet name=\"([^\"]+)\"").matcher(parts().get("xl/workbook.xml")).results()
                 .map(sheet -> sheet.group(1))
                 .toList();
-        assertEquals(List.of("Statement", "Financing", "Partners", "Certificates", "Deductions", "Payments", "Alerts", "Columns"), names);
+        assertEquals(List.of("Statement", "Financing", "Partners", "Expenditures", "Certificates", "Deductions", "Payments", "Alerts", "Columns"), names);
     }
 
     @Test
@@ -49,9 +49,9 @@ final class InternalWorkbookTest {
         assertEquals("40000.00", statement.get("E2"));
         assertEquals("declared_now", statement.get("I1"));
         assertEquals("-100.01", statement.get("I4"));
-        assertEquals("received_on", cells(6).get("E1"));
+        assertEquals("received_on", cells(7).get("E1"));
         // 28 March 2013 is day 41,361 of spreadsheets.
-        assertEquals("41361", cells(6).get("E2"));
+        assertEquals("41361", cells(7).get("E2"));
         assertTrue(parts().get("xl/styles.xml").contains("formatCode=\"#,##0.00\""));
         assertTrue(parts().get("xl/styles.xml").contains("formatCode=\"yyyy-mm-dd\""));
     }
@@ -59,12 +59,12 @@ final class InternalWorkbookTest {
     @Test
     void noCellIsAFormulaWhateverItBeginsWith() throws Exception {
         parts().forEach((name, part) -> assertFalse(part.contains("<f>") || part.contains("<f "), name));
-        assertTrue(cells(5).containsValue("=2*50 %, not eligible"), cells(5).toString());
+        assertTrue(cells(6).containsValue("=2*50 %, not eligible"), cells(6).toString());
     }
 
     @Test
     void headsStayInSightAndCanBeFilteredBy() throws IOException {
-        for (int sheet = 1; sheet <= 8; sheet++) {
+        for (int sheet = 1; sheet <= 9; sheet++) {
             String part = parts().get("xl/worksheets/sheet" + sheet + ".xml");
             assertTrue(part.contains("ySplit=\"1\"") && part.contains("state=\"frozen\""), part);
             assertTrue(part.contains("<autoFilter ref=\"A1:"), part);
@@ -73,7 +73,7 @@ final class InternalWorkbookTest {
 
     @Test
     void everyColumnIsExplainedInEveryLanguage() throws Exception {
-        Map<String, String> columns = cells(8);
+        Map<String, String> columns = cells(9);
         assertEquals(List.of("sheet", "column", "en", "de",
                 "fr", "nl"), List.of("A1", "B1", "C1", "D1", "E1", "F1").stream().map(columns::get).toList());
         int row = 2;
