@@ -30,6 +30,7 @@ final class CardCheck {
                 new ReportRule(),
                 new QuirkRule(),
                 new DecisionRule(),
+                new FundingRule(),
                 new FileNameRule());
     }
 
@@ -38,6 +39,8 @@ final class CardCheck {
         check(cards.folder(), Cards.PUBLISHED, CardShapes.PUBLISHED);
         check(cards.folder(), Cards.REPORT, CardShapes.REPORT);
         check(cards.folder(), Cards.ORGANISATIONS, OrganisationShapes.DECISIONS);
+        check(cards.folder(), Cards.FUNDING, FundingShapes.FUNDING);
+        check(cards.folder(), Cards.EXCHANGE_RATES, FundingShapes.EXCHANGE_RATES);
         check(Cards.ORGANISATIONS, Cards.LEGAL_FORMS, OrganisationShapes.LEGAL_FORMS);
         check(Cards.ORGANISATIONS, Cards.WORDS, OrganisationShapes.WORDS);
         check(Cards.ORGANISATIONS, Cards.PLACES, OrganisationShapes.PLACES);

@@ -165,7 +165,8 @@ final class CardShapes {
         Map<String, Shape> all = new TreeMap<>(Map.of("programme", PROGRAMME, "source", SOURCE, "vocabulary", VOCABULARY, "read-only", READ_ONLY,
                 "indicator", INDICATOR, "published", PUBLISHED, "report", REPORT));
         all.putAll(Map.of("legal-forms", OrganisationShapes.LEGAL_FORMS, "words", OrganisationShapes.WORDS,
-                "places", OrganisationShapes.PLACES, "organisations", OrganisationShapes.DECISIONS));
+                "places", OrganisationShapes.PLACES, "organisations", OrganisationShapes.DECISIONS,
+                "funding", FundingShapes.FUNDING, "exchange-rates", FundingShapes.EXCHANGE_RATES));
         return all;
     }
 

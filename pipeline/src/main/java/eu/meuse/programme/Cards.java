@@ -23,6 +23,8 @@ record Cards(String folder, ConfigurationFiles files) {
     static final String PROGRAMME = "programme";
     static final String PUBLISHED = "published";
     static final String REPORT = "report";
+    static final String FUNDING = "funding";
+    static final String EXCHANGE_RATES = "exchange-rates";
     static final String SOURCES = "sources";
     /** The folder of the words of organisations' names, and a programme's card of decisions about them. */
     static final String ORGANISATIONS = "organisations";
@@ -49,6 +51,14 @@ record Cards(String folder, ConfigurationFiles files) {
 
     Node decisions() {
         return files.tree(folder, ORGANISATIONS);
+    }
+
+    Node funding() {
+        return files.tree(folder, FUNDING);
+    }
+
+    Node exchangeRates() {
+        return files.tree(folder, EXCHANGE_RATES);
     }
 
     Map<String, Node> organisationWords() {

@@ -17,6 +17,7 @@ import java.util.SortedMap;
  * @param dimensions what figures are broken down by → language → name
  * @param organisationWords the words of organisations' names
  * @param decisions what people have decided about organisations
+ * @param funding the rules of co-financing
  * @param files path below the configuration's root to text, of every file read
  * @param hash SHA-256 over the names and bytes of every file read
  */
@@ -30,5 +31,6 @@ public record Definitions(
         Map<String, Map<String, String>> dimensions,
         OrganisationWords organisationWords,
         List<OrganisationDecision> decisions,
+        FundingRules funding,
         SortedMap<String, String> files,
         String hash) {}

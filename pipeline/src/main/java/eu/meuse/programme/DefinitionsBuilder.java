@@ -20,8 +20,9 @@ final class DefinitionsBuilder {
     Definitions build() {
         WordLists words = WordLists.of(cards);
         Map<String, Map<String, String>> dimensions = VocabularyReader.dimensions(cards.vocabulary());
+        Programme programme = ProgrammeReader.read(cards.folder(), new Card(cards.programme()), words.asDimensions(dimensions));
         return new Definitions(
-                ProgrammeReader.read(cards.folder(), new Card(cards.programme()), words.asDimensions(dimensions)),
+                programme,
                 sources(),
                 VocabularyReader.read(cards.vocabulary(), cards.readOnly(), words),
                 indicators(),
@@ -30,6 +31,7 @@ final class DefinitionsBuilder {
                 dimensions,
                 OrganisationReader.words(cards.organisationWords()),
                 OrganisationReader.decisions(cards.decisions()),
+                FundingRulesReader.read(new Card(cards.funding()), new Card(cards.exchangeRates()), programme),
                 cards.files().texts(),
                 cards.files().hash());
     }

@@ -5,7 +5,8 @@ import java.util.Set;
 
 /** Files bear names that something reads. */
 final class FileNameRule implements CardRule {
-    private static final List<String> OWN = List.of(Cards.PROGRAMME, Cards.PUBLISHED, Cards.REPORT, Cards.ORGANISATIONS);
+    private static final List<String> OWN = List.of(Cards.PROGRAMME, Cards.PUBLISHED, Cards.REPORT, Cards.ORGANISATIONS,
+            Cards.FUNDING, Cards.EXCHANGE_RATES);
     private static final List<String> WORDS = List.of(Cards.LEGAL_FORMS, Cards.WORDS, Cards.PLACES);
 
     @Override

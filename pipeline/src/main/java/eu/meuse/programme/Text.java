@@ -16,6 +16,9 @@ record Text(String expected, Pattern form) implements Shape {
     static final Text QUARTER = text("a quarter such as 2013-Q2", "\\d{4}-Q[1-4]");
     static final Text NUMBER = text("a number such as 5000 or 0.85", "-?\\d+(\\.\\d+)?");
     static final Text COUNT = text("a whole number", "\\d{1,9}");
+    static final Text PERCENT = text("a percentage such as 15 or 12.5", "\\d{1,3}(\\.\\d+)?");
+    static final Text MONTH = text("a month such as 2017-03", "\\d{4}-(0[1-9]|1[0-2])");
+    static final Text RATE = text("an exchange rate above 0 such as 1.0739", "(?=.*[1-9])\\d+(\\.\\d+)?");
     static final Text FLAG = text("true or false", "true|false");
     static final Text LANGUAGE = text("a language such as de", "[a-z]{2}");
     static final Text COUNTRY = text("a country such as BE", "[A-Z]{2}");
@@ -63,7 +66,7 @@ record Text(String expected, Pattern form) implements Shape {
         if (equals(FLAG)) {
             return Map.of("type", "boolean");
         }
-        if (equals(NUMBER)) {
+        if (equals(NUMBER) || equals(PERCENT) || equals(RATE)) {
             return Map.of("type", "number");
         }
         // An editor reads 2014 as a number and "2014" as a text: both are meant.

@@ -16,11 +16,14 @@ import eu.meuse.programme.Definitions;
 import eu.meuse.reports.bundle.CoFinancing;
 import eu.meuse.reports.bundle.Code;
 import eu.meuse.reports.bundle.FigureRow;
+import eu.meuse.reports.bundle.Finding;
 import eu.meuse.reports.bundle.Organisations;
 import eu.meuse.reports.bundle.Quarter;
 import eu.meuse.reports.bundle.ResultsBundle;
 import eu.meuse.reports.bundle.Severity;
+import eu.meuse.statements.AidReader;
 import eu.meuse.statements.CoFinancingOf;
+import eu.meuse.statements.DeMinimis;
 import eu.meuse.statements.FundingFacts;
 import eu.meuse.statements.FundingReader;
 import eu.meuse.statements.Statement;
@@ -32,6 +35,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Computes all results of a quarter from what the ledger holds. */
 final class FiguresStep {
@@ -61,9 +65,13 @@ final class FiguresStep {
         CompletableFuture<Statement> stating = funding.thenApply(read -> statement(definitions, read, quarter));
         CompletableFuture<List<FoundIn>> finding = stating.thenApply(stated -> new QualityAsOf(facts).collect());
         CompletableFuture<Organisations> matching = finding.thenApply(found -> engine.organisations(facts, quarter));
+        CompletableFuture<DeMinimis> aiding = matching.thenApply(matched -> AidReader.read(facts, definitions.programme()));
         List<FigureRow> figures = engine.figures(facts, quarter, deliveries(quarter), CodedIndicators.of(facts, quarter, stating::join));
-        CoFinancing coFinancing = new CoFinancingOf(funding.join(), stating.join(), quarter, Terms.of(definitions)).make(facts.hashes());
-        return bundle(quarter, facts, figures, stating.join(), coFinancing, finding.join(), organisations(matching.join()));
+        DeMinimis aid = aiding.join();
+        CoFinancing coFinancing = new CoFinancingOf(funding.join(), stating.join(), quarter, Terms.of(definitions))
+                .make(facts.hashes(), aid.alerts(definitions.funding().deMinimisNear()));
+        List<Finding> findings = Stream.concat(finding.join().stream().map(FoundIn::finding), aid.findings().stream()).sorted().toList();
+        return bundle(quarter, facts, figures, stating.join(), coFinancing, findings, waiting(finding.join()), organisations(matching.join()));
     }
 
     private FactsAsOf facts(Quarter quarter) throws IOException {
@@ -88,12 +96,12 @@ final class FiguresStep {
 
     /** The statement of a quarter. */
     static Statement statement(Definitions definitions, FundingFacts facts, Quarter quarter) {
-        return new Statement(facts.accounts(quarter), quarter, Terms.of(definitions).sourceCodes());
+        return Statement.of(facts, quarter, Terms.of(definitions));
     }
 
     private ResultsBundle bundle(
             Quarter quarter, FactsAsOf facts, List<FigureRow> figures, Statement statement, CoFinancing coFinancing,
-            List<FoundIn> found, Organisations organisations) {
+            List<Finding> findings, Map<String, Long> waiting, Organisations organisations) {
         BundleParts parts = new BundleParts(definitions);
         return new ResultsBundle(
                 parts.run(quarter, facts.hashes()),
@@ -101,8 +109,8 @@ final class FiguresStep {
                 parts.dimensions(partners(facts)),
                 figures,
                 new Protector(definitions.cards(), definitions.programme().peopleThreshold()).protect(figures),
-                found.stream().map(FoundIn::finding).toList(),
-                SubmissionLines.of(ledger.register(), quarter, waiting(found)),
+                findings,
+                SubmissionLines.of(ledger.register(), quarter, waiting),
                 statement.lines(),
                 statement.financing(),
                 Claims.compared(definitions.claims(), figures),

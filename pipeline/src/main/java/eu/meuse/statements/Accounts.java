@@ -1,6 +1,7 @@
 package eu.meuse.statements;
 
 import eu.meuse.reports.bundle.Quarter;
+import eu.meuse.reports.bundle.RowPlace;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -22,8 +23,18 @@ public record Accounts(
     /** The ERDF rate of a partner, percent. */
     public record Rate(String partner, BigDecimal percent) {}
 
-    /** An amount of a partner's cost category or source. */
-    public record Amount(String partner, String item, BigDecimal amount) {}
+    /**
+     * An amount of a partner's cost category or source.
+     *
+     * @param place where its row stands; empty where it is a sum
+     */
+    public record Amount(String partner, String item, BigDecimal amount, Optional<RowPlace> place) {
+
+        /** A sum. */
+        public Amount(String partner, String item, BigDecimal amount) {
+            this(partner, item, amount, Optional.empty());
+        }
+    }
 
     /**
      * A partner's expenditure in a cost category.

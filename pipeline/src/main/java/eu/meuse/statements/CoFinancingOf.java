@@ -1,6 +1,7 @@
 package eu.meuse.statements;
 
 import eu.meuse.facts.FactTable;
+import eu.meuse.reports.bundle.Alert;
 import eu.meuse.reports.bundle.CategoryAmounts;
 import eu.meuse.reports.bundle.CoFinancing;
 import eu.meuse.reports.bundle.ExpenditureItem;
@@ -35,9 +36,20 @@ public final class CoFinancingOf {
         this.terms = terms;
     }
 
-    /** @param factHashes dataset to a hash of its facts */
-    public CoFinancing make(Map<String, String> factHashes) {
-        List<FundedPartner> partners = new FundedPartners(facts, statement).inOrder();
+    /**
+     * All of it, with its alerts.
+     *
+     * @param factHashes dataset to a hash of its facts
+     * @param others alerts about something else than the expenditure of partners
+     */
+    public CoFinancing make(Map<String, String> factHashes, List<Alert> others) {
+        CoFinancing silent = make(factHashes);
+        List<String> partners = silent.partners().stream().map(FundedPartner::id).toList();
+        return silent.alerting(Alerts.of(AlertScope.of(facts, silent, quarter, terms), partners, others));
+    }
+
+    private CoFinancing make(Map<String, String> factHashes) {
+        List<FundedPartner> partners = new FundedPartners(facts, statement, terms.rules().outsideBase()).inOrder();
         List<String> order = partners.stream().map(FundedPartner::id).toList();
         return new CoFinancing(
                 new CoFinancing.Basis(hash(factHashes), terms.categories(), terms.sources(), Optional.empty()),

@@ -52,6 +52,11 @@ record Expenditure(
         }
     }
 
+    /** Whether it follows from other items at a flat rate: such a one stands in no file. */
+    boolean isComputed() {
+        return place.file().isEmpty();
+    }
+
     /** Whether it is one that was parked, and so has been declared before. */
     boolean comesBack() {
         return !parkedFrom.isEmpty();

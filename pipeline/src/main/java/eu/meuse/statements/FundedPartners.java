@@ -7,16 +7,20 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The partners of a statement in the order in which a lead partner reads them: itself first. */
 final class FundedPartners {
+    private final Set<String> outsideBase;
     private final Statement statement;
     private final Map<String, FundingFacts.Partner> known;
     private final Map<String, BigDecimal> budgets;
 
-    FundedPartners(FundingFacts facts, Statement statement) {
+    /** @param outsideBase countries whose partners the Fund pays nothing */
+    FundedPartners(FundingFacts facts, Statement statement, Set<String> outsideBase) {
+        this.outsideBase = outsideBase;
         this.statement = statement;
         this.known = facts.partners().stream().collect(Collectors.toMap(FundingFacts.Partner::id, Function.identity()));
         this.budgets = statement.lines().stream()
@@ -43,7 +47,7 @@ final class FundedPartners {
                 account.rate().above(),
                 account.rate().below(),
                 account.isRateAgreed(),
-                true,
+                row.filter(partner -> outsideBase.contains(partner.country())).isEmpty(),
                 account.grant(),
                 budgets.getOrDefault(id, Money.ZERO));
     }

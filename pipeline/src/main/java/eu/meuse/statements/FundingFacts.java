@@ -2,6 +2,7 @@ package eu.meuse.statements;
 
 import eu.meuse.reports.bundle.Payment;
 import eu.meuse.reports.bundle.Quarter;
+import eu.meuse.reports.bundle.RowPlace;
 import eu.meuse.statements.Accounts.Amount;
 import eu.meuse.statements.Accounts.Spending;
 import java.math.BigDecimal;
@@ -9,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * All facts that statements follow from, item by item.
@@ -24,18 +26,32 @@ public record FundingFacts(
 
     /** A partner as its row says, with the ERDF rate agreed with the programme, percent, where there is one. */
     record Partner(
-            String id, String name, boolean lead, String kind, String country, String region, Optional<BigDecimal> rate) {}
+            String id,
+            String name,
+            boolean lead,
+            String kind,
+            String country,
+            String region,
+            Optional<BigDecimal> rate,
+            Optional<RowPlace> place) {}
 
-    /** Their sums as of the end of a quarter. */
-    public Accounts accounts(Quarter quarter) {
+    /**
+     * Their sums as of the end of a quarter.
+     *
+     * @param outsideBase countries whose partners the Fund pays nothing
+     */
+    Accounts accounts(Quarter quarter, Set<String> outsideBase) {
         return new Accounts(
-                partners.stream()
-                        .flatMap(partner -> partner.rate().stream().map(rate -> new Accounts.Rate(partner.id(), rate)))
-                        .toList(),
+                partners.stream().flatMap(partner -> rate(partner, outsideBase).stream()).toList(),
                 budgets, plans, spending(),
                 receivedTo(quarter).stream()
                         .map(payment -> new Amount(payment.partner(), payment.source(), payment.amount()))
                         .toList());
+    }
+
+    private static Optional<Accounts.Rate> rate(Partner partner, Set<String> outsideBase) {
+        return (outsideBase.contains(partner.country()) ? Optional.of(BigDecimal.ZERO) : partner.rate())
+                .map(rate -> new Accounts.Rate(partner.id(), rate));
     }
 
     /** Payments received up to the end of a quarter. */

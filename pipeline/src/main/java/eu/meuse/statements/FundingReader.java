@@ -28,15 +28,13 @@ import org.apache.spark.sql.Row;
 /** Collects the facts of statements: one Spark job over the five tables, each read once. */
 public final class FundingReader {
     private static final List<String> PARTNERS =
-            List.of("partner_id", "name", "lead", "kind", "country", "region", "erdf_rate");
-    private static final List<String> BUDGETS = List.of("partner_id", "cost_category", "amount");
-    private static final List<String> FINANCING = List.of("partner_id", "source", "amount");
+            placed("partner_id", "name", "lead", "kind", "country", "region", "erdf_rate");
+    private static final List<String> BUDGETS = placed("partner_id", "cost_category", "amount");
+    private static final List<String> FINANCING = placed("partner_id", "source", "amount");
     private static final List<String> PAYMENTS = List.of("payment_id", "partner_id", "source", "received_on", "amount");
-    private static final List<String> EXPENDITURES = Stream.concat(
-                    Stream.of("item_id", "partner_id", "cost_category", "paid_on", "period", "amount", "certified", "certified_on",
-                            "certificate", "parked", "parked_from", "deduction_reason", "supplier", "invoice", "in_kind"),
-                    TracedRows.PLACE.stream())
-            .toList();
+    private static final List<String> EXPENDITURES =
+            placed("item_id", "partner_id", "cost_category", "paid_on", "period", "amount", "certified", "certified_on",
+                    "certificate", "parked", "parked_from", "deduction_reason", "supplier", "invoice", "in_kind");
 
     private FundingReader() {}
 
@@ -53,10 +51,14 @@ public final class FundingReader {
                         .add(new Cells(row.getList(1))));
         return new FundingFacts(
                 of(rows, FactTable.PARTNERS).map(FundingReader::partner).sorted(Comparator.comparing(FundingFacts.Partner::id)).toList(),
-                of(rows, FactTable.BUDGETS).map(FundingReader::amount).toList(),
-                of(rows, FactTable.FINANCING).map(FundingReader::amount).toList(),
+                of(rows, FactTable.BUDGETS).map(cells -> amount(FactTable.BUDGETS, cells)).toList(),
+                of(rows, FactTable.FINANCING).map(cells -> amount(FactTable.FINANCING, cells)).toList(),
                 of(rows, FactTable.EXPENDITURES).map(FundingReader::expenditure).sorted(Comparator.comparing(Expenditure::item)).toList(),
                 of(rows, FactTable.PAYMENTS).map(FundingReader::payment).sorted(Comparator.comparing(Payment::id)).toList());
+    }
+
+    private static List<String> placed(String... columns) {
+        return Stream.concat(Stream.of(columns), TracedRows.PLACE.stream()).toList();
     }
 
     private static Stream<Cells> of(Map<FactTable, List<Cells>> rows, FactTable table) {
@@ -69,11 +71,11 @@ public final class FundingReader {
 
     private static FundingFacts.Partner partner(Cells cells) {
         return new FundingFacts.Partner(cells.text(0), cells.text(1), cells.flag(2), cells.text(3), cells.text(4), cells.text(5),
-                cells.number(6));
+                cells.number(6), Optional.of(cells.place(FactTable.PARTNERS, 7)));
     }
 
-    private static Amount amount(Cells cells) {
-        return new Amount(cells.text(0), cells.text(1), cells.money(2));
+    private static Amount amount(FactTable table, Cells cells) {
+        return new Amount(cells.text(0), cells.text(1), cells.money(2), Optional.of(cells.place(table, 3)));
     }
 
     private static Payment payment(Cells cells) {

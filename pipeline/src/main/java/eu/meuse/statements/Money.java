@@ -17,6 +17,11 @@ final class Money {
         return amount.setScale(SCALE, RoundingMode.UNNECESSARY);
     }
 
+    /** A percentage of an amount, toward zero to the cent. */
+    static BigDecimal percent(BigDecimal percent, BigDecimal of) {
+        return of.multiply(percent).movePointLeft(2).setScale(SCALE, RoundingMode.DOWN);
+    }
+
     static BigDecimal sum(Collection<BigDecimal> amounts) {
         return amounts.stream().reduce(ZERO, BigDecimal::add);
     }

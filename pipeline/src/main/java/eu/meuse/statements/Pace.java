@@ -8,6 +8,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.function.Function;
 
 /**
  * Spending against what is planned: what has been certified to date, and what comes of it at that pace. The pace is what
@@ -22,21 +25,38 @@ final class Pace {
         this.quarter = quarter;
     }
 
-    /** A line of the project, then one of each partner with a budget, in their order. */
+    /** Of the next target and of the programme's end: a line of the project, then one of each partner with a budget. */
     List<SpendingPace> of(List<FundedPartner> partners, List<StatementLine> lines) {
         List<SpendingPace> paces = new ArrayList<>();
-        partners.stream()
-                .filter(partner -> partner.budget().signum() != 0)
-                .forEach(partner -> paces.add(pace(partner.id(), partner.budget(), certified(partner.id(), lines))));
-        if (!paces.isEmpty()) {
-            paces.add(0, pace("", Money.sum(paces.stream().map(SpendingPace::planned).toList()),
-                    Money.sum(paces.stream().map(SpendingPace::spent).toList())));
+        SortedMap<Integer, BigDecimal> ahead = terms.rules().spendingTargets().tailMap(quarter.year());
+        if (!ahead.isEmpty()) {
+            paces.addAll(by(new Quarter(ahead.firstKey(), 4), Optional.of(ahead.get(ahead.firstKey())), partners, lines));
+        }
+        if (ahead.isEmpty() || ahead.firstKey() < terms.last().year()) {
+            paces.addAll(by(terms.last(), Optional.empty(), partners, lines));
         }
         return paces;
     }
 
-    private SpendingPace pace(String partner, BigDecimal planned, BigDecimal spent) {
-        return new SpendingPace(partner, terms.last().year(), planned, spent, forecast(spent, terms.last()), false);
+    /** @param percent of the budget that is aimed at; empty: all of it, and no target */
+    private List<SpendingPace> by(Quarter end, Optional<BigDecimal> percent, List<FundedPartner> partners, List<StatementLine> lines) {
+        List<SpendingPace> paces = new ArrayList<>();
+        for (FundedPartner partner : partners) {
+            if (partner.budget().signum() != 0) {
+                BigDecimal planned = percent.map(part -> Money.percent(part, partner.budget())).orElse(partner.budget());
+                BigDecimal spent = certified(partner.id(), lines);
+                paces.add(new SpendingPace(partner.id(), end.year(), planned, spent, forecast(spent, end), percent.isPresent()));
+            }
+        }
+        if (!paces.isEmpty()) {
+            BigDecimal spent = sum(paces, SpendingPace::spent);
+            paces.add(0, new SpendingPace("", end.year(), sum(paces, SpendingPace::planned), spent, forecast(spent, end), percent.isPresent()));
+        }
+        return paces;
+    }
+
+    private static BigDecimal sum(List<SpendingPace> paces, Function<SpendingPace, BigDecimal> amount) {
+        return Money.sum(paces.stream().map(amount).toList());
     }
 
     /** Certified by the end of a quarter at today's pace; what is certified already where that quarter is over. */

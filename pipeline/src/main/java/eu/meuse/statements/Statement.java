@@ -43,6 +43,11 @@ public final class Statement {
         accounts.partners().forEach(partner -> partners.put(partner, new PartnerAccount(accounts.of(partner))));
     }
 
+    /** The statement of a quarter by the terms of a programme. */
+    public static Statement of(FundingFacts facts, Quarter quarter, Terms terms) {
+        return new Statement(facts.accounts(quarter, terms.rules().outsideBase()), quarter, terms.sourceCodes());
+    }
+
     /** A line for each partner and category of its budget or expenditure, sorted. */
     public List<StatementLine> lines() {
         return partners.keySet().stream()

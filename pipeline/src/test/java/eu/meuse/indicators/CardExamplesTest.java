@@ -8,11 +8,11 @@ import eu.meuse.facts.FactFrames;
 import eu.meuse.programme.Definitions;
 import eu.meuse.programme.DefinitionsLoader;
 import eu.meuse.programme.Loaded;
-import eu.meuse.reports.bundle.Code;
 import eu.meuse.reports.bundle.FigureKey;
 import eu.meuse.reports.bundle.Quarter;
 import eu.meuse.statements.FundingReader;
 import eu.meuse.statements.Statement;
+import eu.meuse.statements.Terms;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -46,7 +46,6 @@ class CardExamplesTest {
     }
 
     private static Map<FigureKey, BigDecimal> erdf(Definitions definitions, FactFrames facts, Quarter quarter) {
-        List<String> sources = definitions.programme().codeLists().get("source").codes().stream().map(Code::code).toList();
-        return new Statement(FundingReader.read(facts).accounts(quarter), quarter, sources).erdfDue();
+        return Statement.of(FundingReader.read(facts), quarter, Terms.of(definitions)).erdfDue();
     }
 }

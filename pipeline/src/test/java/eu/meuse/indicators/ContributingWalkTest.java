@@ -110,6 +110,6 @@ class ContributingWalkTest {
 
     private static Definitions only(String id, Definitions all) {
         return new Definitions(all.programme(), all.sources(), all.vocabulary(), Map.of(id, all.cards().get(id)), all.claims(),
-                all.outline(), all.dimensions(), all.organisationWords(), all.decisions(), all.files(), all.hash());
+                all.outline(), all.dimensions(), all.organisationWords(), all.decisions(), all.funding(), all.files(), all.hash());
     }
 }

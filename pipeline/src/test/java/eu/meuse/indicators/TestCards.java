@@ -2,6 +2,7 @@ package eu.meuse.indicators;
 
 import eu.meuse.facts.FactTable;
 import eu.meuse.programme.Definitions;
+import eu.meuse.programme.FundingRules;
 import eu.meuse.programme.IndicatorCard;
 import eu.meuse.programme.IndicatorCard.Formula;
 import eu.meuse.programme.IndicatorCard.Measure;
@@ -54,7 +55,7 @@ final class TestCards {
                 new Programme.Types(List.of("sme"), List.of("public")));
         return new Definitions(programme, Map.of(),
                 new Vocabulary(Map.of(), Map.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Map.of()), cards, List.of(), List.of(), Map.of(),
-                OrganisationWords.none(), List.of(), new TreeMap<>(), "");
+                OrganisationWords.none(), List.of(), FundingRules.usual(programme), new TreeMap<>(), "");
     }
 
     private Map<String, Dimension> lists() {

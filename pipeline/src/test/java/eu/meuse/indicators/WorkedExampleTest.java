@@ -20,7 +20,6 @@ import eu.meuse.intake.SourceSummary;
 import eu.meuse.programme.Definitions;
 import eu.meuse.programme.DefinitionsLoader;
 import eu.meuse.programme.Loaded;
-import eu.meuse.reports.bundle.Code;
 import eu.meuse.reports.bundle.FigureRow;
 import eu.meuse.reports.bundle.FinancingLine;
 import eu.meuse.reports.bundle.Finding;
@@ -29,6 +28,7 @@ import eu.meuse.reports.bundle.Quarter;
 import eu.meuse.reports.bundle.StatementLine;
 import eu.meuse.statements.FundingReader;
 import eu.meuse.statements.Statement;
+import eu.meuse.statements.Terms;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -88,8 +88,7 @@ class WorkedExampleTest {
     void everyFigureAndStatementRowIsTheTruth(String written) {
         Quarter quarter = Quarter.parse(written).orElseThrow();
         FactFrames facts = new InMemoryFacts(TestSpark.session(), ROWS, quarter);
-        List<String> sources = TTC.programme().codeLists().get("source").codes().stream().map(Code::code).toList();
-        Statement statement = new Statement(FundingReader.read(facts).accounts(quarter), quarter, sources);
+        Statement statement = Statement.of(FundingReader.read(facts), quarter, Terms.of(TTC));
         List<FigureRow> figures = new IndicatorEngine(TTC).figures(facts, quarter, deliveries(), List.of(new CodedValues(statement::erdfDue)));
 
         assertEquals(figures.stream().map(FigureRow::key).sorted().toList(), figures.stream().map(FigureRow::key).toList());

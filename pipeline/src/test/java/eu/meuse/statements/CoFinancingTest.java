@@ -166,10 +166,10 @@ class CoFinancingTest {
     void theHashIsThatOfTheFactsOfMoney() {
         FundingFacts facts = new Dossier().partner("A", "50").facts();
         CoFinancingOf of = new CoFinancingOf(facts, Dossier.plain(facts, Q1), Q1, Dossier.TERMS);
-        String hash = of.make(Map.of("payments", "1", "events", "1")).basis().factsHash();
+        String hash = of.make(Map.of("payments", "1", "events", "1"), List.of()).basis().factsHash();
 
-        assertEquals(hash, of.make(Map.of("payments", "1", "events", "2")).basis().factsHash());
-        assertNotEquals(hash, of.make(Map.of("payments", "2", "events", "1")).basis().factsHash());
+        assertEquals(hash, of.make(Map.of("payments", "1", "events", "2"), List.of()).basis().factsHash());
+        assertNotEquals(hash, of.make(Map.of("payments", "2", "events", "1"), List.of()).basis().factsHash());
     }
 
     @Test

@@ -1,5 +1,7 @@
 package eu.meuse.statements;
 
+import eu.meuse.programme.ExchangeRates;
+import eu.meuse.programme.FundingRules;
 import eu.meuse.reports.bundle.Code;
 import eu.meuse.reports.bundle.CoFinancing;
 import eu.meuse.reports.bundle.Payment;
@@ -13,13 +15,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Facts of statements put together by hand. */
 final class Dossier {
     static final Terms TERMS = new Terms(
             codes("staff", "office", "travel", "equipment"), codes("erdf", "national-public", "regional-public", "private"),
-            LocalDate.parse("2012-01-01"), LocalDate.parse("2013-12-31"));
+            LocalDate.parse("2012-01-01"), LocalDate.parse("2013-12-31"), rules());
 
     private final List<FundingFacts.Partner> partners = new ArrayList<>();
     private final List<Amount> budgets = new ArrayList<>();
@@ -30,7 +34,7 @@ final class Dossier {
     /** @param rate percent; empty: none is agreed */
     Dossier partner(String id, String rate) {
         partners.add(new FundingFacts.Partner(id, "Partner " + id, id.equals("L"), "agency", "DE", "here",
-                rate.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(rate))));
+                rate.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(rate)), Optional.of(new RowPlace("here", "2012-Q1", "partners", "partners.csv", "", 2))));
         return this;
     }
 
@@ -93,11 +97,17 @@ final class Dossier {
     }
 
     static CoFinancing statement(FundingFacts facts, Quarter quarter) {
-        return new CoFinancingOf(facts, plain(facts, quarter), quarter, TERMS).make(Map.of("payments", "0f"));
+        return new CoFinancingOf(facts, plain(facts, quarter), quarter, TERMS).make(Map.of("payments", "0f"), List.of());
     }
 
     static Statement plain(FundingFacts facts, Quarter quarter) {
-        return new Statement(facts.accounts(quarter), quarter, TERMS.sourceCodes());
+        return Statement.of(facts, quarter, TERMS);
+    }
+
+    /** Of a programme that says nothing of co-financing. */
+    static FundingRules rules() {
+        return new FundingRules(LocalDate.parse("2012-01-01"), LocalDate.parse("2013-12-31"), Optional.empty(), Set.of(), Map.of(),
+                Optional.empty(), BigDecimal.ZERO, new TreeMap<>(), ExchangeRates.NONE, new BigDecimal("80"));
     }
 
     private static List<Code> codes(String... codes) {

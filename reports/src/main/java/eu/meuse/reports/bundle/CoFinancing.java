@@ -54,6 +54,11 @@ public record CoFinancing(
         return new CoFinancing(basis, partners, categories, sources, listed, deductions, payments, spending, leftoverCents, alerts, causes, items);
     }
 
+    /** The same with its alerts. */
+    public CoFinancing alerting(List<Alert> found) {
+        return new CoFinancing(basis, partners, categories, sources, certificates, deductions, payments, spending, leftoverCents, found, causes, items);
+    }
+
     /** Whether there is nothing to state: nobody has a budget, a plan or expenditure. */
     public boolean hasNothing() {
         return categories.isEmpty() && sources.isEmpty();
