@@ -14,6 +14,9 @@ final class Abbreviation {
 
     /** From 0, where it does not, to near 1, where the long name itself says so in brackets. */
     static double likeness(Entity full, Entity brief, Lexicon lexicon) {
+        if (full.aliases().length == 1 && isNameWithAlias(full, brief)) {
+            return SAID;
+        }
         int word = onlyName(brief, lexicon);
         if (word < 0) {
             return 0;
@@ -30,6 +33,13 @@ final class Abbreviation {
         }
         boolean areInitials = full.initials().equals(initials) || full.initials().startsWith(initials) && endsInTown(full, initials.length(), lexicon);
         return !areInitials ? 0 : initials.length() > SHORTEST ? LONG : SHORT;
+    }
+
+    /** Fraunhofer ILT: the long name's own short one, and beside it nothing but words of the long name. */
+    private static boolean isNameWithAlias(Entity full, Entity brief) {
+        boolean named = Arrays.stream(brief.core()).anyMatch(word -> word == full.aliases()[0]);
+        return named && brief.core().length > 1 && Arrays.stream(brief.core()).allMatch(word ->
+                word == full.aliases()[0] || Arrays.stream(full.core()).anyMatch(its -> its == word));
     }
 
     /** The one word of a name, towns aside; -1 where it has others. */

@@ -8,6 +8,8 @@ final class Comparison {
     private static final double CONFLICT = 0.8;
     private static final double LEAST_EVIDENCE = 0.45;
     private static final double RARE = 0.8;
+    /** A town in a name that has a legal form is the company's own name rather than where it is: BASF Antwerpen NV. */
+    private static final double REGISTERED_TOWN = 0.12;
 
     private final Lexicon lexicon;
     private final int neutralForms;
@@ -64,6 +66,9 @@ final class Comparison {
         int town = beside.left(TokenKind.TOWN, ofOne);
         if (town >= 0 && other.place() != Entity.UNKNOWN && other.place() != town) {
             alone += TokenKind.TOWN.together();
+        }
+        if (town >= 0 && its.forms() != 0 && other.forms() != 0) {
+            alone += REGISTERED_TOWN;
         }
         int country = beside.left(TokenKind.COUNTRY, ofOne);
         if (country >= 0 && country == other.country()) {

@@ -43,6 +43,11 @@ final class NameReader {
                 addPlaces(part, tail, countries);
             }
         }
+        EndingAcronym.of(core, letters.toString(), name).ifPresent(acronym -> {
+            core.remove(acronym);
+            letters.setLength(letters.length() - acronym.text().length());
+            aliases.add(acronym);
+        });
         boolean isWhole = parts.get(first).hasWhole(words);
         boolean isPerson = isPerson(parts, forms);
         return new ReadName(cut(core), letters.toString(), cut(tail), countries, forms, aliases, isWhole, isPerson);

@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 final class NameWords {
     private static final Pattern NUMBER = Pattern.compile("\\d+|i{2,3}|iv|vi{1,3}|ix");
 
+    private static final int SHORTEST_OF_UNIVERSITY = 4;
+
     private final Phrases forms = new Phrases();
     private final Phrases meanings = new Phrases();
     private final Phrases towns = new Phrases();
@@ -31,6 +33,7 @@ final class NameWords {
         small = folded(words.small());
         addTable(words.countries(), TokenKind.COUNTRY, meanings);
         addTable(words.towns(), TokenKind.TOWN, towns);
+        addUniversities(words.towns());
         Set<String> known = folded(words.common());
         words.alike().forEach((meaning, names) -> {
             boolean isCommon = names.stream().anyMatch(name -> known.contains(joined(name))) || known.contains(joined(meaning));
@@ -47,6 +50,12 @@ final class NameWords {
 
     private static void addTable(Map<String, List<String>> table, TokenKind kind, Phrases phrases) {
         table.forEach((code, names) -> names.forEach(name -> phrases.add(name, List.of(new Token(kind, "=" + code)))));
+    }
+
+    /** UNamur, UGent: how Belgium's and other universities call themselves after their towns. */
+    private void addUniversities(Map<String, List<String>> table) {
+        table.forEach((code, names) -> names.stream().filter(name -> name.length() >= SHORTEST_OF_UNIVERSITY).forEach(name ->
+                meanings.add("u" + name, List.of(new Token(TokenKind.TYPE, "=university"), new Token(TokenKind.TOWN, "=" + code)))));
     }
 
     /** Towns that a list names are towns in its names too. */

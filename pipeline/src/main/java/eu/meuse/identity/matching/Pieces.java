@@ -11,6 +11,8 @@ final class Pieces {
     /** A legal form that hangs on a name: SiemensAG. */
     private static final Pattern HANGING = Pattern.compile("(?<=\\p{Ll}{3})(?=(?:AG|GmbH|BV|NV|SA|SAS|BVBA|SPRL)\\b)");
     private static final Pattern BETWEEN = Pattern.compile("\\s[-–—/]+\\s|-{2,}|[–—]|(?<=[\\p{L}\\d]{2})/(?=[\\p{L}\\d]{2})|[,;|:\\n]");
+    /** Two runs of initials, the latter a form more often than not: N.M.C. S.A. */
+    private static final Pattern BETWEEN_INITIALS = Pattern.compile("(?<=\\p{L}\\.\\p{L}\\.)\\s+(?=\\p{L}\\.\\p{L}\\.)");
     private static final int LONGEST_INITIALS = 2;
 
     private final List<Piece> pieces = new ArrayList<>();
@@ -28,6 +30,9 @@ final class Pieces {
         }
         if (text.indexOf('@') >= 0 || text.contains("ttp") || text.contains("www.") || text.contains("mail")) {
             text = ADDRESS.matcher(text).replaceAll(" ");
+        }
+        if (text.indexOf('.') >= 0) {
+            text = BETWEEN_INITIALS.matcher(text).replaceAll(",");
         }
         String marked = BETWEEN.matcher(HANGING.matcher(text).replaceAll(" ")).replaceAll(",");
         return new Pieces().taken(Letters.folded(marked));
