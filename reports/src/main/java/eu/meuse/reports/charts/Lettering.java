@@ -32,9 +32,8 @@ record Lettering(Typeface face, double size, Color colour) {
     }
 
     void left(Graphics2D graphics, String text, double x, double baseline) {
-        graphics.setFont(face.at(size));
         graphics.setColor(colour);
-        graphics.drawString(face.printable(text), (float) x, (float) baseline);
+        face.write(graphics, face.printable(text), size, x, baseline);
     }
 
     void right(Graphics2D graphics, String text, double x, double baseline) {

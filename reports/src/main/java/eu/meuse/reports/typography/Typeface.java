@@ -2,6 +2,7 @@ package eu.meuse.reports.typography;
 
 import java.awt.Font;
 import java.awt.FontFormatException;
+import java.awt.Graphics2D;
 import java.awt.font.FontRenderContext;
 import java.io.ByteArrayInputStream;
 import java.io.FileNotFoundException;
@@ -47,9 +48,20 @@ public enum Typeface {
         return font().deriveFont((float) size);
     }
 
-    /** The width of a text at a size, in points. */
-    public double width(String text, double size) {
+    /**
+     * The width of a text at a size, in points.
+     *
+     * <p>One thread at a time, as is {@link #write}: where two first ask for a glyph of one size at once, Java may take its
+     * width for 0 and remember that, and charts would not be the same bytes each time.
+     */
+    public synchronized double width(String text, double size) {
         return text.isEmpty() ? 0 : at(size).getStringBounds(text, EXACT).getWidth();
+    }
+
+    /** Writes a text at a size in points, with its baseline beginning at a place. */
+    public synchronized void write(Graphics2D graphics, String text, double size, double x, double baseline) {
+        graphics.setFont(at(size));
+        graphics.drawString(text, (float) x, (float) baseline);
     }
 
     /** The text with a box in place of each character that this typeface lacks, so that none vanishes unseen. */
