@@ -73,7 +73,8 @@ public final class Numbers {
 
     /** A day with its month in words. */
     public String date(LocalDate day) {
-        return words.text("date", "day", Integer.toString(day.getDayOfMonth()),
+        int number = day.getDayOfMonth();
+        return words.text("date", "day", number == 1 ? words.text("day.first") : Integer.toString(number),
                 "month", words.text("month." + day.getMonthValue()), "year", Integer.toString(day.getYear()));
     }
 

@@ -120,15 +120,23 @@ final class CertificateTables {
         return changed.isEmpty() ? Optional.empty() : Optional.of(new Table(view.caption("certificates.changed"),
                 List.of(Table.Column.text(view.text("certificates.number"), 2), Table.Column.text(view.text("certificates.statement"), 1),
                         Table.Column.number(view.text("certificates.listed")), Table.Column.number(view.text("certificates.today")),
-                        Table.Column.number(view.text("certificates.listed-erdf")), Table.Column.number(view.text("certificates.today-erdf"))),
-                changed.stream().map(one -> changed(one, named)).toList(), Optional.empty(), view.text("certificates.difference")));
+                        Table.Column.number(view.text("certificates.listed-erdf")), Table.Column.number(view.text("certificates.today-erdf")),
+                        Table.Column.number(view.text("certificates.difference"))),
+                changed.stream().map(one -> changed(one, named)).toList(), Optional.of(differences(changed)),
+                view.text("certificates.claimed")));
     }
 
     private Table.Row changed(Certificate certificate, boolean named) {
         Certificate.Listed listed = certificate.listed().orElseThrow();
         String number = named ? view.text("partner.name", "id", certificate.partner(), "name", number(certificate)) : number(certificate);
         return Table.Row.of(List.of(Table.Cell.of(number), Table.Cell.of(certificate.statement()),
-                view.cell(listed.certified()), view.cell(certificate.certified()), view.cell(listed.erdf()), view.cell(certificate.erdf())));
+                view.cell(listed.certified()), view.cell(certificate.certified()), view.cell(listed.erdf()), view.cell(certificate.erdf()),
+                view.cell(certificate.claim())));
+    }
+
+    private Table.Row differences(List<Certificate> changed) {
+        return Table.Row.of(view.text("total"), "", "", "", "", "",
+                view.amount(StatementView.sum(changed.stream().map(Certificate::claim))));
     }
 
     private static List<Table.Cell> with(List<Table.Cell> cells, String last) {

@@ -56,8 +56,7 @@ final class MovementTable {
         columns.add(Table.Column.text(heads.get(0), 2));
         columns.add(Table.Column.number(heads.get(1)));
         if (changed) {
-            columns.add(Table.Column.number(view.text("head.signed", "name", view.followed().orElse(""))));
-            columns.add(Table.Column.number(view.text("head.change")));
+            Stream.of("head.signed", "head.change").map(view::text).map(Table.Column::number).forEach(columns::add);
         }
         Stream.of("head.before", "head.now", "head.total").map(view::text).map(Table.Column::number).forEach(columns::add);
         if (shared) {

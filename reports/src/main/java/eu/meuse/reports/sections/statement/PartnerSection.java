@@ -4,7 +4,6 @@ import eu.meuse.reports.blocks.Block;
 import eu.meuse.reports.blocks.Heading;
 import eu.meuse.reports.blocks.PageBreak;
 import eu.meuse.reports.blocks.Paragraph;
-import eu.meuse.reports.blocks.Tiles;
 import eu.meuse.reports.bundle.CoFinancing;
 import eu.meuse.reports.bundle.FundedPartner;
 import java.util.ArrayList;
@@ -28,7 +27,7 @@ final class PartnerSection {
     List<Block> blocks() {
         SourceTables sources = new SourceTables(view, own.sources());
         List<Block> blocks = new ArrayList<>(List.of(new PageBreak(), new Heading(1, view.partner(partner)),
-                new Paragraph(about(), Paragraph.Style.LEAD), tiles(sources)));
+                Paragraph.of(about())));
         add(blocks, "expenditure", new CategoryTables(view, own.categories()).blocks());
         add(blocks, "financing", sources.blocks());
         if (!own.leftoverCents().isEmpty()) {
@@ -69,18 +68,6 @@ final class PartnerSection {
                         "grant", view.money(partner.grant()))
                 : view.text("rate.outside");
         return who.isEmpty() ? rate : view.text("about", "who", who, "rate", rate);
-    }
-
-    private Tiles tiles(SourceTables sources) {
-        return new Tiles(List.of(
-                tile("tile.claim", view.money(sources.claimed())),
-                tile("tile.due", view.money(sources.dueToDate())),
-                tile("tile.received", view.money(sources.received())),
-                tile("tile.outstanding", view.money(sources.outstanding()))));
-    }
-
-    private Tiles.Tile tile(String label, String value) {
-        return new Tiles.Tile(view.text(label, "date", view.asOf()), value, "");
     }
 
     private void add(List<Block> blocks, String heading, List<Block> below) {
