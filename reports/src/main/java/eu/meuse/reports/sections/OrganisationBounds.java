@@ -20,8 +20,11 @@ final class OrganisationBounds {
         this.words = view.words();
     }
 
-    /** Nothing where organisations were not matched. */
+    /** Where organisations were not matched, that alone. */
     List<Block> blocks() {
+        if (view.results().organisations().isEmpty()) {
+            return List.of(Paragraph.of(words.text("quality.organisations.none")));
+        }
         List<Block> blocks = new ArrayList<>();
         view.results().organisations().stream().filter(OrganisationCount::isOfAll).forEach(all -> blocks.add(Paragraph.of(sentence(all))));
         List<Table.Row> rows = view.results().organisations().stream().flatMap(count -> row(count).stream()).toList();
