@@ -50,7 +50,7 @@ public final class InternalWorkbook {
                 sheet.row(meaning(subject, column, languages));
             }
         }
-        sheet.tidy(heads.size());
+        sheet.finish(heads.size());
     }
 
     private static List<SheetCell> meaning(Subject<?> subject, Subject.Column<?> column, List<String> languages) {

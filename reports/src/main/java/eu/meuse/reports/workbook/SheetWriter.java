@@ -49,15 +49,16 @@ public final class SheetWriter {
 
     /**
      * Lets readers filter and sort by the heads of the first row, and prints the sheet as wide as its paper, the heads on
-     * every page. To be said when all rows are written.
+     * every page. The sheet takes no more rows: a long one has to end before the next one begins.
      */
-    public void tidy(int columns) {
+    public void finish(int columns) throws IOException {
         sheet.setAutoFilter(0, 0, Math.max(1, next) - 1, columns - 1);
         sheet.pageOrientation("landscape");
         sheet.setFitToPage(true);
         sheet.fitToWidth((short) 1);
         sheet.fitToHeight((short) 0);
         sheet.repeatRows(0);
+        sheet.finish();
     }
 
     /** How many rows there are. */

@@ -68,6 +68,25 @@ final class WorkbookWriterTest {
         assertEquals(32_767, CellText.written("y".repeat(40_000)).length());
     }
 
+    @Test
+    void longSheetsFollowEachOther() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (WorkbookWriter workbook = new WorkbookWriter(bytes)) {
+            for (String name : List.of("Items", "Certificates")) {
+                SheetWriter sheet = workbook.sheet(name, List.of(10), 1);
+                for (int row = 0; row < 1200; row++) {
+                    sheet.row(List.of(SheetCell.money(BigDecimal.valueOf(row, 2))));
+                }
+                sheet.finish(1);
+            }
+        }
+        for (String part : List.of("xl/worksheets/sheet1.xml", "xl/worksheets/sheet2.xml")) {
+            String sheet = parts(bytes.toByteArray()).get(part);
+            assertTrue(sheet.contains("<row r=\"1200\"><c r=\"A1200\"") && sheet.contains("<v>11.99</v>"), part);
+            assertTrue(sheet.contains("<autoFilter ref=\"A1:A1200\""), part);
+        }
+    }
+
     private static byte[] sample() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (WorkbookWriter workbook = new WorkbookWriter(bytes)) {
