@@ -14,6 +14,7 @@ public final class SheetWriter {
 
     private final Worksheet sheet;
     private int next;
+    private boolean begun;
 
     SheetWriter(Worksheet sheet, List<Integer> widths, int frozen) {
         this.sheet = sheet;
@@ -24,6 +25,13 @@ public final class SheetWriter {
         }
         if (frozen > 0) {
             sheet.freezePane(0, frozen);
+        }
+    }
+
+    /** A sheet of many rows is in the file in part already, where no other may begin before it ends. */
+    void finishWhereBegun() throws IOException {
+        if (begun) {
+            sheet.finish();
         }
     }
 
@@ -91,6 +99,7 @@ public final class SheetWriter {
         }
         if (number / KEPT > next / KEPT) {
             sheet.flush();
+            begun = true;
         }
         next = (int) number;
     }

@@ -11,6 +11,7 @@ public final class WorkbookWriter implements Closeable {
     private final StableZip file;
     private final Workbook workbook;
     private final SheetNames names = new SheetNames();
+    private SheetWriter last;
 
     /** @param out is not closed */
     public WorkbookWriter(OutputStream out) throws IOException {
@@ -25,12 +26,21 @@ public final class WorkbookWriter implements Closeable {
      * @param widths of its first columns, in characters; 0: as wide as what stands in it
      * @param frozen how many rows stay in sight
      */
-    public SheetWriter sheet(String name, List<Integer> widths, int frozen) {
-        return new SheetWriter(workbook.newWorksheet(names.free(name)), widths, frozen);
+    public SheetWriter sheet(String name, List<Integer> widths, int frozen) throws IOException {
+        finishLast();
+        last = new SheetWriter(workbook.newWorksheet(names.free(name)), widths, frozen);
+        return last;
+    }
+
+    private void finishLast() throws IOException {
+        if (last != null) {
+            last.finishWhereBegun();
+        }
     }
 
     @Override
     public void close() throws IOException {
+        finishLast();
         workbook.close();
         file.finish();
     }

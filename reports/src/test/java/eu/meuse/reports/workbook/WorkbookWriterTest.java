@@ -51,6 +51,22 @@ final class WorkbookWriterTest {
     }
 
     @Test
+    void severalSheetsMayHaveManyRows() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (WorkbookWriter workbook = new WorkbookWriter(bytes)) {
+            for (String name : List.of("first", "second", "third")) {
+                SheetWriter sheet = workbook.sheet(name, List.of(), 0);
+                for (int row = 0; row < (name.equals("first") ? 2 : 2_000); row++) {
+                    sheet.row(List.of(SheetCell.text(name + row)));
+                }
+            }
+        }
+        Map<String, String> parts = parts(bytes.toByteArray());
+        assertTrue(parts.get("xl/worksheets/sheet1.xml").contains("first1"));
+        assertTrue(parts.get("xl/worksheets/sheet3.xml").contains("third1999"));
+    }
+
+    @Test
     void namesAreThoseThatSpreadsheetsAllow() {
         SheetNames names = new SheetNames();
         assertEquals("a b c", names.free("a/b:c?"));
