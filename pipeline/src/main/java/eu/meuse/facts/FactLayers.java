@@ -27,6 +27,9 @@ public interface FactLayers {
     /** The rows of layers that count, as in {@link FactFrames#counted}, with the name of their {@link #LAYER}. */
     Dataset<Row> counted(Set<String> layers);
 
+    /** How many facts layers have, those that do not count included. */
+    long facts(Set<String> layers);
+
     /** Keeps {@link PartialResults} of layers. */
     void keep(String counting, Set<String> layers, Dataset<Row> partials);
 

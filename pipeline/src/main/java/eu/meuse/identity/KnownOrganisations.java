@@ -3,6 +3,9 @@ package eu.meuse.identity;
 import java.io.Serializable;
 import java.util.HashMap;
 import java.util.Map;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.SparkSession;
 
 /**
  * Names that are known with an identifier, and by them the key under which an organisation is counted.
@@ -19,6 +22,7 @@ public final class KnownOrganisations implements Serializable {
     private final HashMap<String, String> identifiers = new HashMap<>();
     /** Normalising costs a microsecond or two, and the same few names come again and again. */
     private transient Map<String, String> remembered;
+    private transient Broadcast<KnownOrganisations> shared;
 
     /** Learns that a row carries a name with an identifier; blank ones teach nothing. */
     public void learn(String name, String identifier) {
@@ -27,6 +31,14 @@ public final class KnownOrganisations implements Serializable {
         if (!id.isEmpty() && !known.isEmpty()) {
             identifiers.merge(known, id, (one, other) -> one.compareTo(other) <= 0 ? one : other);
         }
+    }
+
+    /** For Spark's tasks: the names may be many, and travel once and not with each of them. Nothing is learnt after this. */
+    synchronized Broadcast<KnownOrganisations> shared(SparkSession spark) {
+        if (shared == null) {
+            shared = JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(this);
+        }
+        return shared;
     }
 
     /** The key of a row's organisation; null where it has neither identifier nor name. */

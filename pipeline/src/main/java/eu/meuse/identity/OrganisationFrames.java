@@ -4,12 +4,12 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.udf;
 
 import eu.meuse.facts.FactFrames;
-import eu.meuse.facts.FactTable;
-import java.util.Arrays;
-import java.util.List;
+import java.util.HashMap;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.api.java.UDF2;
 import org.apache.spark.sql.types.DataTypes;
 
@@ -34,8 +34,21 @@ public final class OrganisationFrames {
 
     /** The rows with the {@link #KEY} of their organisation, null where they name none. */
     public static Dataset<Row> withKey(Dataset<Row> rows, KnownOrganisations known) {
-        UDF2<String, String, String> key = known::key;
-        return rows.withColumn(KEY, udf(key, DataTypes.StringType).apply(
-                col(NAME), col(IDENTIFIER)));
+        return rows.withColumn(KEY, key(rows.sparkSession(), known, col(NAME), col(IDENTIFIER)));
+    }
+
+    /** The key of the organisation of that name and identifier. */
+    public static Column key(SparkSession spark, KnownOrganisations known, Column name, Column identifier) {
+        Broadcast<KnownOrganisations> shared = known.shared(spark);
+        UDF2<String, String, String> key = (called, identified) -> shared.value().key(called, identified);
+        return udf(key, DataTypes.StringType).apply(name, identifier);
+    }
+
+    /** Whether something is true of the organisation of that name and identifier, by its key; null where that is not known. */
+    public static Column isOne(
+            SparkSession spark, KnownOrganisations known, HashMap<String, Boolean> those, Column name, Column identifier) {
+        Broadcast<KnownOrganisations> shared = known.shared(spark);
+        UDF2<String, String, Boolean> is = (called, identified) -> those.get(shared.value().key(called, identified));
+        return udf(is, DataTypes.BooleanType).apply(name, identifier);
     }
 }

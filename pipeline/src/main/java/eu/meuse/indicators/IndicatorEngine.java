@@ -2,6 +2,7 @@ package eu.meuse.indicators;
 
 import eu.meuse.facts.FactFrames;
 import eu.meuse.facts.FactTable;
+import eu.meuse.identity.KnownOrganisations;
 import eu.meuse.programme.CodedFormula;
 import eu.meuse.programme.Definitions;
 import eu.meuse.programme.Dimensions;
@@ -17,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -65,6 +67,11 @@ public final class IndicatorEngine {
     /** The organisations that facts name to date, matched by identifier and likeness of names; may run beside {@code figures}. */
     public Organisations organisations(FactFrames facts, Quarter quarter) {
         return new OrganisationCounting(definitions).of(questions(facts, quarter).views(), quarter);
+    }
+
+    /** The organisations that facts name with an identifier; found out once, when they are first asked for. */
+    public Supplier<KnownOrganisations> known(FactFrames facts, Quarter quarter) {
+        return questions(facts, quarter).views().known();
     }
 
     /** What all cards together ask of the facts of a quarter. */

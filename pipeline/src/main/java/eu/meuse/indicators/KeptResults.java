@@ -12,16 +12,17 @@ import eu.meuse.programme.Programme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /** The partial results of a table whose facts come in layers: those of layers that are as they were need not be counted again. */
 final class KeptResults {
+    /** More facts than these are too many for one grouping by everything at once. */
+    private static final long FEW = 300_000;
+
     private final TableQuery query;
     private final FactViews views;
     private final FactLayers layers;
@@ -113,24 +114,21 @@ final class KeptResults {
         Column bits = lit(0L);
         for (int i = 0; i < counts.size(); i++) {
             for (Measure measure : counts.get(i)) {
-                OptionalInt number = number(measure);
-                if (number.isPresent()) {
-                    bits = bits.bitwiseOR(when(stands(number.getAsInt()), 1L << i).otherwise(0L));
+                List<TablePlan.Counted> all = query.plan().countsOf(OrganisationFrames.KEY);
+                for (int at = 0; at < all.size(); at++) {
+                    if (all.get(at).measure().equals(measure)) {
+                        bits = bits.bitwiseOR(when(stands(all.get(at), at), 1L << i).otherwise(0L));
+                    }
                 }
             }
         }
         return bits;
     }
 
-    private OptionalInt number(Measure measure) {
-        List<TablePlan.Counted> distincts = query.plan().distincts();
-        return IntStream.range(0, distincts.size()).filter(i -> distincts.get(i).measure().equals(measure)).findFirst();
-    }
-
     /** Whether a value counts to date; the first cell is the total. */
-    private Column stands(int number) {
-        Column stands = element_at(col("bits"), number * query.cells().words() + 1).bitwiseAND(lit(1L)).notEqual(0L);
-        int date = query.plan().date(query.plan().distincts().get(number));
+    private Column stands(TablePlan.Counted one, int at) {
+        Column stands = element_at(col("bits"), at * query.cells().words() + 1).bitwiseAND(lit(1L)).notEqual(0L);
+        int date = query.plan().date(one);
         return date < 0 ? stands : stands.and(element_at(col("dated"), date + 1).leq(ValueLayout.number(query.quarter())));
     }
 
@@ -142,7 +140,8 @@ final class KeptResults {
         Set<String> fresh = layers.names();
         fresh.removeAll(layers.kept(counting));
         if (!fresh.isEmpty()) {
-            layers.keep(counting, fresh, query.over(views.ofParticipations(query.plan(), layers.counted(fresh))));
+            Dataset<Row> facts = views.ofParticipations(query.plan(), layers.counted(fresh));
+            layers.keep(counting, fresh, layers.facts(fresh) > FEW ? query.overMany(facts, (int) (layers.facts(fresh) / FEW)) : query.over(facts));
         }
     }
 

@@ -55,7 +55,7 @@ final class Measuring {
             if (kept.isPresent() && kept.get().size() > FEW && !isInUnion(query)) {
                 ManyValues many = new ManyValues(query, layout(query), known());
                 Dataset<Row> partials = kept.get().partials();
-                rows.addAll(many.alike(partials).union(many.sums(partials)).collectAsList());
+                rows.addAll(many.counted(partials).union(many.sums(partials)).collectAsList());
             } else {
                 few.add(kept.map(KeptResults::partials).orElseGet(() -> query.over(views.forCounting(query.plan()))));
             }

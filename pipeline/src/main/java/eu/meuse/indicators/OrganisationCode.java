@@ -17,9 +17,12 @@ import org.apache.spark.sql.Column;
 public final class OrganisationCode {
     private OrganisationCode() {}
 
-    /** All of it, as of a quarter. */
-    public static List<CodedIndicator> of(FactFrames facts, Quarter quarter) {
-        Supplier<KnownOrganisations> known = FactViews.once(() -> OrganisationFrames.known(facts));
+    /**
+     * All of it, as of a quarter.
+     *
+     * @param known of the facts
+     */
+    public static List<CodedIndicator> of(FactFrames facts, Quarter quarter, Supplier<KnownOrganisations> known) {
         Supplier<Journeys> journeys = FactViews.once(() -> Journeys.of(facts, quarter, known.get()));
         return List.of(
                 new Concentration(facts, quarter, known),

@@ -77,6 +77,11 @@ record TablePlan(
         return !needsOrganisations() && !mentions(MeasureColumns.IS_ENTERPRISE) && all().noneMatch(one -> OF_THE_QUARTER.matcher(one.where() + one.aggregate().argument()).find());
     }
 
+    /** What counts the different values of an expression. */
+    List<Counted> countsOf(String distinctKey) {
+        return distincts.stream().filter(one -> one.aggregate().argument().equals(distinctKey)).toList();
+    }
+
     /** The place of a measure's date among the {@link #dates()}; -1 where it counts whenever it was. */
     int date(Counted one) {
         return one.measure().dated().map(dates::indexOf).orElse(-1);

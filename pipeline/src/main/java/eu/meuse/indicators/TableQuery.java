@@ -40,11 +40,45 @@ record TableQuery(TablePlan plan, CellBits cells, Quarter quarter) {
     /** @param facts as {@link FactViews} has them; in layers where they have a column of that name */
     Dataset<Row> over(Dataset<Row> facts) {
         Conditions conditions = new Conditions(plan, quarter);
-        List<String> common = List.of(facts.columns()).contains(LAYER) ? with(List.of(LAYER), dates()) : dates();
+        List<String> common = common(facts);
         Dataset<Row> prepared = facts.withColumns(prepared(conditions));
         return plan.distinctKeys().isEmpty()
                 ? shaped(summed(prepared, common, conditions), common, lit(0))
                 : shaped(counted(prepared, common, conditions), common, countedBy(common));
+    }
+
+    /**
+     * The same of very many facts, read once for the sums and once for each counted value: grouping sets carry every sum
+     * and all bits with each value, which for millions of values is more than memory holds.
+     *
+     * @param partitions so many that each holds its values in memory that is near
+     */
+    Dataset<Row> overMany(Dataset<Row> facts, int partitions) {
+        Conditions conditions = new Conditions(plan, quarter);
+        List<String> common = common(facts);
+        Dataset<Row> prepared = facts.withColumns(prepared(conditions));
+        Dataset<Row> all = shaped(completed(summed(prepared, common, conditions)), common, lit(0));
+        for (int number = 0; number < plan.distinctKeys().size(); number++) {
+            String counted = plan.distinctKeys().get(number);
+            Dataset<Row> filled = prepared.where(isFilled(number)).repartition(partitions, columns(parts(number)));
+            Dataset<Row> values = aggregated(filled.groupBy(columns(with(common, parts(number)))), bits(conditions, counted));
+            all = all.union(shaped(completed(values), common, lit(number + 1)));
+        }
+        return all;
+    }
+
+    private List<String> common(Dataset<Row> facts) {
+        return List.of(facts.columns()).contains(LAYER) ? with(List.of(LAYER), dates()) : dates();
+    }
+
+    /** With nothing in the columns that only other groupings have. */
+    private Dataset<Row> completed(Dataset<Row> grouped) {
+        Map<String, Column> missing = new LinkedHashMap<>();
+        with(plan.dimensions(), numbers().boxed().flatMap(i -> parts(i).stream()).toList()).forEach(name -> missing.put(name, lit(null)));
+        plan.distinctKeys().forEach(key -> bitNames(key).forEach(name -> missing.put(name, lit(0L))));
+        sumNames().forEach(name -> missing.put(name, lit(null)));
+        missing.keySet().removeAll(List.of(grouped.columns()));
+        return missing.isEmpty() ? grouped : grouped.withColumns(missing);
     }
 
     /** All that the results follow from beside the facts: what is counted, and which bit is which cell. */
@@ -96,7 +130,7 @@ record TableQuery(TablePlan plan, CellBits cells, Quarter quarter) {
     private Dataset<Row> counted(Dataset<Row> prepared, List<String> common, Conditions conditions) {
         List<Column> values = new ArrayList<>(List.of(grouping_id(sequence(List.of())).as(SET)));
         values.addAll(sums(conditions));
-        values.addAll(bits(conditions));
+        plan.distinctKeys().forEach(key -> values.addAll(bits(conditions, key)));
         List<Seq<Column>> sets = Stream.concat(Stream.of(plan.dimensions()), numbers().mapToObj(this::parts))
                 .map(set -> sequence(List.of(columns(with(common, set)))))
                 .toList();
@@ -121,22 +155,29 @@ record TableQuery(TablePlan plan, CellBits cells, Quarter quarter) {
             for (String name : all) {
                 others = others * 2 + (kept.contains(name) ? 0 : 1);
             }
-            // An organisation is one by its name or identifier, wherever it is.
-            Column filled = when(coalesce(columns(parts(i).subList(0, Math.min(2, parts(i).size())))).isNotNull(), i + 1);
+            Column filled = when(isFilled(i), i + 1);
             number = when(col(SET).equalTo(others), filled).otherwise(number);
         }
         return number;
     }
 
+    /** An organisation is one by its name or identifier, wherever it is. */
+    private Column isFilled(int number) {
+        List<String> parts = parts(number);
+        return coalesce(columns(parts.subList(0, Math.min(2, parts.size())))).isNotNull();
+    }
+
     private Dataset<Row> shaped(Dataset<Row> grouped, List<String> common, Column countedBy) {
         Column counted = countedBy.as("counted");
         Column value = lit(null);
+        Column bits = array().cast("array<bigint>");
         for (int i = 0; i < plan.distinctKeys().size(); i++) {
             value = when(countedBy.equalTo(i + 1), array(columns(parts(i)))).otherwise(value);
+            bits = when(countedBy.equalTo(i + 1), array(columns(bitNames(plan.distinctKeys().get(i))))).otherwise(bits);
         }
         Column[] columns = {
             lit(plan.table().name()), common.contains(LAYER) ? col(LAYER) : lit(""), counted, array(columns(dates())),
-            array(columns(plan.dimensions())), value, array(columns(bitNames())),
+            array(columns(plan.dimensions())), value, bits,
             when(countedBy.equalTo(0), array(columns(sumNames()))).otherwise(array())
         };
         for (int i = 0; i < columns.length; i++) {
@@ -153,12 +194,12 @@ record TableQuery(TablePlan plan, CellBits cells, Quarter quarter) {
         return sums;
     }
 
-    private List<Column> bits(Conditions conditions) {
+    private List<Column> bits(Conditions conditions, String distinctKey) {
         List<Column> bits = new ArrayList<>();
-        for (TablePlan.Counted one : plan.distincts()) {
+        for (TablePlan.Counted one : plan.countsOf(distinctKey)) {
             for (int word = 0; word < words(); word++) {
                 Column found = conditions.aggregate("bit_or(" + word(word) + ")", one);
-                bits.add(coalesce(found, lit(0L)).as(bitNames().get(bits.size())));
+                bits.add(coalesce(found, lit(0L)).as(bitNames(distinctKey).get(bits.size())));
             }
         }
         return bits;
@@ -176,8 +217,9 @@ record TableQuery(TablePlan plan, CellBits cells, Quarter quarter) {
         return IntStream.range(0, plan.sums().size()).mapToObj(i -> "sum_" + i).toList();
     }
 
-    private List<String> bitNames() {
-        return IntStream.range(0, plan.distincts().size() * words()).mapToObj(i -> "bits_" + i).toList();
+    private List<String> bitNames(String distinctKey) {
+        String name = "bits_" + plan.distinctKeys().indexOf(distinctKey) + "_";
+        return IntStream.range(0, plan.countsOf(distinctKey).size() * words()).mapToObj(i -> name + i).toList();
     }
 
     private int words() {

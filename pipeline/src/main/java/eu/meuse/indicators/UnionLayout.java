@@ -27,12 +27,12 @@ final class UnionLayout implements Serializable {
      * One of its measures in the partial results of its table.
      *
      * @param counted which of the table's values it counts
-     * @param number its place among the table's distinct counts
+     * @param at its place among the counts of that value
      * @param date its place among the table's dates; -1: it counts whenever it was
      * @param words how many words hold the table's cells
      * @param into number of a cell of the table to its number in the union; -1 where it has none
      */
-    private record Part(String table, int counted, int number, int date, int words, int[] into) implements Serializable {}
+    private record Part(String table, int counted, int at, int date, int words, int[] into) implements Serializable {}
 
     /** @param queries among them those over the union's tables */
     UnionLayout(Union union, Set<String> breakdowns, List<TableQuery> queries, Quarter quarter) {
@@ -54,7 +54,7 @@ final class UnionLayout implements Serializable {
         TablePlan.Counted one = plan.distincts().stream().filter(each -> each.measure().equals(measure)).findFirst().orElseThrow();
         int counted = plan.distinctKeys().indexOf(one.aggregate().argument()) + 1;
         int[] into = query.cells().places().stream().mapToInt(places::indexOf).toArray();
-        return new Part(plan.table().name(), counted, plan.distincts().indexOf(one), plan.date(one), query.cells().words(), into);
+        return new Part(plan.table().name(), counted, plan.countsOf(one.aggregate().argument()).indexOf(one), plan.date(one), query.cells().words(), into);
     }
 
     /** Whether a table's values are among the union's. */
@@ -90,7 +90,7 @@ final class UnionLayout implements Serializable {
             if (ValueLayout.counts(dated, part.date(), scope, quarter)) {
                 for (int cell = 0; cell < part.into().length; cell++) {
                     int place = part.into()[cell];
-                    long word = bits.get(part.number() * part.words() + cell / Long.SIZE);
+                    long word = bits.get(part.at() * part.words() + cell / Long.SIZE);
                     if (place >= 0 && (word >>> cell % Long.SIZE & 1) == 1) {
                         into[scope.ordinal() * words() + place / Long.SIZE] |= 1L << place % Long.SIZE;
                     }

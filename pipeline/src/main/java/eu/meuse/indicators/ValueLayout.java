@@ -30,7 +30,7 @@ final class ValueLayout {
             for (int i = 0; i < plan.distincts().size(); i++) {
                 if (plan.distincts().get(i).aggregate().argument().equals(key)) {
                     TablePlan.Counted one = plan.distincts().get(i);
-                    counts.add(new Count(i, plan.date(one), firsts.contains(one.measure())));
+                    counts.add(new Count(i, counts.size(), plan.date(one), firsts.contains(one.measure())));
                 }
             }
             values.add(new Value(key.equals(OrganisationFrames.KEY), counts));
@@ -54,10 +54,11 @@ final class ValueLayout {
      * A count of it.
      *
      * @param number its place among the plan's distinct counts
+     * @param at its place among those of the same value
      * @param date its place among the plan's dates; -1: it counts whenever it was
      * @param first whether it is asked what it counts for the first time
      */
-    record Count(int number, int date, boolean first) {}
+    record Count(int number, int at, int date, boolean first) {}
 
     /** A quarter as partial results have it. */
     static int number(Quarter quarter) {
@@ -102,7 +103,7 @@ final class ValueLayout {
             for (Scope scope : SCOPES) {
                 if (counts(dated, count.date(), scope, quarter)) {
                     for (int word = 0; word < words; word++) {
-                        into[at + word] |= bits.get(count.number() * words + word);
+                        into[at + word] |= bits.get(count.at() * words + word);
                     }
                 }
                 at += words;
@@ -110,7 +111,7 @@ final class ValueLayout {
         }
         for (int i = 0; value(number).asksForFirst() && i < value(number).counts().size(); i++) {
             Count count = value(number).counts().get(i);
-            boolean stands = bits.subList(count.number() * words, (count.number() + 1) * words).stream().anyMatch(word -> word != 0);
+            boolean stands = bits.subList(count.at() * words, (count.at() + 1) * words).stream().anyMatch(word -> word != 0);
             if (count.first() && stands && isBefore(dated.get(count.date()))) {
                 into[at] |= 1L << i;
             }

@@ -69,9 +69,13 @@ final class ParticipationLayers implements FactLayers {
 
     @Override
     public void keep(String counting, Set<String> fresh, Dataset<Row> results) {
-        long listed = fresh.stream().flatMap(name -> layers().get(name).stream()).mapToLong(facts.lists()::listed).sum();
         Map<String, String> places = names().stream().collect(Collectors.toMap(name -> name, name -> place(name, counting)));
-        partials.keep(results, places, listed);
+        partials.keep(results, places, facts(fresh));
+    }
+
+    @Override
+    public long facts(Set<String> some) {
+        return some.stream().flatMap(name -> layers().get(name).stream()).mapToLong(facts.lists()::listed).sum();
     }
 
     @Override

@@ -2,6 +2,7 @@ package eu.meuse.run;
 
 import eu.meuse.facts.FactFrames;
 import eu.meuse.indicators.CodedIndicator;
+import eu.meuse.identity.KnownOrganisations;
 import eu.meuse.indicators.OrganisationCode;
 import eu.meuse.programme.CodedFormula;
 import eu.meuse.reports.bundle.FigureKey;
@@ -24,9 +25,11 @@ final class CodedIndicators {
      * As of a quarter.
      *
      * @param statement of it, over the same facts
+     * @param known organisations, of the same facts
      */
-    static List<CodedIndicator> of(FactFrames facts, Quarter quarter, Supplier<Statement> statement) {
-        List<CodedIndicator> ofOrganisations = OrganisationCode.of(facts, quarter);
+    static List<CodedIndicator> of(
+            FactFrames facts, Quarter quarter, Supplier<Statement> statement, Supplier<KnownOrganisations> known) {
+        List<CodedIndicator> ofOrganisations = OrganisationCode.of(facts, quarter, known);
         return Stream.of(CodedFormula.values()).map(formula -> switch (formula) {
             case ERDF_DUE -> new ErdfDue(formula, facts, statement);
             case TOP_TEN_SUPPORT, FUNNEL_VOUCHER, FUNNEL_GRANT, FUNNEL_JOB, DAYS_TO_VOUCHER, DAYS_TO_GRANT, DAYS_TO_JOB ->

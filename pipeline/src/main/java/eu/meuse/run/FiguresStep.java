@@ -3,6 +3,7 @@ package eu.meuse.run;
 import eu.meuse.disclosure.Protector;
 import eu.meuse.facts.FactTable;
 import eu.meuse.indicators.Claims;
+import eu.meuse.indicators.CodedIndicator;
 import eu.meuse.indicators.Deliveries;
 import eu.meuse.indicators.IndicatorEngine;
 import eu.meuse.indicators.OrganisationCounting;
@@ -66,7 +67,8 @@ final class FiguresStep {
         CompletableFuture<List<FoundIn>> finding = stating.thenApply(stated -> new QualityAsOf(facts).collect());
         CompletableFuture<Organisations> matching = finding.thenApply(found -> engine.organisations(facts, quarter));
         CompletableFuture<DeMinimis> aiding = matching.thenApply(matched -> AidReader.read(facts, definitions.programme()));
-        List<FigureRow> figures = engine.figures(facts, quarter, deliveries(quarter), CodedIndicators.of(facts, quarter, stating::join));
+        List<CodedIndicator> coded = CodedIndicators.of(facts, quarter, stating::join, engine.known(facts, quarter));
+        List<FigureRow> figures = engine.figures(facts, quarter, deliveries(quarter), coded);
         DeMinimis aid = aiding.join();
         CoFinancing coFinancing = new CoFinancingOf(funding.join(), stating.join(), quarter, Terms.of(definitions))
                 .make(facts.hashes(), aid.alerts(definitions.funding().deMinimisNear()));

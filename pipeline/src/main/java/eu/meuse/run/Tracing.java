@@ -1,5 +1,6 @@
 package eu.meuse.run;
 
+import eu.meuse.identity.OrganisationFrames;
 import eu.meuse.indicators.AddedUp;
 import eu.meuse.indicators.FigureTrace;
 import eu.meuse.indicators.TracedPart;
@@ -91,7 +92,7 @@ public final class Tracing {
     /** The way back from the figures of a quarter. */
     static FigureTrace trace(Definitions definitions, FactsAsOf facts, Quarter quarter) {
         Supplier<Statement> statement = () -> FiguresStep.statement(definitions, FundingReader.read(facts), quarter);
-        return new FigureTrace(definitions, facts, quarter, CodedIndicators.of(facts, quarter, statement));
+        return new FigureTrace(definitions, facts, quarter, CodedIndicators.of(facts, quarter, statement, () -> OrganisationFrames.known(facts)));
     }
 
     private static AddedUp handOver(List<TracedPart> parts, Map<String, String> hashes, TraceSink sink) throws IOException {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import eu.meuse.TestSpark;
 import eu.meuse.facts.FactFrames;
+import eu.meuse.identity.OrganisationFrames;
 import eu.meuse.programme.Definitions;
 import eu.meuse.programme.DefinitionsLoader;
 import eu.meuse.programme.Loaded;
@@ -40,7 +41,7 @@ class CardExamplesTest {
     }
 
     private static List<CodedIndicator> coded(Definitions definitions, FactFrames facts, Quarter quarter) {
-        List<CodedIndicator> coded = new ArrayList<>(OrganisationCode.of(facts, quarter));
+        List<CodedIndicator> coded = new ArrayList<>(OrganisationCode.of(facts, quarter, () -> OrganisationFrames.known(facts)));
         coded.add(new CodedValues(() -> erdf(definitions, facts, quarter)));
         return coded;
     }

@@ -34,6 +34,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,6 +84,30 @@ class KeptPartialsTest {
             Source source = gone.get(0).source();
             ledger.withdraw(source.region() + "/" + source.quarter() + "/" + source.file(), "sent by mistake");
         }
+    }
+
+    /** Very many facts are grouped by each counted value alone, and come to the same. */
+    @Test
+    void resultsOfVeryManyAreTheSame() {
+        Random random = new Random(5);
+        for (String region : REGIONS) {
+            for (FactTable table : List.of(EVENTS, PARTICIPATIONS, PARTICIPATIONS)) {
+                Source source = source(region, new Quarter(2012, 1 + random.nextInt(3)), table);
+                sent.put(place(source) + files, rows(source, random));
+            }
+        }
+        Quarter quarter = new Quarter(2012, 4);
+        var definitions = cards().definitions(Set.of(EVENTS, PARTICIPATIONS), Map.of());
+        FactViews views = FactViews.of(new InMemoryFacts(TestSpark.session(), rows(), quarter), definitions.programme());
+        TablePlan plan = plan();
+        TableQuery query = new TableQuery(plan, new CellBits(plan, new CodeLists(definitions.programme(), List.of())), quarter);
+        List<String> results = results(query.over(views.forCounting(plan)));
+        assertTrue(results.stream().anyMatch(row -> row.contains("Company")) && results.size() > 20, results.toString());
+        assertEquals(results, results(query.overMany(views.forCounting(plan), 3)));
+    }
+
+    private static List<String> results(Dataset<Row> partials) {
+        return partials.where("counted is not null").collectAsList().stream().map(Row::toString).sorted().toList();
     }
 
     @Test
@@ -138,10 +164,15 @@ class KeptPartialsTest {
 
     private static String counting() {
         var definitions = cards().definitions(Set.of(EVENTS, PARTICIPATIONS), Map.of());
-        TablePlan plan = MeasurePlan.of(definitions.cards().values(), definitions.cards()).tablesThatTellBorders().stream()
-                .filter(one -> one.table() == PARTICIPATIONS).findFirst().orElseThrow();
+        TablePlan plan = plan();
         CellBits cells = new CellBits(plan, new CodeLists(definitions.programme(), List.of()));
         return KeptResults.counting(new TableQuery(plan, cells, new Quarter(2012, 1)), definitions.programme());
+    }
+
+    private static TablePlan plan() {
+        var definitions = cards().definitions(Set.of(EVENTS, PARTICIPATIONS), Map.of());
+        return MeasurePlan.of(definitions.cards().values(), definitions.cards()).tablesThatTellBorders().stream()
+                .filter(one -> one.table() == PARTICIPATIONS).findFirst().orElseThrow();
     }
 
     private static TestCards cards() {
