@@ -71,7 +71,7 @@ public final class IndicatorEngine {
 
     /** The organisations that facts name with an identifier; found out once, when they are first asked for. */
     public Supplier<KnownOrganisations> known(FactFrames facts, Quarter quarter) {
-        return questions(facts, quarter).views().known();
+        return () -> questions(facts, quarter).views().known().get();
     }
 
     /** What all cards together ask of the facts of a quarter. */

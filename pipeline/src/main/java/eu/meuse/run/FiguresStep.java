@@ -2,6 +2,7 @@ package eu.meuse.run;
 
 import eu.meuse.disclosure.Protector;
 import eu.meuse.facts.FactTable;
+import eu.meuse.identity.KnownOrganisations;
 import eu.meuse.indicators.Claims;
 import eu.meuse.indicators.CodedIndicator;
 import eu.meuse.indicators.Deliveries;
@@ -35,6 +36,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -60,14 +62,15 @@ final class FiguresStep {
         progress.step("computing the figures of " + quarter);
         FactsAsOf facts = facts(quarter);
         IndicatorEngine engine = new IndicatorEngine(definitions);
+        Supplier<KnownOrganisations> known = engine.known(facts, quarter);
         // Planning a query keeps one core busy: the statement and the findings are worked out on another.
         CompletableFuture<FundingFacts> funding = CompletableFuture.supplyAsync(
                 () -> FundingReader.read(facts), FiguresStep::onAnotherThread);
         CompletableFuture<Statement> stating = funding.thenApply(read -> statement(definitions, read, quarter));
         CompletableFuture<List<FoundIn>> finding = stating.thenApply(stated -> new QualityAsOf(facts).collect());
         CompletableFuture<Organisations> matching = finding.thenApply(found -> engine.organisations(facts, quarter));
-        CompletableFuture<DeMinimis> aiding = matching.thenApply(matched -> AidReader.read(facts, definitions.programme()));
-        List<CodedIndicator> coded = CodedIndicators.of(facts, quarter, stating::join, engine.known(facts, quarter));
+        CompletableFuture<DeMinimis> aiding = matching.thenApply(matched -> AidReader.read(facts, definitions.programme(), known));
+        List<CodedIndicator> coded = CodedIndicators.of(facts, quarter, stating::join, known);
         List<FigureRow> figures = engine.figures(facts, quarter, deliveries(quarter), coded);
         DeMinimis aid = aiding.join();
         CoFinancing coFinancing = new CoFinancingOf(funding.join(), stating.join(), quarter, Terms.of(definitions))

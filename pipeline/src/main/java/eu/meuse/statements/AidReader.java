@@ -7,6 +7,7 @@ import static org.apache.spark.sql.functions.lit;
 import eu.meuse.facts.FactFrames;
 import eu.meuse.facts.FactTable;
 import eu.meuse.facts.TracedRows;
+import eu.meuse.identity.KnownOrganisations;
 import eu.meuse.identity.OrganisationFrames;
 import eu.meuse.programme.Programme;
 import eu.meuse.reports.bundle.RowPlace;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
@@ -30,16 +32,22 @@ public final class AidReader {
     private static final String OF = "granted_in";
 
     private final FactFrames facts;
+    private final Supplier<KnownOrganisations> known;
     private final Map<String, String> countries;
 
-    private AidReader(FactFrames facts, Programme programme) {
+    private AidReader(FactFrames facts, Programme programme, Supplier<KnownOrganisations> known) {
         this.facts = facts;
+        this.known = known;
         this.countries = programme.regions().stream().collect(Collectors.toMap(Programme.Region::code, Programme.Region::country));
     }
 
-    /** All of it, as of the quarter of the facts; asks nothing where nothing was granted. */
-    public static DeMinimis read(FactFrames facts, Programme programme) {
-        return new DeMinimis(new AidReader(facts, programme).aids());
+    /**
+     * All of it, as of the quarter of the facts; asks nothing where nothing was granted.
+     *
+     * @param known organisations, of the same facts
+     */
+    public static DeMinimis read(FactFrames facts, Programme programme, Supplier<KnownOrganisations> known) {
+        return new DeMinimis(new AidReader(facts, programme, known).aids());
     }
 
     private List<Aid> aids() {
@@ -73,7 +81,7 @@ public final class AidReader {
     }
 
     private List<Aid> collected(Dataset<Row> rows) {
-        return OrganisationFrames.withKey(rows, OrganisationFrames.known(facts)).collectAsList().stream()
+        return OrganisationFrames.withKey(rows, known.get()).collectAsList().stream()
                 .filter(row -> row.getAs(OrganisationFrames.KEY) != null)
                 .map(this::aid)
                 .toList();
