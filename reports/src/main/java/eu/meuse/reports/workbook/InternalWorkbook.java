@@ -44,6 +44,7 @@ public final class InternalWorkbook {
             heads.add(language);
         }
         SheetWriter sheet = workbook.sheet(MEANINGS, widths, 1);
+        sheet.fitPaper();
         sheet.head(heads);
         for (Subject<?> subject : SUBJECTS) {
             for (Subject.Column<?> column : subject.columns()) {

@@ -55,17 +55,21 @@ public final class SheetWriter {
         choices.offer(sheet, column, next + 1L, title, otherwise);
     }
 
-    /**
-     * Lets readers filter and sort by the heads of the first row, and prints the sheet as wide as its paper, the heads on
-     * every page. The sheet takes no more rows: a long one has to end before the next one begins.
-     */
-    public void finish(int columns) throws IOException {
-        sheet.setAutoFilter(0, 0, Math.max(1, next) - 1, columns - 1);
+    /** Prints the sheet as wide as its paper, lying, its first row on every page. To be said before the first row. */
+    public void fitPaper() {
         sheet.pageOrientation("landscape");
         sheet.setFitToPage(true);
         sheet.fitToWidth((short) 1);
         sheet.fitToHeight((short) 0);
         sheet.repeatRows(0);
+    }
+
+    /**
+     * Lets readers filter and sort by the heads of the first row. The sheet takes no more rows: a long one has to end before
+     * the next one begins.
+     */
+    public void finish(int columns) throws IOException {
+        sheet.setAutoFilter(0, 0, Math.max(1, next) - 1, columns - 1);
         sheet.finish();
     }
 

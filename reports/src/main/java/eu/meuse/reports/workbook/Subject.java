@@ -41,6 +41,7 @@ record Subject<T>(String name, Function<ResultsBundle, List<T>> rows, List<Colum
 
     void write(WorkbookWriter workbook, ResultsBundle bundle, Names names) throws IOException {
         SheetWriter sheet = workbook.sheet(name, columns.stream().map(Column::roomy).toList(), 1);
+        sheet.fitPaper();
         sheet.head(columns.stream().map(Column::name).toList());
         List<T> all = rows.apply(bundle);
         for (T row : all.subList(0, Math.min(all.size(), SheetWriter.MOST_ROWS - 1))) {

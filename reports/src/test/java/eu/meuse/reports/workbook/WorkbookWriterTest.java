@@ -90,6 +90,7 @@ final class WorkbookWriterTest {
         try (WorkbookWriter workbook = new WorkbookWriter(bytes)) {
             for (String name : List.of("Items", "Certificates")) {
                 SheetWriter sheet = workbook.sheet(name, List.of(10), 1);
+                sheet.fitPaper();
                 for (int row = 0; row < 1200; row++) {
                     sheet.row(List.of(SheetCell.money(BigDecimal.valueOf(row, 2))));
                 }
@@ -99,6 +100,7 @@ final class WorkbookWriterTest {
         for (String part : List.of("xl/worksheets/sheet1.xml", "xl/worksheets/sheet2.xml")) {
             String sheet = parts(bytes.toByteArray()).get(part);
             assertTrue(sheet.contains("<row r=\"1200\"><c r=\"A1200\"") && sheet.contains("<v>11.99</v>"), part);
+            assertTrue(sheet.contains("fitToPage=\"true\""), part);
             assertTrue(sheet.contains("<autoFilter ref=\"A1:A1200\""), part);
         }
     }
