@@ -51,7 +51,7 @@ public final class InternalWorkbook {
                 sheet.row(meaning(subject, column, languages));
             }
         }
-        sheet.finish(heads.size());
+        sheet.filter(heads.size());
     }
 
     private static List<SheetCell> meaning(Subject<?> subject, Subject.Column<?> column, List<String> languages) {

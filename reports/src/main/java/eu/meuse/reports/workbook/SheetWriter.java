@@ -64,13 +64,9 @@ public final class SheetWriter {
         sheet.repeatRows(0);
     }
 
-    /**
-     * Lets readers filter and sort by the heads of the first row. The sheet takes no more rows: a long one has to end before
-     * the next one begins.
-     */
-    public void finish(int columns) throws IOException {
+    /** Lets readers filter and sort by the heads of the first row. To be said below the last row. */
+    public void filter(int columns) {
         sheet.setAutoFilter(0, 0, Math.max(1, next) - 1, columns - 1);
-        sheet.finish();
     }
 
     /** How many rows there are. */

@@ -47,6 +47,6 @@ record Subject<T>(String name, Function<ResultsBundle, List<T>> rows, List<Colum
         for (T row : all.subList(0, Math.min(all.size(), SheetWriter.MOST_ROWS - 1))) {
             sheet.row(columns.stream().map(column -> column.cell().of(row, names)).toList());
         }
-        sheet.finish(columns.size());
+        sheet.filter(columns.size());
     }
 }

@@ -85,7 +85,7 @@ final class WorkbookWriterTest {
     }
 
     @Test
-    void longSheetsFollowEachOther() throws IOException {
+    void aLongSheetFitsItsPaperAndCanBeFilteredToItsEnd() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (WorkbookWriter workbook = new WorkbookWriter(bytes)) {
             for (String name : List.of("Items", "Certificates")) {
@@ -94,7 +94,7 @@ final class WorkbookWriterTest {
                 for (int row = 0; row < 1200; row++) {
                     sheet.row(List.of(SheetCell.money(BigDecimal.valueOf(row, 2))));
                 }
-                sheet.finish(1);
+                sheet.filter(1);
             }
         }
         for (String part : List.of("xl/worksheets/sheet1.xml", "xl/worksheets/sheet2.xml")) {
