@@ -15,6 +15,9 @@ import java.util.Set;
  * <p>A table is an indicator's breakdown with both scopes, so that nothing can be had by subtracting one from the
  * other. A small total withholds all tables of its indicator; what is made of an indicator that counts people goes
  * with the table it is made of. Zeros of a withheld table are withheld too: they would say where to look.
+ *
+ * <p>Not looked at: what is left where one indicator counts a part of what another counts (participants less newcomers,
+ * participations less those across borders), and what two quarters tell by subtraction.
  */
 public final class Protector {
     private final PeopleIndicators people;

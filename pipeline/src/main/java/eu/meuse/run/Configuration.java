@@ -24,7 +24,7 @@ public final class Configuration {
      * @throws RunException naming every problem with file and line
      */
     public static Definitions load(Path programme) {
-        return complete(programme, DefinitionsLoader.load(programme));
+        return complete(programme, DefinitionsLoader.load(programme), "nothing was done");
     }
 
     /**
@@ -38,7 +38,7 @@ public final class Configuration {
         Path scratch = Files.createTempDirectory("meuse-verify");
         CompletableFuture<SparkSession> spark = CompletableFuture.supplyAsync(() -> Sparks.start(0, scratch));
         try {
-            return complete(programme, DefinitionsLoader.load(root(programme), programme, new SparkFormulas(spark::join)));
+            return complete(programme, DefinitionsLoader.load(root(programme), programme, new SparkFormulas(spark::join)), "nothing was done");
         } finally {
             spark.thenAccept(SparkSession::stop).join();
             Folders.delete(scratch);
@@ -48,7 +48,7 @@ public final class Configuration {
     /** Why figures could not be computed: the problems of the formulas where they have any, else the failure itself. */
     static RuntimeException blamed(Path programme, Supplier<SparkSession> spark, Exception failed) {
         try {
-            complete(programme, DefinitionsLoader.load(root(programme), programme, new SparkFormulas(spark)));
+            complete(programme, DefinitionsLoader.load(root(programme), programme, new SparkFormulas(spark)), "no figures were computed");
         } catch (RunException problems) {
             return problems;
         } catch (RuntimeException unknown) {
@@ -61,7 +61,7 @@ public final class Configuration {
         return programme.toAbsolutePath().normalize().getParent();
     }
 
-    private static Definitions complete(Path programme, Loaded loaded) {
+    private static Definitions complete(Path programme, Loaded loaded, String then) {
         if (loaded instanceof Loaded.Complete complete) {
             return complete.definitions();
         }
@@ -69,7 +69,7 @@ public final class Configuration {
         throw new RunException(
                 Outcome.WRONG_USAGE,
                 "the configuration in " + root(programme) + " has " + problems.size()
-                        + (problems.size() == 1 ? " problem" : " problems") + "; nothing was done",
+                        + (problems.size() == 1 ? " problem; " : " problems; ") + then,
                 problems.stream().map(Problem::toString).toList());
     }
 }
