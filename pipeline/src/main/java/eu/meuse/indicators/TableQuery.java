@@ -8,6 +8,7 @@ import static org.apache.spark.sql.functions.grouping_id;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.when;
 
+import eu.meuse.facts.FactTable;
 import eu.meuse.facts.PartialResults;
 import eu.meuse.identity.OrganisationFrames;
 import eu.meuse.reports.bundle.Quarter;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
@@ -36,6 +38,8 @@ import scala.jdk.javaapi.CollectionConverters;
 record TableQuery(TablePlan plan, CellBits cells, Quarter quarter) {
     private static final String LAYER = PartialResults.SCHEMA.fieldNames()[PartialResults.LAYER];
     private static final String SET = "summed_over";
+    /** Of these there are so many that grouping them before they are sent to each other saves nothing. */
+    private static final Set<String> AS_MANY_AS_FACTS = Set.of(FactTable.PERSON_KEY, OrganisationFrames.KEY);
 
     /** @param facts as {@link FactViews} has them; in layers where they have a column of that name */
     Dataset<Row> over(Dataset<Row> facts) {
@@ -60,8 +64,9 @@ record TableQuery(TablePlan plan, CellBits cells, Quarter quarter) {
         Dataset<Row> all = shaped(completed(summed(prepared, common, conditions)), common, lit(0));
         for (int number = 0; number < plan.distinctKeys().size(); number++) {
             String counted = plan.distinctKeys().get(number);
-            Dataset<Row> filled = prepared.where(isFilled(number)).repartition(partitions, columns(parts(number)));
-            Dataset<Row> values = aggregated(filled.groupBy(columns(with(common, parts(number)))), bits(conditions, counted));
+            Dataset<Row> filled = prepared.where(isFilled(number));
+            Dataset<Row> near = AS_MANY_AS_FACTS.contains(counted) ? filled.repartition(partitions, columns(parts(number))) : filled;
+            Dataset<Row> values = aggregated(near.groupBy(columns(with(common, parts(number)))), bits(conditions, counted));
             all = all.union(shaped(completed(values), common, lit(number + 1)));
         }
         return all;
