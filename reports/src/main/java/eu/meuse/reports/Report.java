@@ -47,9 +47,6 @@ public final class Report {
         for (String region : regions(bundle)) {
             pack.add("internal/feedback/" + region + ".xlsx", RegionFeedback.of(bundle, region));
         }
-        if (isStated(bundle)) {
-            pack.add("internal/workbook.xlsx", InternalWorkbook.of(bundle));
-        }
         for (PackFile file : documents(bundle, languages)) {
             pack.add(file.path(), file.bytes());
         }
@@ -74,9 +71,10 @@ public final class Report {
         for (DocumentSpec report : reports) {
             jobs.add(() -> new PackFile("public/report-" + report.language() + ".pdf", PdfPrinter.print(report)));
         }
-        for (String language : isStated(bundle) ? languages : List.<String>of()) {
-            jobs.add(() -> new PackFile("internal/statement-" + language + ".pdf",
-                    PdfPrinter.print(StatementDocument.document(bundle, language))));
+        if (isStated(bundle)) {
+            jobs.add(() -> new PackFile("internal/workbook.xlsx", InternalWorkbook.of(bundle)));
+            languages.forEach(language -> jobs.add(() -> new PackFile("internal/statement-" + language + ".pdf",
+                    PdfPrinter.print(StatementDocument.document(bundle, language)))));
         }
         for (DocumentSpec report : reports) {
             Charts.in(report.blocks()).forEach(chart -> jobs.addAll(pictures(chart, report)));

@@ -66,13 +66,13 @@ final class Columns<T> {
         return add(name, DAY, (row, names) -> SheetCell.text(names.texts().text(is.apply(row) ? "template.yes" : "template.no")));
     }
 
-    /** Where a row stands in what was sent. */
+    /** Where a row stands in what was sent; empty for what stands in no file. */
     Columns<T> place(Function<T, RowPlace> place) {
         return code("region", row -> place.apply(row).region())
                 .code("quarter", row -> place.apply(row).quarter())
                 .text("file", row -> place.apply(row).file())
                 .code("sheet", row -> place.apply(row).sheet())
-                .count("row", row -> place.apply(row).row());
+                .add("row", DAY, (row, names) -> place.apply(row).row() == 0 ? SheetCell.empty() : SheetCell.number(place.apply(row).row()));
     }
 
     private static SheetCell day(String iso) {

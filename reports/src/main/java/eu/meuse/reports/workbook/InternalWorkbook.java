@@ -24,24 +24,30 @@ public final class InternalWorkbook {
 
     /** The workbook of a bundle: the same bundle, the same bytes. */
     public static byte[] of(ResultsBundle bundle) throws IOException {
-        List<String> languages = bundle.run().languages().stream().filter(Texts::exist).toList();
-        Names names = new Names(bundle.coFinancing(), Texts.of(languages.isEmpty() ? "en" : languages.get(0)));
+        List<Texts> languages = languages(bundle.run().languages());
+        Names names = new Names(bundle.coFinancing(), languages.get(0));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (WorkbookWriter workbook = new WorkbookWriter(bytes)) {
             for (Subject<?> subject : SUBJECTS) {
                 subject.write(workbook, bundle, names);
             }
-            meanings(workbook, languages.isEmpty() ? List.of("en") : languages);
+            meanings(workbook, languages);
         }
         return bytes.toByteArray();
     }
 
-    private static void meanings(WorkbookWriter workbook, List<String> languages) throws IOException {
+    /** Those of the programme, English where there are texts in none of them. */
+    private static List<Texts> languages(List<String> codes) {
+        List<Texts> languages = codes.stream().filter(Texts::exist).map(Texts::of).toList();
+        return languages.isEmpty() ? List.of(Texts.of("en")) : languages;
+    }
+
+    private static void meanings(WorkbookWriter workbook, List<Texts> languages) throws IOException {
         List<Integer> widths = new ArrayList<>(List.of(NAME, NAME));
         List<String> heads = new ArrayList<>(List.of("sheet", "column"));
-        for (String language : languages) {
+        for (Texts language : languages) {
             widths.add(MEANING);
-            heads.add(language);
+            heads.add(language.language());
         }
         SheetWriter sheet = workbook.sheet(MEANINGS, widths, 1);
         sheet.fitPaper();
@@ -54,9 +60,9 @@ public final class InternalWorkbook {
         sheet.filter(heads.size());
     }
 
-    private static List<SheetCell> meaning(Subject<?> subject, Subject.Column<?> column, List<String> languages) {
+    private static List<SheetCell> meaning(Subject<?> subject, Subject.Column<?> column, List<Texts> languages) {
         List<SheetCell> cells = new ArrayList<>(List.of(SheetCell.text(subject.name()), SheetCell.text(column.name())));
-        languages.forEach(language -> cells.add(SheetCell.text(Texts.of(language).text("workbook." + column.name()))));
+        languages.forEach(language -> cells.add(SheetCell.text(language.text("workbook." + column.name()))));
         return cells;
     }
 }
