@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * The statement of the small programme, worked by hand: a lead partner whose facts have changed since the quarter before
@@ -46,6 +48,23 @@ public final class SmallStatement {
     /** The small programme with this statement. */
     public static ResultsBundle bundle() {
         return SmallProgramme.bundle().with(List.of(), coFinancing());
+    }
+
+    /** Partners with long names and the largest amounts, each with what was signed otherwise in both categories. */
+    public static ResultsBundle large(int partners) {
+        CoFinancing small = coFinancing();
+        BigDecimal most = new BigDecimal("999999999.99");
+        BigDecimal less = new BigDecimal("-999999.99");
+        List<String> ids = IntStream.rangeClosed(1, partners).mapToObj(number -> "PP" + (100 + number)).toList();
+        return SmallProgramme.bundle().with(List.of(), new CoFinancing(small.basis(),
+                ids.stream().map(id -> partner(id, "Donaudampfschifffahrtsgesellschaft für grenzüberschreitende Zusammenarbeit " + id, false,
+                        "AT", "85", "100", true, "849999999.99", "1999999999.98")).toList(),
+                ids.stream().flatMap(id -> CATEGORIES.stream().map(category -> new CategoryAmounts(
+                        new StatementLine(id, category.code(), most, most, less, most.add(less), most, less, most.add(less), less.negate()),
+                        less, less, less, less, Optional.of(BigDecimal.ZERO), Optional.of(BigDecimal.ZERO)))).toList(),
+                ids.stream().flatMap(id -> SOURCES.stream().map(source -> new SourceAmounts(
+                        new FinancingLine(id, source.code(), most, most, less, most.add(less), most, less), Optional.of(less)))).toList(),
+                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
     }
 
     /** All of it. */

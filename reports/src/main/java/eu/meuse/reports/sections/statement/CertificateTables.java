@@ -21,8 +21,11 @@ final class CertificateTables {
         this.certificates = certificates;
     }
 
-    /** Of a project: those of this statement one by one, those of earlier ones by statement. */
+    /** Of a project: those of this statement one by one, those of earlier ones by statement; nothing where there is none. */
     List<Block> ofProject() {
+        if (certificates.isEmpty()) {
+            return List.of();
+        }
         List<Block> blocks = new ArrayList<>();
         List<Certificate> here = certificates.stream().filter(Certificate::standsHere).toList();
         blocks.add(here.isEmpty() ? Paragraph.of(view.text("certificates.none")) : list(here));

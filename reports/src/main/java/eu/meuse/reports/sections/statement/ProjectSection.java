@@ -23,7 +23,7 @@ final class ProjectSection {
     }
 
     List<Block> blocks() {
-        List<Block> blocks = new ArrayList<>(List.of(new PageBreak(), new Heading(1, view.text("project")), Paragraph.of(follows())));
+        List<Block> blocks = new ArrayList<>(List.of(new PageBreak(), new Heading(1, view.text("project")), Paragraph.of(opening())));
         add(blocks, "expenditure", new CategoryTables(view, project.categories()).blocks());
         add(blocks, "financing", new SourceTables(view, project.sources()).blocks());
         if (hasChanged()) {
@@ -40,6 +40,10 @@ final class ProjectSection {
                 new PaceBlocks(view).of(project.spending().stream().filter(one -> one.partner().isEmpty()).toList()));
         blocks.addAll(new AbsorptionChart(view).blocks());
         return blocks;
+    }
+
+    private String opening() {
+        return project.certificates().isEmpty() ? follows() + " " + view.text("certificates.none") : follows();
     }
 
     /** What the columns of earlier statements rest on. */

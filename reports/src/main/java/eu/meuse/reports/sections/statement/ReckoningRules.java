@@ -5,6 +5,7 @@ import eu.meuse.reports.blocks.Definitions;
 import eu.meuse.reports.blocks.Heading;
 import eu.meuse.reports.blocks.PageBreak;
 import eu.meuse.reports.blocks.Paragraph;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -16,11 +17,14 @@ final class ReckoningRules {
         this.view = view;
     }
 
+    /** On a page of their own, but for a page of alerts that would else be empty. */
     List<Block> blocks() {
-        return List.of(new PageBreak(), new Heading(1, view.text("rules")), Paragraph.of(view.text("rules.lead")),
+        List<Block> blocks = new ArrayList<>(view.statement().alerts().isEmpty() ? List.of() : List.of(new PageBreak()));
+        blocks.addAll(List.of(new Heading(1, view.text("rules")), Paragraph.of(view.text("rules.lead")),
                 new Definitions(Stream.of("declared", "certified", "due", "grant", "sources", "claim", "changes", "certificates", "conversion")
                         .map(this::entry)
-                        .toList()));
+                        .toList())));
+        return blocks;
     }
 
     private Definitions.Entry entry(String rule) {
