@@ -8,6 +8,7 @@ import eu.meuse.intake.source.SourceRow;
 /** Which currency the amounts of a row are in. */
 final class Currencies {
     private static final String COLUMN = "currency";
+    private static final String POUNDS = "GBP";
     private static final char POUND = '\u00a3';
 
     private Currencies() {}
@@ -25,6 +26,7 @@ final class Currencies {
     static boolean contradict(FactTable table, Layout layout, SourceRow row, int at) {
         int currency = of(table) < 0 ? Layout.ABSENT : layout.cells()[of(table)];
         return currency >= 0 && layout.cells()[at] >= 0 && table.columns().get(at).type() == ColumnType.MONEY
-                && row.text(layout.cells()[at]).indexOf(POUND) >= 0 && !row.text(currency).isEmpty() && row.text(currency).indexOf(POUND) < 0;
+                && row.text(layout.cells()[at]).indexOf(POUND) >= 0 && !row.text(currency).isEmpty() && row.text(currency).indexOf(POUND) < 0
+                && !row.text(currency).equalsIgnoreCase(POUNDS);
     }
 }

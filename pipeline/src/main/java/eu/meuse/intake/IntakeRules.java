@@ -25,6 +25,7 @@ public final class IntakeRules implements Serializable {
 
     private final Limits limits;
     private final String currency;
+    private final Set<String> exchanged;
     private final Map<String, Habits> habits;
     private final Vocabulary vocabulary;
     private final CodeWords codes;
@@ -37,6 +38,7 @@ public final class IntakeRules implements Serializable {
     public IntakeRules(Definitions definitions) {
         this.limits = Limits.of(definitions.programme());
         this.currency = definitions.programme().currency();
+        this.exchanged = Set.copyOf(definitions.funding().rates().currencies());
         this.habits = definitions.sources().values().stream().map(Habits::of)
                 .collect(Collectors.toUnmodifiableMap(Habits::region, card -> card));
         this.vocabulary = definitions.vocabulary();
@@ -51,6 +53,7 @@ public final class IntakeRules implements Serializable {
     private IntakeRules(IntakeRules all, List<Quirk> quirks, Quarter quarter) {
         this.limits = all.limits;
         this.currency = all.currency;
+        this.exchanged = all.exchanged;
         this.habits = all.habits;
         this.vocabulary = all.vocabulary;
         this.codes = all.codes;
@@ -105,7 +108,7 @@ public final class IntakeRules implements Serializable {
 
     RowRules rows(FactTable table, Layout layout, Conventions conventions, Pseudonyms pseudonyms) {
         Repairs asked = repairs(table);
-        CellReader[] readers = new Readers(vocabulary, codes, months, centuries(), currency).of(asked, conventions);
+        CellReader[] readers = new Readers(vocabulary, codes, months, centuries(), currency, exchanged).of(asked, conventions);
         return new RowRules(layout, records(table, layout), new Canoniser(table, layout, readers, RepairedRow.view(asked, layout)),
                 new RowKeys(table, pseudonyms), new RowWarnings(limits).of(table));
     }

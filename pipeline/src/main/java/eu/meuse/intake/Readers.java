@@ -21,6 +21,7 @@ import eu.meuse.intake.values.YesNoReader;
 import eu.meuse.programme.Vocabulary;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** Makes the reader of each column of a table. */
 final class Readers {
@@ -32,9 +33,16 @@ final class Readers {
     private final Months months;
     private final Centuries centuries;
     private final String currency;
+    private final Set<String> exchanged;
 
-    /** @param currency of the programme */
-    Readers(Vocabulary vocabulary, CodeWords codes, Months months, Centuries centuries, String currency) {
+    /**
+     * What readers go by.
+     *
+     * @param currency of the programme
+     * @param exchanged currencies of expenditure that it has exchange rates of
+     */
+    Readers(Vocabulary vocabulary, CodeWords codes, Months months, Centuries centuries, String currency, Set<String> exchanged) {
+        this.exchanged = exchanged;
         this.currency = currency;
         this.vocabulary = vocabulary;
         this.codes = codes;
@@ -60,7 +68,7 @@ final class Readers {
             case COUNTRY -> new CodeReader(with(repairs.codes(column), Countries.byWord()));
             case QUARTER -> new QuarterReader();
             case YES_NO -> new YesNoReader(vocabulary.yes(), vocabulary.no());
-            case TEXT -> Currencies.isCurrency(column) ? new CurrencyReader(currency, vocabulary.units()) : new TextReader();
+            case TEXT -> Currencies.isCurrency(column) ? new CurrencyReader(currency, vocabulary.units(), repairs.table() == FactTable.EXPENDITURES ? exchanged : Set.of()) : new TextReader();
         };
     }
 

@@ -15,6 +15,7 @@ import eu.meuse.ledger.QualityAsOf;
 import eu.meuse.ledger.RegisteredSource;
 import eu.meuse.ledger.SubmissionLines;
 import eu.meuse.programme.Definitions;
+import eu.meuse.reports.bundle.Alert;
 import eu.meuse.reports.bundle.CoFinancing;
 import eu.meuse.reports.bundle.Code;
 import eu.meuse.reports.bundle.FigureRow;
@@ -25,6 +26,7 @@ import eu.meuse.reports.bundle.ResultsBundle;
 import eu.meuse.reports.bundle.Severity;
 import eu.meuse.statements.AidReader;
 import eu.meuse.statements.CoFinancingOf;
+import eu.meuse.statements.CountedFacts;
 import eu.meuse.statements.DeMinimis;
 import eu.meuse.statements.FundingFacts;
 import eu.meuse.statements.FundingReader;
@@ -61,20 +63,22 @@ final class FiguresStep {
     ResultsBundle bundle(Quarter quarter) throws IOException {
         progress.step("computing the figures of " + quarter);
         FactsAsOf facts = facts(quarter);
+        CountedFacts counted = Counting.of(facts, definitions);
         IndicatorEngine engine = new IndicatorEngine(definitions);
-        Supplier<KnownOrganisations> known = engine.known(facts, quarter);
+        Supplier<KnownOrganisations> known = engine.known(counted.frames(), quarter);
         // Planning a query keeps one core busy: the statement and the findings are worked out on another.
         CompletableFuture<FundingFacts> funding = CompletableFuture.supplyAsync(
-                () -> FundingReader.read(facts), FiguresStep::onAnotherThread);
+                () -> FundingReader.read(counted.frames()), FiguresStep::onAnotherThread);
         CompletableFuture<Statement> stating = funding.thenApply(read -> statement(definitions, read, quarter));
         CompletableFuture<List<FoundIn>> finding = stating.thenApply(stated -> new QualityAsOf(facts).collect());
-        CompletableFuture<Organisations> matching = finding.thenApply(found -> engine.organisations(facts, quarter));
+        CompletableFuture<Organisations> matching = finding.thenApply(found -> engine.organisations(counted.frames(), quarter));
         CompletableFuture<DeMinimis> aiding = matching.thenApply(matched -> AidReader.read(facts, definitions.programme(), known));
-        List<CodedIndicator> coded = CodedIndicators.of(facts, quarter, stating::join, known);
-        List<FigureRow> figures = engine.figures(facts, quarter, deliveries(quarter), coded);
+        List<CodedIndicator> coded = CodedIndicators.of(counted.frames(), quarter, stating::join, known);
+        List<FigureRow> figures = engine.figures(counted.frames(), quarter, deliveries(quarter), coded);
         DeMinimis aid = aiding.join();
+        List<Alert> others = Stream.concat(counted.leftOut().stream(), aid.alerts(definitions.funding().deMinimisNear()).stream()).toList();
         CoFinancing coFinancing = new CoFinancingOf(funding.join(), stating.join(), quarter, Terms.of(definitions))
-                .make(facts.hashes(), aid.alerts(definitions.funding().deMinimisNear()));
+                .make(facts.hashes(), others);
         List<Finding> findings = Stream.concat(finding.join().stream().map(FoundIn::finding), aid.findings().stream()).sorted().toList();
         return bundle(quarter, facts, figures, stating.join(), coFinancing, findings, waiting(finding.join()), organisations(matching.join()));
     }

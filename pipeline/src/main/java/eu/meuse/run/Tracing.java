@@ -1,5 +1,6 @@
 package eu.meuse.run;
 
+import eu.meuse.facts.FactFrames;
 import eu.meuse.identity.OrganisationFrames;
 import eu.meuse.indicators.AddedUp;
 import eu.meuse.indicators.FigureTrace;
@@ -90,7 +91,8 @@ public final class Tracing {
     }
 
     /** The way back from the figures of a quarter. */
-    static FigureTrace trace(Definitions definitions, FactsAsOf facts, Quarter quarter) {
+    static FigureTrace trace(Definitions definitions, FactsAsOf known, Quarter quarter) {
+        FactFrames facts = Counting.of(known, definitions).frames();
         Supplier<Statement> statement = () -> FiguresStep.statement(definitions, FundingReader.read(facts), quarter);
         return new FigureTrace(definitions, facts, quarter, CodedIndicators.of(facts, quarter, statement, () -> OrganisationFrames.known(facts)));
     }

@@ -61,6 +61,14 @@ public final class FundingReader {
         return Stream.concat(Stream.of(columns), TracedRows.PLACE.stream()).toList();
     }
 
+    /** The items of expenditure alone, sorted by item. */
+    static List<Expenditure> expenditures(FactFrames facts) {
+        return texts(FactTable.EXPENDITURES, ExpenditurePeriods.counted(facts), EXPENDITURES).collectAsList().stream()
+                .map(row -> expenditure(new Cells(row.getList(1))))
+                .sorted(Comparator.comparing(Expenditure::item))
+                .toList();
+    }
+
     private static Stream<Cells> of(Map<FactTable, List<Cells>> rows, FactTable table) {
         return rows.getOrDefault(table, List.of()).stream();
     }
@@ -114,7 +122,8 @@ public final class FundingReader {
 
         /** @param at of the first of {@link TracedRows#PLACE} */
         RowPlace place(FactTable table, int at) {
-            return new RowPlace(text(at), text(at + 1), table.dataset(), text(at + 2), text(at + 3), Long.parseLong(text(at + 5)));
+            String row = text(at + 5);
+            return new RowPlace(text(at), text(at + 1), table.dataset(), text(at + 2), text(at + 3), row.isEmpty() ? 0 : Long.parseLong(row));
         }
     }
 }

@@ -21,9 +21,9 @@ public record RowPlace(String region, String quarter, String dataset, String fil
             .thenComparing(RowPlace::sheet)
             .thenComparingLong(RowPlace::row);
 
-    /** As one writes it: {@code de-aachen/2013-Q2/expenditures.csv:12}, of a workbook {@code …/submission.xlsx#expenditures:12}. */
+    /** As one writes it, nothing where it stands in no file: {@code de-aachen/2013-Q2/expenditures.csv:12}, of a workbook {@code …/submission.xlsx#expenditures:12}. */
     public String text() {
-        return region + "/" + quarter + "/" + file + (sheet.isEmpty() ? "" : "#" + sheet) + ":" + row;
+        return file.isEmpty() ? "" : region + "/" + quarter + "/" + file + (sheet.isEmpty() ? "" : "#" + sheet) + ":" + row;
     }
 
     @Override

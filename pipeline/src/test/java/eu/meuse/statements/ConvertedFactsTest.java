@@ -1,0 +1,101 @@
+package eu.meuse.statements;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import eu.meuse.TestSpark;
+import eu.meuse.facts.FactRow;
+import eu.meuse.facts.FactTable;
+import eu.meuse.facts.InMemoryFacts;
+import eu.meuse.programme.ExchangeRates;
+import eu.meuse.reports.bundle.Quarter;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/** Amounts in other currencies, worked by hand. */
+class ConvertedFactsTest {
+    private static final Quarter Q1 = new Quarter(2017, 1);
+    private static final Quarter Q2 = new Quarter(2017, 2);
+    private static final ExchangeRates RATES = rates(ExchangeRates.Month.SUBMISSION);
+
+    private final List<FactRow> rows = new ArrayList<>(List.of(InMemoryFacts.row(FactTable.PARTNERS, "here", Q1, 2,
+            Map.of("partner_id", "A", "name", "A", "lead", true, "country", "CH"))));
+
+    @Test
+    void anAmountIsDividedByTheRateOfTheMonthOfItsSubmissionHalfUpToTheCent() {
+        // 100 ÷ 1.0739 is 93.118…; 0.05 ÷ 10 is half a cent, and so is the reversal away from zero.
+        item("I1", Q1, "CHF", "100.00", "2017-01-31");
+        item("I2", Q1, "HUF", "0.05", "2017-02-01");
+        item("I3", Q1, "HUF", "-0.05", "2017-02-01");
+        item("I4", Q1, "EUR", "7.00", "2017-02-01");
+        item("I5", Q1, null, "8.00", "2017-02-01");
+
+        assertEquals("I1 93.12, I2 0.01, I3 -0.01, I4 7.00, I5 8.00", amounts(Q1, RATES));
+    }
+
+    @Test
+    void withoutADayTheLastMonthOfTheFirstSubmissionsQuarterDecides() {
+        item("I1", Q1, "CHF", "100.00", null);
+
+        // March: 100 ÷ 1.0706.
+        assertEquals("I1 93.41", amounts(Q1, RATES));
+    }
+
+    @Test
+    void sentAgainAnItemKeepsTheRateOfItsFirstSubmission() {
+        item("I1", Q1, "CHF", "100.00", "2017-01-31");
+        item("I1", Q2, "CHF", "200.00", "2017-04-15");
+        item("I2", Q1, "CHF", "100.00", null);
+        item("I2", Q2, "CHF", "100.00", "2017-04-15");
+
+        assertEquals("I1 186.24, I2 93.41", amounts(Q2, RATES));
+    }
+
+    @Test
+    void aProgrammeMayTakeTheMonthOfPaymentOrOfTheReport() {
+        item("I1", Q1, "CHF", "100.00", "2017-01-31");
+
+        // Paid in February: 100 ÷ 1.0668; declared in the first quarter: March.
+        assertEquals("I1 93.74", amounts(Q1, rates(ExchangeRates.Month.PAYMENT)));
+        assertEquals("I1 93.41", amounts(Q1, rates(ExchangeRates.Month.REPORT)));
+    }
+
+    @Test
+    void aMissingRateIsNamedWithItsMonth() {
+        item("I1", Q2, "CHF", "100.00", "2017-04-15");
+        item("I2", Q2, "CHF", "100.00", "2017-05-15");
+        item("I3", Q2, "CHF", "100.00", "2017-05-16");
+
+        assertEquals(List.of("CHF in 2017-05, which 2 items need"), converted(Q2, RATES).missing());
+    }
+
+    private void item(String id, Quarter sent, String currency, String amount, String submitted) {
+        Map<String, Object> values = new HashMap<>(Map.of("item_id", id, "partner_id", "A", "cost_category", "staff",
+                "paid_on", LocalDate.parse("2017-02-10"), "amount", new BigDecimal(amount)));
+        values.put("currency", currency);
+        values.put("submitted_on", submitted == null ? null : LocalDate.parse(submitted));
+        rows.add(InMemoryFacts.row(FactTable.EXPENDITURES, "here", sent, rows.size() + 2L, values));
+    }
+
+    private ConvertedFacts converted(Quarter quarter, ExchangeRates rates) {
+        return new ConvertedFacts(new InMemoryFacts(TestSpark.session(), rows, quarter), "EUR", rates);
+    }
+
+    private String amounts(Quarter quarter, ExchangeRates rates) {
+        return String.join(", ", FundingReader.expenditures(converted(quarter, rates)).stream()
+                .map(item -> item.item() + " " + item.amount()).toList());
+    }
+
+    private static ExchangeRates rates(ExchangeRates.Month month) {
+        return new ExchangeRates(Map.of(
+                "CHF", new TreeMap<>(Map.of(YearMonth.of(2017, 1), new BigDecimal("1.0739"), YearMonth.of(2017, 2), new BigDecimal("1.0668"),
+                        YearMonth.of(2017, 3), new BigDecimal("1.0706"), YearMonth.of(2017, 4), new BigDecimal("1.0696"))),
+                "HUF", new TreeMap<>(Map.of(YearMonth.of(2017, 2), new BigDecimal("10")))), month);
+    }
+}
