@@ -67,7 +67,7 @@ public final class SignedBefore {
                 partners, spent, financed,
                 new ListedCertificates(quarter, Optional.of(name.name()), closed, later).of(today.certificates(), partners),
                 today.deductions(), today.payments(), today.spending(), today.leftoverCents(), today.alerts(),
-                hasChanged(spent, financed) ? causes : List.of(),
+                hasChanged(spent, financed) ? new ChangeCauses(quarter, closed, today).among(causes) : List.of(),
                 today.items());
     }
 

@@ -4,15 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import eu.meuse.reports.bundle.CategoryAmounts;
+import eu.meuse.reports.bundle.Cause;
 import eu.meuse.reports.bundle.Certificate;
 import eu.meuse.reports.bundle.CoFinancing;
 import eu.meuse.reports.bundle.FundedPartner;
 import eu.meuse.reports.bundle.Quarter;
 import eu.meuse.reports.bundle.SourceAmounts;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What a statement says beside its two tables, worked by hand. */
@@ -127,6 +130,30 @@ class CoFinancingTest {
         assertEquals("-100.00", second.categories().get(0).certifiedChange().orElseThrow().toPlainString());
         assertEquals("-50.00", second.sources().get(0).claim().toPlainString());
         assertEquals(List.of(), Identities.brokenBy(second));
+    }
+
+    @Test
+    void theNewQuartersOwnExpenditureIsACauseOnlyWhereItChangesWhatWasSigned() {
+        Dossier dossier = new Dossier().partner("A", "50").plan("A", "erdf", "1000.00").plan("A", "private", "1000.00")
+                .certified("A", "staff", "2012-02-10", "C1", "100.00");
+        Signatures closed = Signatures.closed(dossier.facts(), Q1, Signatures.first(dossier.facts(), Q1));
+        Cause replaced = cause(Cause.Kind.REPLACED, "2012-Q1", "expenditures");
+        Cause next = cause(Cause.Kind.NEXT, "2012-Q2", "expenditures");
+        Cause paid = cause(Cause.Kind.REPLACED, "2012-Q1", "payments");
+        dossier.certified("A", "staff", "2012-04-20", "C2", "10.00");
+
+        assertEquals(List.of(), closed.then(dossier.facts(), Q2, replaced, next, paid).causes(), "nothing has changed");
+        // Sent with the second quarter's submission and certified in the first.
+        dossier.item("A", "staff", "2012-Q2", "5.00",
+                Optional.of(new Expenditure.Certified(LocalDate.parse("2012-03-30"), "C3", new BigDecimal("5.00"), Money.ZERO, "")), "");
+        assertEquals(List.of(replaced, next), closed.then(dossier.facts(), Q2, replaced, next, paid).causes());
+        FundingFacts without = new Dossier().partner("A", "50").plan("A", "erdf", "1000.00").plan("A", "private", "1000.00")
+                .certified("A", "staff", "2012-02-10", "C1", "90.00").certified("A", "staff", "2012-04-20", "C2", "10.00").facts();
+        assertEquals(List.of(replaced), closed.then(without, Q2, replaced, next, paid).causes());
+    }
+
+    private static Cause cause(Cause.Kind kind, String quarter, String dataset) {
+        return new Cause(kind, "here", quarter, dataset, dataset + ".csv", "", "", 0, 0, 0, "");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package eu.meuse.statements;
 
+import eu.meuse.reports.bundle.Cause;
 import eu.meuse.reports.bundle.CoFinancing;
 import eu.meuse.reports.bundle.Quarter;
 import java.util.List;
@@ -27,7 +28,7 @@ final class Signatures {
         return new Signatures(new SignedBefore(new CoFinancing.Signed(quarter.toString(), 1, "5ea1"), plain.lines(), plain.financing(), statement));
     }
 
-    CoFinancing then(FundingFacts facts, Quarter quarter) {
-        return signed.followedBy(quarter, Dossier.statement(facts, quarter), Map.of(), List.of());
+    CoFinancing then(FundingFacts facts, Quarter quarter, Cause... causes) {
+        return signed.followedBy(quarter, Dossier.statement(facts, quarter), Map.of(), List.of(causes));
     }
 }

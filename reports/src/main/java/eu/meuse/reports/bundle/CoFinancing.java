@@ -64,6 +64,11 @@ public record CoFinancing(
         return categories.isEmpty() && sources.isEmpty();
     }
 
+    /** Whether both stand beside the same signed amounts; a bundle of an earlier version of the program says nothing of them. */
+    boolean followsTheSame(CoFinancing other) {
+        return hasNothing() || other.hasNothing() || categories.equals(other.categories) && sources.equals(other.sources);
+    }
+
     /** The statement of one partner: its own lines alone. */
     public CoFinancing of(String partner) {
         return new CoFinancing(

@@ -46,10 +46,12 @@ public record ResultsBundle(
 
     /**
      * Whether two bundles of a quarter say the same of it and rest on the same: submissions, findings, figures,
-     * statements and configuration. What a later one says of earlier closes is left aside.
+     * statements and configuration, and follow statements that said the same. What else a later one says of earlier
+     * closes is left aside.
      */
     public boolean isOfSameFacts(ResultsBundle other) {
         return run.equals(other.run) && figures.equals(other.figures) && submissions.equals(other.submissions)
-                && findings.equals(other.findings) && statement.equals(other.statement) && financing.equals(other.financing);
+                && findings.equals(other.findings) && statement.equals(other.statement) && financing.equals(other.financing)
+                && coFinancing.followsTheSame(other.coFinancing);
     }
 }
