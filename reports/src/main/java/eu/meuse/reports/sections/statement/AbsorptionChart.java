@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** How much of its budget each partner has had certified; a chart of fewer than two partners would show nothing. */
+/** How much of its budget each partner has had certified; where there is nothing to compare, there is no chart. */
 final class AbsorptionChart {
     private static final int FINE = 6;
 
@@ -29,7 +29,7 @@ final class AbsorptionChart {
                 .filter(partner -> partner.budget().signum() > 0)
                 .map(this::bar)
                 .toList();
-        if (bars.size() < 2) {
+        if (bars.size() < 2 || Mark.values(bars.stream().map(HorizontalBars.Bar::mark).toList()).stream().allMatch(share -> share == 0)) {
             return List.of();
         }
         String subtitle = view.text("chart.subtitle", "date", view.asOf());
