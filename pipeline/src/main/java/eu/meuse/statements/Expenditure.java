@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param supplier may be empty
  * @param invoice may be empty
  * @param inKind whether it is work or goods in kind
+ * @param currency in which it was sent; the amounts have been converted; empty: the programme's
  * @param place where its row stands
  */
 record Expenditure(
@@ -34,6 +35,7 @@ record Expenditure(
         String supplier,
         String invoice,
         boolean inKind,
+        String currency,
         RowPlace place) {
 
     /**

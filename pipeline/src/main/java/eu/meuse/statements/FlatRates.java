@@ -85,7 +85,7 @@ final class FlatRates {
                     certified.by(part.partner() + "\n" + one.in(), Money.sum(of.stream().map(FlatRates::certified).toList())),
                     parked.by(part.partner() + "\n" + one.in(), Money.sum(of.stream().map(FlatRates::parked).toList())), ""));
             items.add(new Expenditure(name(category, part), part.partner(), category, part.period().end(), part.period(), amount,
-                    certificate, "", "", "", false, NOWHERE));
+                    certificate, "", "", "", false, "", NOWHERE));
         });
         return items.stream().filter(FlatRates::isSomething).toList();
     }

@@ -34,7 +34,8 @@ public final class FundingReader {
     private static final List<String> PAYMENTS = List.of("payment_id", "partner_id", "source", "received_on", "amount");
     private static final List<String> EXPENDITURES =
             placed("item_id", "partner_id", "cost_category", "paid_on", "period", "amount", "certified", "certified_on",
-                    "certificate", "parked", "parked_from", "deduction_reason", "supplier", "invoice", "in_kind");
+                    "certificate", "parked", "parked_from", "deduction_reason", "supplier", "invoice", "in_kind",
+                    "currency");
 
     private FundingReader() {}
 
@@ -95,7 +96,7 @@ public final class FundingReader {
                 new Expenditure.Certified(on, cells.text(8), cells.money(6), cells.money(9), cells.text(11)));
         return new Expenditure(cells.text(0), cells.text(1), cells.text(2), cells.day(3).orElseThrow(),
                 Quarter.parse(cells.text(4)).orElseThrow(), cells.money(5), certified, cells.text(10), cells.text(12),
-                cells.text(13), cells.flag(14), cells.place(FactTable.EXPENDITURES, 15));
+                cells.text(13), cells.flag(14), cells.text(15), cells.place(FactTable.EXPENDITURES, 16));
     }
 
     /** The cells of a row as text; null where blank. */

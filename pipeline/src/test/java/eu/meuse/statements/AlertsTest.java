@@ -135,12 +135,12 @@ class AlertsTest {
     }
 
     private static Expenditure paid(String id, String on, int row) {
-        return new Expenditure(id, "A", "staff", LocalDate.parse(on), Q1, new BigDecimal("10.00"), Optional.empty(), "", "", "", false, place(row));
+        return new Expenditure(id, "A", "staff", LocalDate.parse(on), Q1, new BigDecimal("10.00"), Optional.empty(), "", "", "", false, "", place(row));
     }
 
     private static Expenditure item(String id, String partner, String period, String amount, String supplier, String invoice, boolean inKind, int row) {
         return new Expenditure(id, partner, "staff", LocalDate.parse("2012-02-01"), Quarter.parse(period).orElseThrow(), new BigDecimal(amount),
-                Optional.empty(), "", supplier, invoice, inKind, place(row));
+                Optional.empty(), "", supplier, invoice, inKind, "", place(row));
     }
 
     private static RowPlace place(int row) {

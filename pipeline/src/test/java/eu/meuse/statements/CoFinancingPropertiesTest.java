@@ -140,7 +140,7 @@ class CoFinancingPropertiesTest {
         return new Expenditure(of.item() + suffix, of.partner(), of.category(), of.paidOn(), of.period(), amount,
                 of.certificate().map(full -> new Expenditure.Certified(full.on(), full.number(), certified,
                         suffix.equals("a") ? full.parked() : Money.ZERO, full.reason())),
-                of.parkedFrom(), of.supplier(), of.invoice(), of.inKind(), of.place());
+                of.parkedFrom(), of.supplier(), of.invoice(), of.inKind(), of.currency(), of.place());
     }
 
     private static BigDecimal sum(CoFinancing statement, Function<SourceAmounts, BigDecimal> amount) {

@@ -77,7 +77,7 @@ final class Dossier {
     Dossier item(String partner, String category, String period, String amount, Optional<Expenditure.Certified> certificate, String parkedFrom) {
         String id = "I" + (items.size() + 1);
         return item(new Expenditure(id, partner, category, LocalDate.parse("2012-01-15"), Quarter.parse(period).orElseThrow(),
-                new BigDecimal(amount), certificate, parkedFrom, "", "", false,
+                new BigDecimal(amount), certificate, parkedFrom, "", "", false, "",
                 new RowPlace("here", period, "expenditures", "expenditures.csv", "", items.size() + 2L)));
     }
 

@@ -20,6 +20,7 @@ import java.math.BigDecimal;
  * @param deducted amount − certified − parked, where there is a certificate
  * @param reason for what was deducted; may be empty
  * @param inKind whether it is work or goods in kind
+ * @param currency in which it was sent; its amounts are in the programme's; empty: in that
  * @param place where its row stands
  */
 public record ExpenditureItem(
@@ -37,4 +38,5 @@ public record ExpenditureItem(
         BigDecimal deducted,
         String reason,
         boolean inKind,
+        String currency,
         RowPlace place) {}

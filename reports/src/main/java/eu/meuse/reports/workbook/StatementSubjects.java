@@ -95,6 +95,7 @@ final class StatementSubjects {
                     .money("deducted", ExpenditureItem::deducted)
                     .text("deduction_reason", ExpenditureItem::reason)
                     .yesOrNo("in_kind", ExpenditureItem::inKind)
+                    .code("currency", ExpenditureItem::currency)
                     .place(ExpenditureItem::place)
                     .list());
 
