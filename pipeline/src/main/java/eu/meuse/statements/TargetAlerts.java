@@ -15,7 +15,7 @@ final class TargetAlerts implements AlertRule {
         return scope.statement().spending().stream()
                 .filter(SpendingPace::target)
                 .filter(pace -> pace.shortfall().signum() > 0)
-                .map(pace -> new Alert(Alert.Kind.SPENDING_BELOW_TARGET, pace.partner().isEmpty() ? Alert.Grade.ACT : Alert.Grade.CHECK,
+                .map(pace -> new Alert(Alert.Kind.SPENDING_BELOW_TARGET, pace.partner().isEmpty() ? Alert.Grade.ACT : Alert.Grade.NOTE,
                         pace.partner(), "", "", pace.forecast(), Optional.of(pace.planned()),
                         Wording.of("alert-spending-below-target", "year", Integer.toString(pace.year())), List.of()));
     }

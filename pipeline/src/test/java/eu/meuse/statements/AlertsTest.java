@@ -130,7 +130,7 @@ class AlertsTest {
         Dossier dossier = new Dossier().partner("A", "50").budget("A", "staff", "100.00").certified("A", "staff", "2012-02-10", "C1", "6.24")
                 .partner("B", "50").budget("B", "staff", "100.00").certified("B", "staff", "2012-02-10", "C1", "6.25");
 
-        assertEquals(List.of("act spending-below-target   49.96 of 50.00, rows ", "check spending-below-target A  24.96 of 25.00, rows "),
+        assertEquals(List.of("act spending-below-target   49.96 of 50.00, rows ", "note spending-below-target A  24.96 of 25.00, rows "),
                 alerts(dossier, Q1, RULES, Alert.Kind.SPENDING_BELOW_TARGET));
     }
 
