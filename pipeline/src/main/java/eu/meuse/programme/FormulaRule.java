@@ -5,6 +5,7 @@ import eu.meuse.facts.ColumnType;
 import eu.meuse.facts.FactTable;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -44,7 +45,7 @@ final class FormulaRule implements CardRule {
     }
 
     private static void checkPeople(Node measure, Node card, Checking in) {
-        boolean counts = measure.at("aggregate").flatMap(Node::single).orElse("").contains(FactTable.PERSON_KEY);
+        boolean counts = measure.at("aggregate").flatMap(Node::single).orElse("").toLowerCase(Locale.ROOT).contains(FactTable.PERSON_KEY);
         if (counts && !card.at("counts_people").flatMap(Node::single).equals(Optional.of("true"))) {
             in.problem(measure.line(), "this counts people: say counts_people: true, so that small counts are protected");
         }
@@ -59,7 +60,7 @@ final class FormulaRule implements CardRule {
             if (aggregate.isPresent() && !distinct.matches()) {
                 in.problem(aggregate.get().line(), "a part of a union counts different values: write count(distinct organisation_key)"
                         + " or the like");
-            } else if (aggregate.isPresent() && values.add(distinct.group(1)) && values.size() > 1) {
+            } else if (aggregate.isPresent() && values.add(distinct.group(1).toLowerCase(Locale.ROOT)) && values.size() > 1) {
                 in.problem(aggregate.get().line(), "the parts of a union count different values of the same thing, not of "
                         + String.join(" and of ", values));
             }

@@ -68,11 +68,12 @@ final class IndicatorReader {
     }
 
     private static IndicatorCard.Measure measure(Card card) {
+        FactTable table = table(card.text("facts"));
         return new IndicatorCard.Measure(
-                table(card.text("facts")),
+                table,
                 card.find("dated").map(Card::text),
-                card.find("where").map(Card::text),
-                card.text("aggregate"),
+                card.find("where").map(where -> ColumnCase.of(where.text(), table)),
+                ColumnCase.of(card.text("aggregate"), table),
                 card.flag("empty_is_no_data"));
     }
 

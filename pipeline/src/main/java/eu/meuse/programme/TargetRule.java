@@ -1,13 +1,19 @@
 package eu.meuse.programme;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
-/** Targets are for what the programme reports, lie about its period and rise, as they count from its start. */
+/** Targets are for what the programme reports, lie about its period and rise where what they are for adds up from its start. */
 final class TargetRule implements CardRule {
     /** Years after the programme's end in which its money may still be spent. */
     private static final int AFTER = 3;
+
+    private static final Pattern EXTREME = Pattern.compile("(?is)\\s*(min|max)\\s*\\(.*");
 
     @Override
     public void check(Cards cards, Place place) {
@@ -19,7 +25,9 @@ final class TargetRule implements CardRule {
                         + " or take the target out");
             }
             target.value().entries().forEach(year -> checkYear(year, cards.programme(), in));
-            checkRise(target.value().entries(), isRatio(target.key(), cards), in);
+            if (addsUp(target.key(), cards, new HashSet<>())) {
+                checkRise(target.value().entries(), in);
+            }
         });
     }
 
@@ -30,24 +38,32 @@ final class TargetRule implements CardRule {
             int aimed = Integer.parseInt(year.key());
             if (aimed < first.get() || aimed > last.get() + AFTER) {
                 in.problem(year.line(), "the programme runs from " + first.get() + " to " + last.get() + "; a target of " + aimed
-                        + " would never be met");
+                        + (aimed < first.get() ? " lies before it" : " lies more than " + AFTER + " years after it"));
             }
         }
     }
 
-    private static void checkRise(List<Node.Entry> years, boolean ratio, Checking in) {
-        for (Node.Entry year : years) {
-            for (Node.Entry before : years) {
-                if (!ratio && before.key().compareTo(year.key()) < 0 && value(before).compareTo(value(year)) > 0) {
-                    in.problem(year.line(), "targets count from the programme's start: that of " + year.key() + " (" + value(year)
-                            + ") cannot lie below that of " + before.key() + " (" + value(before) + ")");
-                }
+    /** Each is held against the one of the years before it that is highest. */
+    private static void checkRise(List<Node.Entry> years, Checking in) {
+        List<Node.Entry> sorted = years.stream().sorted(Comparator.comparing(Node.Entry::key)).toList();
+        Node.Entry highest = null;
+        for (Node.Entry year : sorted) {
+            if (highest != null && value(highest).compareTo(value(year)) > 0) {
+                in.problem(year.line(), "targets count from the programme's start: that of " + year.key() + " (" + value(year)
+                        + ") cannot lie below that of " + highest.key() + " (" + value(highest) + ")");
+            } else {
+                highest = year;
             }
         }
     }
 
-    private static boolean isRatio(String indicator, Cards cards) {
-        return cards.files().tree(Cards.INDICATORS, indicator).at("kind").flatMap(Node::single).equals(Optional.of("ratio"));
+    /** Counts, sums and different values only grow; a ratio, a median or a least value may fall. */
+    private static boolean addsUp(String indicator, Cards cards, Set<String> seen) {
+        Node card = cards.files().tree(Cards.INDICATORS, indicator);
+        boolean mayFall = card.at("formula").flatMap(of -> of.at("ratio").or(() -> of.at("coded")).or(() -> of.at("pace"))).isPresent();
+        return !mayFall && seen.add(indicator) && Reach.parts(card).stream().allMatch(part -> addsUp(part.text(), cards, seen))
+                && Measures.in(card).stream().allMatch(measure ->
+                        !EXTREME.matcher(measure.at("aggregate").flatMap(Node::single).orElse("")).matches());
     }
 
     private static BigDecimal value(Node.Entry year) {

@@ -29,6 +29,23 @@ class BrokenCardsTest {
     }
 
     @Test
+    void whatCountsPeopleIsKnownHoweverItIsWritten() throws IOException {
+        SmallConfiguration guests = SmallConfiguration.in(folder)
+                .with("indicators/guests.yaml", "count(distinct person_key)", "count(distinct Person_Key)");
+        assertEquals("count(distinct person_key)", ((IndicatorCard.Measure) guests.definitions().cards().get("guests").formula()).aggregate());
+        assertEquals(
+                List.of("indicators/guests.yaml:10: this counts people: say counts_people: true, so that small counts are protected"),
+                guests.with("indicators/guests.yaml", "counts_people: true\n", "").problems());
+    }
+
+    @Test
+    void targetsOfWhatDoesNotAddUpMayFall() throws IOException {
+        SmallConfiguration falling = SmallConfiguration.in(folder).with("small/programme.yaml", "visits: {2020: 10}", "visits: {2020: 10, 2021: 9}");
+        assertEquals(1, falling.problems().size());
+        assertEquals(List.of(), falling.with("indicators/visits.yaml", "count(*)", "max(attendance)").problems());
+    }
+
+    @Test
     void allFaultsOfAllFilesAreNamedAtOnce() throws IOException {
         SmallConfiguration broken = SmallConfiguration.in(folder)
                 .with("small/programme.yaml", "currency", "curency")
