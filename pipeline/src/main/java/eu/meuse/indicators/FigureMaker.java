@@ -4,7 +4,6 @@ import eu.meuse.programme.Dimensions;
 import eu.meuse.programme.IndicatorCard.Pace;
 import eu.meuse.programme.IndicatorCard;
 import eu.meuse.programme.IndicatorCard.Ratio;
-import eu.meuse.programme.MeasureColumns;
 import eu.meuse.reports.bundle.Coverage;
 import eu.meuse.reports.bundle.Figure;
 import eu.meuse.reports.bundle.FigureRow;
@@ -16,13 +15,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Makes the rows of {@code figures.csv} from the values of formulas: every code of a list has its row. */
 record FigureMaker(Values values, CodeLists lists, Completeness completeness) {
-    /** The dimensions whose keys are the regions that deliver, so that a figure by them can be missing. */
-    private static final Set<String> DELIVERING = Set.of("region", MeasureColumns.AWARDING_REGION);
+    /** The dimension whose keys are the regions that deliver, so that a figure by it alone can be missing. */
+    private static final String DELIVERING = "region";
 
     List<FigureRow> rows(Collection<IndicatorCard> cards) {
         return cards.stream()
@@ -74,7 +72,7 @@ record FigureMaker(Values values, CodeLists lists, Completeness completeness) {
         List<String> dimensions = Dimensions.in(cell.breakdown());
         String[] codes = cell.key().split(Cell.JOIN);
         return IntStream.range(0, dimensions.size())
-                .filter(position -> DELIVERING.contains(dimensions.get(position)))
+                .filter(position -> DELIVERING.equals(dimensions.get(position)))
                 .anyMatch(position -> completeness.unknown(codes[position], card.datasets(), cell.scope()));
     }
 
