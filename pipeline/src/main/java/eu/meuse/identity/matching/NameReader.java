@@ -44,7 +44,7 @@ final class NameReader {
             }
         }
         EndingAcronym.of(core, letters.toString(), name).ifPresent(acronym -> {
-            core.remove(acronym);
+            core.remove(core.size() - 1);
             letters.setLength(letters.length() - acronym.text().length());
             aliases.add(acronym);
         });

@@ -70,6 +70,21 @@ final class OrganisationMatcherTest {
     }
 
     @Test
+    void twoLettersAtAnEndAreAnAcronymOnlyWhereWordsBeginWithThem() {
+        assertEquals(2, group(named("Siemens Industrial Automation Systems IT"), named("Siemens IT")).count());
+        assertEquals(2, group(named("Atelier Mosan de Mécanique Générale ME"), named("Atelier ME")).count());
+        assertEquals(2, group(named("Provinciale Ontwikkelingsmaatschappij Limburg Innovatie TM"), named("TM")).count());
+        assertEquals(1, group(named("Fraunhofer-Institut für Lasertechnik ILT"), named("Fraunhofer ILT")).count());
+    }
+
+    @Test
+    void theAcronymTakenOffIsTheLastWordAndNotOneLikeIt() {
+        ReadName read = new NameReader(new NameWords(Words.ALL)).read("Ilt Fraunhofer Zentrum Lasertechnik ILT");
+        assertEquals("ilt", read.core().get(0).text());
+        assertEquals(List.of("ilt"), read.aliases().stream().map(Token::text).toList());
+    }
+
+    @Test
     void peopleAreTheSameOrNot() {
         OrganisationGroups groups = group(named("Jan Janssen"), named("Jan Janssens"), named("JAN JANSSEN"), named("Dr. Anna Schmidt"), named("Dr. Anna Schmitt"));
         assertEquals(4, groups.count());
