@@ -21,9 +21,9 @@ final class AggregateAdvice {
         if (function.isEmpty() || FUNCTIONS.contains(function)) {
             return "\"" + sql.strip() + "\" is not one aggregate: " + FORMS + "; several are a sum or a ratio";
         }
-        return "unknown aggregate \"" + function + "\"" + Nearest.to(function, FUNCTIONS)
-                .map(near -> "; did you mean \"" + near + "\"? " + capitalised(FORMS))
-                .orElse(": " + FORMS + "; " + MEANS);
+        return Nearest.to(function, FUNCTIONS)
+                .map(near -> "unknown aggregate \"" + function + "\"; did you mean \"" + near + "\"? " + capitalised(FORMS))
+                .orElse("\"" + function + "\" is not usable here: " + FORMS + "; " + MEANS);
     }
 
     private static String capitalised(String sentence) {

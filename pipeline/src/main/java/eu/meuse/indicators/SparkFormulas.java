@@ -18,8 +18,6 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.DecimalType;
-import org.apache.spark.sql.types.NumericType;
 import org.apache.spark.sql.types.StructType;
 
 /** Formulas as Spark reads them, tried on tables without rows. */
@@ -35,8 +33,9 @@ public final class SparkFormulas implements FormulaLanguage {
     @Override
     public Optional<String> inCondition(FactTable table, String sql) {
         return resolved(table, rows -> {
-            rows.filter(expr(sql)).schema();
-            return Optional.empty();
+            Dataset<Row> tried = rows.filter(expr(sql));
+            tried.schema();
+            return FormulaLimits.ofEveryFormula(tried);
         });
     }
 
@@ -49,11 +48,14 @@ public final class SparkFormulas implements FormulaLanguage {
             return Optional.of(AggregateAdvice.on(sql));
         }
         return resolved(table, rows -> {
-            DataType type = rows.agg(expr(aggregate.sql())).schema().fields()[0].dataType();
-            boolean isNumber = aggregate.function().equals("count") ? type instanceof NumericType
-                    : type instanceof DecimalType || type.equals(DataTypes.LongType);
-            return isNumber ? Optional.empty() : Optional.of("no number comes of " + sql + " in " + table.dataset()
-                    + ": sum, min and max are of money or numbers");
+            Optional<String> severalValues = FormulaLimits.ofDistinct(aggregate, rows);
+            if (severalValues.isPresent()) {
+                return severalValues;
+            }
+            Dataset<Row> tried = rows.agg(expr(aggregate.sql()));
+            return FormulaLimits.ofNumbers(tried.schema().fields()[0].dataType(), sql + " in " + table.dataset())
+                    .or(() -> FormulaLimits.ofEveryFormula(tried))
+                    .or(() -> FormulaLimits.ofQuarters(aggregate));
         });
     }
 

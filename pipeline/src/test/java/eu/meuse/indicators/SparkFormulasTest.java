@@ -31,6 +31,10 @@ class SparkFormulasTest {
         "decision                          | a condition is true or false; decision is neither",
         "sum(amount) > 3                   | a condition is about one fact, without sum, count and the like: sum(amount)",
         "yaer(decided_on) = 2013           | unknown function \"yaer\"; did you mean \"year\"?",
+        "decided_on < current_date()       | a figure does not depend on when or by whom it is computed: compare with quarter_start or quarter_end instead of the current date or time",
+        "decided_on < current_timestamp()  | a figure does not depend on when or by whom it is computed: compare with quarter_start or quarter_end instead of the current date or time",
+        "rand() < 0.5                      | a figure is the same however often it is computed: nothing random has a place in a formula",
+        "uuid() > 'a'                      | a figure is the same however often it is computed: nothing random has a place in a formula",
         "decison = 'awarded'               | unknown column of vouchers \"decison\"; did you mean \"decision\"?"})
     void aWrongConditionIsNamed(String sql, String message) {
         assertEquals(Optional.of(message), formulas.inCondition(VOUCHERS, sql));
@@ -38,7 +42,8 @@ class SparkFormulasTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"count(*)", "sum(amount)", "count(distinct organisation_key)", "max(coalesce(own_contribution, 0))",
-            "sum(case when decision = 'awarded' then amount end)", "sum(1)"})
+            "sum(case when decision = 'awarded' then amount end)", "sum(1)",
+            "max(datediff(decided_on, applied_on))", "count(distinct concat_ws(' ', organisation_key, region))"})
     void aRightAggregatePasses(String sql) {
         assertEquals(Optional.empty(), formulas.inAggregate(VOUCHERS, sql));
     }
@@ -46,10 +51,15 @@ class SparkFormulasTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
         "summ(amount)         | unknown aggregate \"summ\"; did you mean \"sum\"? An aggregate is count(*), count(distinct x), sum(x), min(x) or max(x) of one expression",
-        "median(amount)       | unknown aggregate \"median\": an aggregate is count(*), count(distinct x), sum(x), min(x) or max(x) of one expression; a mean is a ratio of a sum and a count, and what no formula can say is coded",
+        "median(amount)       | \"median\" is not usable here: an aggregate is count(*), count(distinct x), sum(x), min(x) or max(x) of one expression; a mean is a ratio of a sum and a count, and what no formula can say is coded",
         "sum(amount) / 2      | \"sum(amount) / 2\" is not one aggregate: an aggregate is count(*), count(distinct x), sum(x), min(x) or max(x) of one expression; several are a sum or a ratio",
-        "sum(purpose)         | no number comes of sum(purpose) in vouchers: sum, min and max are of money or numbers",
+        "sum(purpose)         | no exact number comes of sum(purpose) in vouchers: sum, min and max are of money or numbers; write 1.5 rather than 1.5e0, or cast(… as decimal(18, 4))",
         "max(decided_on)      | no number comes of max(decided_on) in vouchers: sum, min and max are of money or numbers",
+        "sum(amount * 1e0)    | no exact number comes of sum(amount * 1e0) in vouchers: sum, min and max are of money or numbers; write 1.5 rather than 1.5e0, or cast(… as decimal(18, 4))",
+        "count(distinct region, organisation_key) | \"count(distinct region, organisation_key)\" counts the different values of several columns: join them with concat(a, ' ', b), or write count(*) for all facts",
+        "count(distinct *)    | \"count(distinct *)\" counts the different values of several columns: join them with concat(a, ' ', b), or write count(*) for all facts",
+        "sum(case when decided_on <= quarter_end then 1 end) | quarter_start and quarter_end are for conditions: put what an aggregate compares with them into \"where\"",
+        "max(datediff(current_date(), decided_on)) | a figure does not depend on when or by whom it is computed: compare with quarter_start or quarter_end instead of the current date or time",
         "sum(amount           | \"sum(amount\" is not one aggregate: an aggregate is count(*), count(distinct x), sum(x), min(x) or max(x) of one expression; several are a sum or a ratio"})
     void aWrongAggregateIsNamed(String sql, String message) {
         assertEquals(Optional.of(message), formulas.inAggregate(VOUCHERS, sql));
