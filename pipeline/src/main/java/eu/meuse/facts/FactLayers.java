@@ -27,6 +27,9 @@ public interface FactLayers {
     /** The rows of layers that count, as in {@link FactFrames#counted}, with the name of their {@link #LAYER}. */
     Dataset<Row> counted(Set<String> layers);
 
+    /** Up to so many facts are counted at once, and so many results put together at hand; more by Spark alone. */
+    long few();
+
     /** How many facts layers have, those that do not count included. */
     long facts(Set<String> layers);
 

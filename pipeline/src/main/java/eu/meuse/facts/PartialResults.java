@@ -23,7 +23,7 @@ public final class PartialResults {
     public static final int CODES = 4;
     /** The counted value: one text or, of an organisation, its name, identifier, place and country. */
     public static final int VALUE = 5;
-    /** The cells of the facts as words of bits, for each count of different values. */
+    /** The cells of the facts as words of bits, for each count of the row's value; none where it has none. */
     public static final int BITS = 6;
     /** What the facts add up to, for each measure that can be added up. */
     public static final int SUMS = 7;

@@ -23,12 +23,12 @@ record Aggregate(String function, boolean distinct, String argument) {
     /** @throws IllegalArgumentException where it is anything else */
     static Aggregate of(String text) {
         Matcher form = FORM.matcher(text);
-        if (!form.matches() || !isWhole(form.group(3))) {
+        if (!form.matches() || !isWhole(form.group(3)) || form.group(2) != null && !form.group(1).equalsIgnoreCase("count")) {
             throw new IllegalArgumentException("not an aggregate of the form count(*), count(distinct x), sum(x), min(x)"
                     + " or max(x): " + text + "; what combines several is a sum, a ratio or coded");
         }
         String function = form.group(1).toLowerCase(Locale.ROOT);
-        return new Aggregate(function, form.group(2) != null && function.equals("count"), form.group(3).trim());
+        return new Aggregate(function, form.group(2) != null, form.group(3).trim());
     }
 
     /** Whether every bracket closes after it opens, so that the last bracket of the text closes the first. */

@@ -14,14 +14,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.apache.spark.sql.AnalysisException;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /** The partial results of a table whose facts come in layers: those of layers that are as they were need not be counted again. */
 final class KeptResults {
-    /** More facts than these are too many for one grouping by everything at once. */
-    private static final long FEW = 300_000;
+    private static final long MOST_PARTS = 1_000;
 
     private final TableQuery query;
     private final FactViews views;
@@ -62,8 +62,9 @@ final class KeptResults {
         try {
             keepFresh();
             return work.get();
-        } catch (RuntimeException unreadable) {
-            if (!dropped(before)) {
+        } catch (Exception unreadable) {
+            // Spark throws what no method declares. A query that Spark does not understand is no damage.
+            if (unreadable instanceof AnalysisException || !dropped(before)) {
                 throw unreadable;
             }
             keepFresh();
@@ -71,9 +72,9 @@ final class KeptResults {
         }
     }
 
-    /** How many results there are. */
-    long size() {
-        return layers.size(counting);
+    /** Whether there are more results than can be put together at hand. */
+    boolean areMany() {
+        return layers.size(counting) > layers.few();
     }
 
     /** All of them. */
@@ -141,7 +142,8 @@ final class KeptResults {
         fresh.removeAll(layers.kept(counting));
         if (!fresh.isEmpty()) {
             Dataset<Row> facts = views.ofParticipations(query.plan(), layers.counted(fresh));
-            layers.keep(counting, fresh, layers.facts(fresh) > FEW ? query.overMany(facts, (int) (layers.facts(fresh) / FEW)) : query.over(facts));
+            long parts = layers.facts(fresh) / (layers.few() + 1);
+            layers.keep(counting, fresh, parts == 0 ? query.over(facts) : query.overMany(facts, 1 + (int) Math.min(parts, MOST_PARTS)));
         }
     }
 

@@ -14,6 +14,7 @@ import eu.meuse.identity.OrganisationFrames;
 import eu.meuse.reports.bundle.Scope;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -25,12 +26,17 @@ import org.apache.spark.sql.functions;
 /** Does what {@link ValueMerge} does with the partial results of one table, in Spark: for values of any number. */
 record ManyValues(TableQuery query, ValueLayout layout, KnownOrganisations known) {
 
-    /** How many values stand in each cell; rows as {@link ValueMerge} has them, of one cell each. */
-    Dataset<Row> counted(Dataset<Row> partials) {
+    /**
+     * How many values stand in each cell; rows as {@link ValueMerge} has them, of one cell each.
+     *
+     * @param wanted which values, the first being 1
+     */
+    Dataset<Row> counted(Dataset<Row> partials, IntPredicate wanted) {
         return IntStream.rangeClosed(1, layout.values())
+                .filter(wanted)
                 .mapToObj(number -> counted(partials.where(col("counted").equalTo(number)), number))
                 .reduce(Dataset::union)
-                .orElseThrow();
+                .orElseGet(() -> partials.sparkSession().createDataFrame(List.of(), ValueMerge.SCHEMA));
     }
 
     private Dataset<Row> counted(Dataset<Row> partials, int number) {

@@ -1,5 +1,7 @@
 package eu.meuse.indicators;
 
+import static org.apache.spark.sql.functions.col;
+
 import eu.meuse.identity.KnownOrganisations;
 import eu.meuse.identity.OrganisationFrames;
 import eu.meuse.programme.IndicatorCard.Measure;
@@ -10,14 +12,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /** Runs the queries over all fact tables as one, and puts their partial results together. */
 final class Measuring {
-    /** Up to so many kept results are put together by the driver, more by Spark. */
-    private static final long FEW = 300_000;
-
     private final FactViews views;
     private final List<TableQuery> queries;
     private final TreeMap<String, ValueLayout> layouts = new TreeMap<>();
@@ -52,10 +52,12 @@ final class Measuring {
         List<Dataset<Row>> few = new ArrayList<>();
         for (TableQuery query : queries) {
             Optional<KeptResults> kept = views.kept().filter(some -> some.areOf(query));
-            if (kept.isPresent() && kept.get().size() > FEW && !isInUnion(query)) {
+            if (kept.isPresent() && kept.get().areMany()) {
                 ManyValues many = new ManyValues(query, layout(query), known());
                 Dataset<Row> partials = kept.get().partials();
-                rows.addAll(many.counted(partials).union(many.sums(partials)).collectAsList());
+                rows.addAll(many.counted(partials, number -> !isInUnion(query, number)).union(many.sums(partials)).collectAsList());
+                few.add(partials.where(col("counted").isInCollection(
+                        IntStream.rangeClosed(1, layout(query).values()).filter(number -> isInUnion(query, number)).boxed().toList())));
             } else {
                 few.add(kept.map(KeptResults::partials).orElseGet(() -> query.over(views.forCounting(query.plan()))));
             }
@@ -64,8 +66,8 @@ final class Measuring {
         return rows;
     }
 
-    private boolean isInUnion(TableQuery query) {
-        return unions.values().stream().anyMatch(union -> union.has(query.plan().table().name()));
+    private boolean isInUnion(TableQuery query, int number) {
+        return unions.values().stream().anyMatch(union -> union.has(query.plan().table().name(), number));
     }
 
     private ValueLayout layout(TableQuery query) {

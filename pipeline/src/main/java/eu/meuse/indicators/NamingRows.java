@@ -24,8 +24,8 @@ import org.apache.spark.sql.functions;
 
 /**
  * The different ways in which facts name organisations, and the counts for whose measures a fact counts that names one so.
- * Rows that gave way to others name organisations too, and count for nothing; but of participations, whose results are kept,
- * only those that count are asked.
+ * Rows that gave way to others name organisations too, and count for nothing; but of participations, of which there are
+ * many, only those that count are asked.
  */
 final class NamingRows {
     private final FactViews views;

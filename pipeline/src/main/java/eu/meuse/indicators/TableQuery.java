@@ -29,7 +29,7 @@ import scala.jdk.javaapi.CollectionConverters;
 
 /**
  * The one query over a fact table: it reads the facts once for all measures, breakdowns and both scopes, and gives
- * their {@link PartialResults}.
+ * their {@link PartialResults}; of very many facts that are new at once, {@link #overMany} reads them once for each value.
  *
  * <p>Facts are grouped by all dimensions at once, and their sums are few enough to be rolled up afterwards. Different
  * values cannot be added up: a further grouping set for each counted value finds in which cells it stands, as the bits
@@ -61,15 +61,18 @@ record TableQuery(TablePlan plan, CellBits cells, Quarter quarter) {
         Conditions conditions = new Conditions(plan, quarter);
         List<String> common = common(facts);
         Dataset<Row> prepared = facts.withColumns(prepared(conditions));
-        Dataset<Row> all = shaped(completed(summed(prepared, common, conditions)), common, lit(0));
+        List<Dataset<Row>> all = new ArrayList<>();
+        if (!plan.sums().isEmpty()) {
+            all.add(shaped(completed(summed(prepared, common, conditions)), common, lit(0)));
+        }
         for (int number = 0; number < plan.distinctKeys().size(); number++) {
             String counted = plan.distinctKeys().get(number);
             Dataset<Row> filled = prepared.where(isFilled(number));
             Dataset<Row> near = AS_MANY_AS_FACTS.contains(counted) ? filled.repartition(partitions, columns(parts(number))) : filled;
             Dataset<Row> values = aggregated(near.groupBy(columns(with(common, parts(number)))), bits(conditions, counted));
-            all = all.union(shaped(completed(values), common, lit(number + 1)));
+            all.add(shaped(completed(values), common, lit(number + 1)));
         }
-        return all;
+        return all.stream().reduce(Dataset::union).orElseThrow();
     }
 
     private List<String> common(Dataset<Row> facts) {

@@ -57,11 +57,6 @@ final class UnionLayout implements Serializable {
         return new Part(plan.table().name(), counted, plan.countsOf(one.aggregate().argument()).indexOf(one), plan.date(one), query.cells().words(), into);
     }
 
-    /** Whether a table's values are among the union's. */
-    boolean has(String table) {
-        return parts.stream().anyMatch(part -> part.table().equals(table));
-    }
-
     /** Whether a table's nth value is one of the union's. */
     boolean has(String table, int counted) {
         return parts.stream().anyMatch(part -> part.table().equals(table) && part.counted() == counted);

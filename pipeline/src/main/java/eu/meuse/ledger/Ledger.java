@@ -146,13 +146,9 @@ public final class Ledger implements AutoCloseable {
         return new FactsAsOf(spark, tables(spark, state, quarter), register(), quarter);
     }
 
-    /**
-     * The facts as of a quarter, of which partial results are kept.
-     *
-     * @param program what computes them: another one's results are not used
-     */
-    public FactsAsOf asOf(SparkSession spark, Quarter quarter, String program) {
-        return asOf(spark, quarter).keeping(new Partials(spark, catalog, unfinished), program);
+    /** The facts as of a quarter, of which partial results are kept. */
+    public FactsAsOf asOf(SparkSession spark, Quarter quarter, Keeping keeping) {
+        return asOf(spark, quarter).keeping(new Partials(spark, catalog, unfinished, keeping.few()), keeping.program());
     }
 
     /**

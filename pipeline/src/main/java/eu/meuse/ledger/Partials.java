@@ -36,17 +36,21 @@ final class Partials {
     private static final int OTHERS = 200;
     /** In bytes: so much of them is never too much. */
     private static final long SMALL = 64L << 20;
-    /** Up to so many results pass through memory. */
-    private static final long FEW = 300_000;
-
     private final SparkSession spark;
     private final LedgerCatalog catalog;
     private final Unfinished unfinished;
+    private final long few;
 
-    Partials(SparkSession spark, LedgerCatalog catalog, Unfinished unfinished) {
+    /** @param few up to so many results pass through memory */
+    Partials(SparkSession spark, LedgerCatalog catalog, Unfinished unfinished, long few) {
+        this.few = few;
         this.spark = spark;
         this.catalog = catalog;
         this.unfinished = unfinished;
+    }
+
+    long few() {
+        return few;
     }
 
     /** The places that hold results. */
@@ -69,7 +73,7 @@ final class Partials {
         try {
             unfinished.begin();
             Table table = catalog.loadOrCreate(Tables.PARTIALS);
-            if (facts <= FEW) {
+            if (facts <= few) {
                 append(table, new PartialWriter(table, places).write(results.collectAsList()));
             } else {
                 append(results, places);
@@ -119,7 +123,7 @@ final class Partials {
         if (places.isEmpty()) {
             return spark.createDataFrame(List.of(), PartialResults.SCHEMA);
         }
-        return size(places) <= FEW
+        return size(places) <= few
                 ? spark.createDataFrame(rows(catalog.load(Tables.PARTIALS), places), PartialResults.SCHEMA)
                 : scanned(places);
     }

@@ -74,6 +74,11 @@ final class ParticipationLayers implements FactLayers {
     }
 
     @Override
+    public long few() {
+        return partials.few();
+    }
+
+    @Override
     public long facts(Set<String> some) {
         return some.stream().flatMap(name -> layers().get(name).stream()).mapToLong(facts.lists()::listed).sum();
     }

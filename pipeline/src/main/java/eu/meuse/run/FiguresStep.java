@@ -9,6 +9,7 @@ import eu.meuse.indicators.Deliveries;
 import eu.meuse.indicators.IndicatorEngine;
 import eu.meuse.indicators.OrganisationCounting;
 import eu.meuse.ledger.FactsAsOf;
+import eu.meuse.ledger.Keeping;
 import eu.meuse.ledger.Ledger;
 import eu.meuse.ledger.QualityAsOf.FoundIn;
 import eu.meuse.ledger.QualityAsOf;
@@ -86,7 +87,7 @@ final class FiguresStep {
     private FactsAsOf facts(Quarter quarter) throws IOException {
         Optional<String> program = ProgramVersion.fingerprint();
         return program.isPresent() && participations(quarter) > MANY
-                ? ledger.asOf(spark.session(), quarter, program.get())
+                ? ledger.asOf(spark.session(), quarter, new Keeping(program.get()))
                 : ledger.asOf(spark.session(), quarter);
     }
 

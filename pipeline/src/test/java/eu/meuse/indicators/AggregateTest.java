@@ -20,7 +20,7 @@ class AggregateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"sum(amount) + sum(grant)", "avg(amount)", "amount", "sum(amount", "sum(a)/count(*)"})
+    @ValueSource(strings = {"sum(amount) + sum(grant)", "avg(amount)", "amount", "sum(amount", "sum(a)/count(*)", "sum(distinct amount)"})
     void whatCannotBePutTogetherFromPartsIsRefusedWithWhatToDo(String text) {
         String message = assertThrows(IllegalArgumentException.class, () -> Aggregate.of(text)).getMessage();
         assertTrue(message.contains(text) && message.contains("ratio"), message);

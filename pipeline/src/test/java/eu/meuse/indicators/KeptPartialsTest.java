@@ -14,9 +14,11 @@ import eu.meuse.facts.FactTable;
 import eu.meuse.facts.InMemoryFacts;
 import eu.meuse.facts.Source;
 import eu.meuse.ledger.FactAppender;
+import eu.meuse.ledger.Keeping;
 import eu.meuse.ledger.Ledger;
 import eu.meuse.ledger.RegisteredSource;
 import eu.meuse.ledger.WrittenFiles;
+import eu.meuse.programme.IndicatorCard.First;
 import eu.meuse.programme.IndicatorCard.Named;
 import eu.meuse.programme.IndicatorCard.Ratio;
 import eu.meuse.programme.IndicatorCard.Union;
@@ -54,13 +56,13 @@ class KeptPartialsTest {
     @TempDir
     Path folder;
 
-    /** So few are put together by the driver; {@link ManyValuesTest} holds Spark's way against the same answers. */
+    /** Put together by the driver, as of so few, and by Spark, as of more than fit into memory. */
     @ParameterizedTest
     @ValueSource(longs = {1, 2})
     void figuresAreThoseOfAllRows(long given) throws IOException {
         long seed = Long.getLong("meuse.seed", given);
         Random random = new Random(seed);
-        for (int step = 1; step <= 5; step++) {
+        for (int step = 1; step <= 3; step++) {
             try (Ledger ledger = Ledger.open(folder)) {
                 take(ledger, random);
                 if (step % 2 == 0) {
@@ -70,7 +72,12 @@ class KeptPartialsTest {
                     String at = "seed " + seed + ", step " + step + ", " + quarter;
                     List<String> expected = figures(new InMemoryFacts(TestSpark.session(), rows(), quarter), quarter);
                     assertEquals(expected, figures(ledger.asOf(TestSpark.session(), quarter), quarter), at);
-                    assertEquals(expected, figures(ledger.asOf(TestSpark.session(), quarter, PROGRAM), quarter), at);
+                    assertEquals(expected, figures(ledger.asOf(TestSpark.session(), quarter, new Keeping(PROGRAM)), quarter), at);
+                }
+                if (step == 3) {
+                    Quarter last = new Quarter(2012, 4);
+                    assertEquals(figures(ledger.asOf(TestSpark.session(), last), last),
+                            figures(ledger.asOf(TestSpark.session(), last, new Keeping("by Spark alone", 1)), last), "seed " + seed + ", by Spark alone");
                 }
             }
         }
@@ -118,13 +125,13 @@ class KeptPartialsTest {
             take(ledger, List.of(
                     source("north", first, EVENTS), List.of(event("E1", "2012-01-10", "north", "energy")),
                     source("north", first, PARTICIPATIONS), List.of(visit("E1", "ann", "Alpha", null))));
-            assertTrue(fresh(ledger, first).size() == 1 && figures(ledger.asOf(TestSpark.session(), first, PROGRAM), first).size() > 0);
+            assertTrue(fresh(ledger, first).size() == 1 && figures(ledger.asOf(TestSpark.session(), first, new Keeping(PROGRAM)), first).size() > 0);
             assertEquals(Set.of(), fresh(ledger, first));
             take(ledger, List.of(
                     source("north", second, EVENTS), List.of(event("E2", "2012-04-10", "north", "energy")),
                     source("south", second, PARTICIPATIONS), List.of(visit("E2", "bob", "Alpha", null))));
             assertEquals(1, fresh(ledger, second).size());
-            figures(ledger.asOf(TestSpark.session(), second, PROGRAM), second);
+            figures(ledger.asOf(TestSpark.session(), second, new Keeping(PROGRAM)), second);
             assertEquals(Set.of(), fresh(ledger, second));
             assertEquals(2, fresh(ledger, second, "another one").size());
             // The event moves: its list counts in another sector, and nothing else has changed.
@@ -134,20 +141,22 @@ class KeptPartialsTest {
         }
     }
 
-    @Test
-    void damagedResultsAreCountedAnew() throws IOException {
+    @ParameterizedTest
+    @ValueSource(longs = {1, 1_000})
+    void damagedResultsAreCountedAnew(long few) throws IOException {
+        Keeping keeping = new Keeping(PROGRAM, few);
         Quarter quarter = new Quarter(2012, 1);
         try (Ledger ledger = Ledger.open(folder)) {
             take(ledger, List.of(
                     source("north", quarter, EVENTS), List.of(event("E1", "2012-01-10", "north", "energy")),
                     source("north", quarter, PARTICIPATIONS), List.of(visit("E1", "ann", "Alpha", null))));
-            List<String> figures = figures(ledger.asOf(TestSpark.session(), quarter, PROGRAM), quarter);
+            List<String> figures = figures(ledger.asOf(TestSpark.session(), quarter, keeping), quarter);
             try (Stream<Path> files = Files.walk(folder.resolve("warehouse/facts/partials/data"))) {
                 for (Path file : files.filter(Files::isRegularFile).toList()) {
                     Files.write(file, new byte[] {1, 2, 3});
                 }
             }
-            assertEquals(figures, figures(ledger.asOf(TestSpark.session(), quarter, PROGRAM), quarter));
+            assertEquals(figures, figures(ledger.asOf(TestSpark.session(), quarter, keeping), quarter));
         }
     }
 
@@ -156,7 +165,7 @@ class KeptPartialsTest {
     }
 
     private Set<String> fresh(Ledger ledger, Quarter quarter, String program) {
-        FactLayers layers = ledger.asOf(TestSpark.session(), quarter, program).layers(PARTICIPATIONS).orElseThrow();
+        FactLayers layers = ledger.asOf(TestSpark.session(), quarter, new Keeping(program)).layers(PARTICIPATIONS).orElseThrow();
         Set<String> fresh = layers.names();
         fresh.removeAll(layers.kept(counting()));
         return fresh;
@@ -186,6 +195,7 @@ class KeptPartialsTest {
                 .add("first", Kind.COUNT, BY, both, TestCards.measure(PARTICIPATIONS, "date", null, "min(attendance)"))
                 .add("abroad", Kind.COUNT, BY, both, TestCards.measure(PARTICIPATIONS, "date", "across_a_border", "count(*)"))
                 .add("borders", Kind.COUNT, BY, both, TestCards.measure(EVENTS, "date", "across_a_border", "count(*)"))
+                .add("newcomers", Kind.COUNT, BY, both, new First(TestCards.measure(PARTICIPATIONS, "date", null, "count(distinct person_key)")))
                 .add("either", Kind.COUNT, BY, both, new Union(List.of(
                         TestCards.measure(PARTICIPATIONS, "date", "country = 'BE'", "count(distinct organisation_key)"),
                         TestCards.measure(PARTICIPATIONS, null, "country = 'NL'", "count(distinct organisation_key)"))))

@@ -47,7 +47,7 @@ class ManyValuesTest {
                 "people quarter north 1", "people quarter south 2", "people to-date  4", "people to-date north 2", "people to-date south 3");
         assertEquals(expected, values(new ValueMerge(Map.of(plan.table().name(), layout), List.of(), new KnownOrganisations()).of(partials)));
         assertEquals(expected, values(new ManyValues(query, layout, new KnownOrganisations())
-                .counted(TestSpark.session().createDataFrame(partials, PartialResults.SCHEMA)).collectAsList()));
+                .counted(TestSpark.session().createDataFrame(partials, PartialResults.SCHEMA), number -> true).collectAsList()));
     }
 
     private List<String> values(List<Row> rows) {

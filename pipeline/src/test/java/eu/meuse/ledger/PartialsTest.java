@@ -40,7 +40,7 @@ class PartialsTest {
     @BeforeEach
     void open() throws IOException {
         catalog = LedgerCatalog.of(folder);
-        partials = new Partials(TestSpark.session(), catalog, new Unfinished(folder));
+        partials = new Partials(TestSpark.session(), catalog, new Unfinished(folder), 300_000);
     }
 
     @Test
