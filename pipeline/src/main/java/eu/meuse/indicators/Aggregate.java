@@ -18,7 +18,7 @@ record Aggregate(String function, boolean distinct, String argument) {
     static final String EVERYTHING = "*";
 
     private static final Pattern FORM =
-            Pattern.compile("(?is)\\s*(count|sum|min|max)\\s*\\((\\s*distinct\\s)?(.*)\\)\\s*");
+            Pattern.compile("(?is)\\s*(count|sum|min|max)\\s*\\((\\s*distinct\\b)?(.*)\\)\\s*");
 
     /** @throws IllegalArgumentException where it is anything else */
     static Aggregate of(String text) {

@@ -15,6 +15,7 @@ class AggregateTest {
     void anAggregateIsTakenApart() {
         assertEquals(new Aggregate("count", false, "*"), Aggregate.of("count(*)"));
         assertEquals(new Aggregate("count", true, "person_key"), Aggregate.of("COUNT( distinct person_key )"));
+        assertEquals(new Aggregate("count", true, "(person_key)"), Aggregate.of("count(distinct(person_key))"));
         assertEquals(new Aggregate("sum", false, "coalesce(amount, (0))"), Aggregate.of("sum(coalesce(amount, (0)))"));
         assertEquals(new Aggregate("count", false, "distinctive"), Aggregate.of("count(distinctive)"));
     }
