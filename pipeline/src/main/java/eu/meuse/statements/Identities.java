@@ -5,6 +5,7 @@ import eu.meuse.reports.bundle.Certificate;
 import eu.meuse.reports.bundle.CoFinancing;
 import eu.meuse.reports.bundle.FinancingLine;
 import eu.meuse.reports.bundle.FundedPartner;
+import eu.meuse.reports.bundle.Payment;
 import eu.meuse.reports.bundle.SourceAmounts;
 import eu.meuse.reports.bundle.StatementLine;
 import java.math.BigDecimal;
@@ -17,7 +18,7 @@ import java.util.function.Function;
  *
  * <p>Source: the programmes' rules. Sources add up to what was certified, partners to the project, previous and current to
  * the cumulative amounts; the ERDF owes nobody more than its grant; what was declared is certified, deducted, parked or
- * awaits its certificate; certificates add up to what was certified and to what is due; what was signed and what has
+ * awaits its certificate; what sources have paid adds up to the payments; certificates add up to what was certified and to what is due; what was signed and what has
  * changed since add up to what is called previous.
  */
 public final class Identities {
@@ -74,6 +75,7 @@ public final class Identities {
         BigDecimal due = sum(own.sources().stream().filter(line -> line.source().equals(PartnerAccount.ERDF)).toList(),
                 line -> line.line().total());
         meet(where + "certificates' ERDF", sum(own.certificates(), Certificate::erdf), "ERDF due", due);
+        meet(where + "received", financed(own, FinancingLine::received), "payments", sum(own.payments(), Payment::amount));
         if (due.compareTo(partner.grant()) > 0) {
             broken.add(where + "ERDF due " + due.toPlainString() + " is more than the grant " + partner.grant().toPlainString());
         }

@@ -37,10 +37,12 @@ final class RateAlerts implements AlertRule {
                 .collect(Collectors.groupingBy(in -> in.getKey(), TreeMap::new,
                         Collectors.reducing(Money.ZERO, in -> in.getValue(), BigDecimal::add)))
                 .values().stream().map(rate::of).toList());
-        return partner.grant().signum() == 0 || earned.compareTo(partner.grant()) <= 0
+        boolean isPlanned = partner.grant().signum() != 0;
+        return earned.compareTo(partner.grant()) <= 0
                 ? Optional.empty()
-                : Optional.of(new Alert(Alert.Kind.ABOVE_GRANT, Alert.Grade.CHECK, partner.id(), "", "", earned,
-                        Optional.of(partner.grant()), Wording.of("alert-above-grant"), scope.plan(partner.id(), PartnerAccount.ERDF)));
+                : Optional.of(new Alert(Alert.Kind.ABOVE_GRANT, isPlanned ? Alert.Grade.CHECK : Alert.Grade.ACT, partner.id(), "", "", earned,
+                        Optional.of(partner.grant()), Wording.of(isPlanned ? "alert-above-grant" : "alert-above-grant.none"),
+                        isPlanned ? scope.plan(partner.id(), PartnerAccount.ERDF) : scope.rate(partner.id())));
     }
 
     private static Optional<Alert> unallocated(FundedPartner partner, AlertScope scope) {

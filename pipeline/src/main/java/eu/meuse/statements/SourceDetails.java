@@ -7,9 +7,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.stream.Stream;
 
-/** The sources of finance of a statement, and the rest that nobody plans to bear. */
+/** The sources of finance of a statement: the planned ones, those that pay without a plan, and the rest that nobody plans to bear. */
 final class SourceDetails {
     private final Statement statement;
     private final Quarter quarter;
@@ -23,22 +24,25 @@ final class SourceDetails {
         List<FinancingLine> planned = statement.financing();
         return Stream.of(
                         planned.stream(),
-                        statement.partners().entrySet().stream().flatMap(partner -> reclaimed(partner, planned)),
+                        statement.partners().entrySet().stream().flatMap(partner -> beyondPlan(partner, planned)),
                         statement.partners().entrySet().stream().flatMap(this::unallocated))
                 .flatMap(lines -> lines)
                 .map(line -> new SourceAmounts(line, Optional.empty()))
                 .toList();
     }
 
-    /** A reversal is due back from a partner to whom the Fund plans to pay nothing, too. */
-    private Stream<FinancingLine> reclaimed(Map.Entry<String, PartnerAccount> partner, List<FinancingLine> planned) {
+    /** A payment from a source without a plan; and a reversal that is due back to the Fund though it plans to pay nothing. */
+    private Stream<FinancingLine> beyondPlan(Map.Entry<String, PartnerAccount> partner, List<FinancingLine> planned) {
         BigDecimal before = partner.getValue().dueTo(quarter.previous());
         BigDecimal total = partner.getValue().dueTo(quarter);
-        boolean isPlanned = planned.stream()
-                .anyMatch(line -> line.partner().equals(partner.getKey()) && line.source().equals(PartnerAccount.ERDF));
-        return isPlanned || before.signum() == 0 && total.signum() == 0
-                ? Stream.empty()
-                : Stream.of(unplanned(partner.getKey(), PartnerAccount.ERDF, before, total));
+        SortedSet<String> sources = statement.paying(partner.getKey());
+        if (before.signum() != 0 || total.signum() != 0) {
+            sources.add(PartnerAccount.ERDF);
+        }
+        planned.stream().filter(line -> line.partner().equals(partner.getKey())).forEach(line -> sources.remove(line.source()));
+        return sources.stream().map(source -> source.equals(PartnerAccount.ERDF)
+                ? unplanned(partner.getKey(), source, before, total)
+                : unplanned(partner.getKey(), source, Money.ZERO, Money.ZERO));
     }
 
     private Stream<FinancingLine> unallocated(Map.Entry<String, PartnerAccount> partner) {
@@ -50,7 +54,8 @@ final class SourceDetails {
                 : Stream.of(unplanned(partner.getKey(), SourceAmounts.UNALLOCATED, before, total));
     }
 
-    private static FinancingLine unplanned(String partner, String source, BigDecimal before, BigDecimal total) {
-        return new FinancingLine(partner, source, Money.ZERO, before, total.subtract(before), total, Money.ZERO, total);
+    private FinancingLine unplanned(String partner, String source, BigDecimal before, BigDecimal total) {
+        BigDecimal received = statement.received(partner, source);
+        return new FinancingLine(partner, source, Money.ZERO, before, total.subtract(before), total, received, total.subtract(received));
     }
 }

@@ -13,7 +13,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -89,6 +92,16 @@ public final class Statement {
     /** The planned sources of a partner beside the ERDF. */
     SortedPlan plan(String partner) {
         return SortedPlan.of(accounts.of(partner), sources);
+    }
+
+    /** The sources that have paid a partner up to the end of the quarter, planned or not, sorted. */
+    SortedSet<String> paying(String partner) {
+        return accounts.of(partner).payments().stream().map(Accounts.Amount::item).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** What a source has paid a partner up to the end of the quarter. */
+    BigDecimal received(String partner, String source) {
+        return Accounts.sum(accounts.of(partner).payments(), source);
     }
 
     private static void put(Map<FigureKey, BigDecimal> due, Scope scope, String partner, BigDecimal amount) {

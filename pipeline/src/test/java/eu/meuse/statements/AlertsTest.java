@@ -58,6 +58,46 @@ class AlertsTest {
     }
 
     @Test
+    void aRateWithoutAGrantIsToldOnceItEarns() {
+        Dossier dossier = new Dossier().partner("A", "50").plan("A", "private", "5.00").certified("A", "staff", "2012-02-10", "C1", "10.00")
+                .partner("B", "0").plan("B", "private", "5.00").certified("B", "staff", "2012-02-10", "C1", "10.00")
+                .partner("C", "50").plan("C", "private", "5.00");
+
+        assertEquals(List.of("act above-grant A  5.00 of 0.00, rows 2"), alerts(dossier, Q1, RULES, Alert.Kind.ABOVE_GRANT));
+    }
+
+    @Test
+    void aPaymentFromASourceWithoutAPlanIsTold() {
+        Dossier dossier = new Dossier().partner("A", "50").plan("A", "erdf", "5.00").paid("A", "erdf", "2012-02-10", "1.00")
+                .paid("A", "private", "2012-02-10", "2.00").paid("A", "private", "2012-03-10", "3.00").paid("A", "private", "2012-04-01", "9.00");
+
+        assertEquals(List.of("check unplanned-payment A  5.00 of -, rows "), alerts(dossier, Q1, RULES, Alert.Kind.UNPLANNED_PAYMENT));
+    }
+
+    @Test
+    void moreThanWasDeclaredIsNotCertifiedAndParked() {
+        Dossier dossier = new Dossier().partner("A", "50")
+                .examined("A", "staff", "2012-02-10", "C1", "100.00", "60.00", "40.00").examined("A", "staff", "2012-02-10", "C1", "100.00", "60.00", "40.01")
+                .examined("A", "staff", "2012-02-10", "C1", "-100.00", "-100.00", "0.00").examined("A", "staff", "2012-02-10", "C1", "-100.00", "-100.01", "0.00")
+                .examined("A", "staff", "2012-02-10", "C1", "-100.00", "-99.99", "0.00").examined("A", "staff", "2012-05-10", "C2", "100.00", "100.01", "0.00");
+
+        assertEquals(List.of("act over-certified A staff 100.01 of 100.00, rows 3", "act over-certified A staff -100.01 of -100.00, rows 5"),
+                alerts(dossier, Q1, RULES, Alert.Kind.OVER_CERTIFIED));
+    }
+
+    @Test
+    void whatComesBackWasParkedAndNotMoreOfIt() {
+        Dossier dossier = new Dossier().partner("A", "50")
+                .examined("A", "staff", "2012-02-10", "C1", "100.00", "60.00", "30.00").back("A", "staff", "2012-02-20", "C2", "30.00", "I1")
+                .examined("A", "staff", "2012-02-10", "C1", "100.00", "60.00", "30.00").back("A", "staff", "2012-02-20", "C2", "20.00", "I3")
+                .back("A", "staff", "2012-02-25", "C3", "10.01", "I3").back("A", "staff", "2012-02-20", "C2", "7.00", "I99")
+                .back("A", "staff", "2012-04-20", "C4", "8.00", "I98");
+
+        assertEquals(List.of("act return-unexplained A staff 30.01 of 30.00, rows 4 5 6", "act return-unexplained A staff 7.00 of -, rows 7"),
+                alerts(dossier, Q1, RULES, Alert.Kind.RETURN_UNEXPLAINED));
+    }
+
+    @Test
     void theFundPaysNothingOfPartnersOutsideTheBase() {
         FundingFacts facts = new Dossier().partner("A", "50").plan("A", "erdf", "50.00").plan("A", "private", "50.00")
                 .certified("A", "staff", "2012-02-10", "C1", "10.00").facts();

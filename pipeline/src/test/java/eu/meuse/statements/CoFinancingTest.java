@@ -190,6 +190,18 @@ class CoFinancingTest {
     }
 
     @Test
+    void aPaymentFromASourceWithoutAPlanHasALineToo() {
+        CoFinancing statement = new Dossier().partner("A", "0").plan("A", "private", "50.00").paid("A", "private", "2012-01-31", "1.00")
+                .paid("A", "erdf", "2012-01-31", "5.00").paid("A", "regional-public", "2012-02-01", "7.00")
+                .paid("B", "erdf", "2012-02-01", "3.00").statement(Q1);
+
+        assertEquals(List.of("A erdf 5.00 -5.00", "A regional-public 7.00 -7.00", "A private 1.00 -1.00", "B erdf 3.00 -3.00"),
+                statement.sources().stream()
+                        .map(line -> line.partner() + " " + line.source() + " " + line.line().received() + " " + line.line().outstanding()).toList());
+        assertEquals(List.of(), Identities.brokenBy(statement));
+    }
+
+    @Test
     void theHashIsThatOfTheFactsOfMoney() {
         FundingFacts facts = new Dossier().partner("A", "50").facts();
         CoFinancingOf of = new CoFinancingOf(facts, Dossier.plain(facts, Q1), Q1, Dossier.TERMS);
@@ -201,7 +213,7 @@ class CoFinancingTest {
 
     @Test
     void aStatementThatDoesNotAddUpIsToldWithTheFiguresThatDoNotMeet() {
-        CoFinancing right = new Dossier().partner("A", "50").plan("A", "erdf", "50.00").plan("A", "private", "50.00")
+        CoFinancing right = new Dossier().partner("A", "50").plan("A", "erdf", "50.00").plan("A", "private", "50.00").paid("A", "private", "2012-01-31", "2.00")
                 .certified("A", "staff", "2012-02-10", "C1", "10.00").statement(Q1);
         FundedPartner own = right.partners().get(0);
         CoFinancing wrong = new CoFinancing(right.basis(),
@@ -214,7 +226,7 @@ class CoFinancingTest {
         assertEquals(
                 List.of("A, current: sources 5.00, certified 10.00, which differ by -5.00",
                         "A, cumulative: sources 5.00, certified 10.00, which differ by -5.00",
-                        "A, ERDF due 5.00 is more than the grant 4.99"),
+                        "A, received 0.00, payments 2.00, which differ by -2.00", "A, ERDF due 5.00 is more than the grant 4.99"),
                 Identities.brokenBy(wrong));
     }
 

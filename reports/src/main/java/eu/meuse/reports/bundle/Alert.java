@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param partner identifier; empty where no partner is meant
  * @param organisation name of an organisation outside the partnership; may be empty
  * @param costCategory code; may be empty
- * @param amount that gave rise to it
+ * @param amount that gave rise to it: money, or percent where the kind {@linkplain Kind#isRate() is about a rate}
  * @param limit that it is held against; empty where there is none
  * @param wording for people, in any language
  * @param rows where it can be seen, sorted; none where it follows from sums
@@ -46,14 +46,20 @@ public record Alert(
     public enum Kind {
         /** The ERDF is to pay more than the programme's highest rate. */
         RATE_ABOVE_HIGHEST,
-        /** More was earned than the grant pays. */
+        /** More was earned than the grant pays, or there is no grant. */
         ABOVE_GRANT,
-        /** A partner has spent more than its whole budget. */
+        /** More is declared than the budget of a partner, or of one of its categories; within the flexibility where there is one. */
         OVER_BUDGET,
-        /** A category has been overspent beyond what the programme lets partners move between categories. */
+        /** More is declared than a budget, of a partner or a category, and the flexibility that the programme gives it. */
         ABOVE_FLEXIBILITY,
         /** Nobody plans to bear the rest. */
         UNALLOCATED_REST,
+        /** A certificate says more of an item than was declared. */
+        OVER_CERTIFIED,
+        /** What comes back was never parked, or not that much of it. */
+        RETURN_UNEXPLAINED,
+        /** Paid from a source of which the financing plan says nothing. */
+        UNPLANNED_PAYMENT,
         /** Paid on a day outside the eligibility period. */
         OUTSIDE_PERIOD,
         /** More work or goods in kind than the programme takes. */
@@ -74,6 +80,11 @@ public record Alert(
         OUTLIER,
         /** At today's pace a spending target is missed. */
         SPENDING_BELOW_TARGET;
+
+        /** Whether amount and limit are percent, not money. */
+        public boolean isRate() {
+            return this == RATE_ABOVE_HIGHEST;
+        }
 
         /** As it stands in files: {@code over-budget}. */
         public String code() {

@@ -9,6 +9,7 @@ import eu.meuse.reports.bundle.FundedPartner;
 import eu.meuse.reports.bundle.Payment;
 import eu.meuse.reports.bundle.RowPlace;
 import eu.meuse.reports.bundle.SourceAmounts;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -151,8 +152,9 @@ final class StatementSubjects {
                     .code("partner", Alert::partner)
                     .text("organisation", Alert::organisation)
                     .code("cost_category", Alert::costCategory)
-                    .money("amount", Alert::amount)
-                    .maybe("limit", Alert::limit)
+                    .add("amount", 16, (row, names) -> inItsUnit(row, row.amount()))
+                    .add("limit", 16, (row, names) -> row.limit().map(limit -> inItsUnit(row, limit)).orElseGet(SheetCell::empty))
+                    .code("unit", row -> row.kind().isRate() ? "percent" : "money")
                     .add("what", 60, (row, names) -> SheetCell.text(row.wording().in(names.texts())))
                     .add("rows", 60, (row, names) -> SheetCell.text(
                             row.rows().stream().map(RowPlace::text).collect(Collectors.joining("\n"))))
@@ -162,4 +164,8 @@ final class StatementSubjects {
     static final List<Subject<?>> ALL = List.of(STATEMENT, FINANCING, PARTNERS, EXPENDITURES, CERTIFICATES, DEDUCTIONS, PAYMENTS, ALERTS);
 
     private StatementSubjects() {}
+
+    private static SheetCell inItsUnit(Alert alert, BigDecimal amount) {
+        return alert.kind().isRate() ? SheetCell.number(amount) : SheetCell.money(amount);
+    }
 }

@@ -8,6 +8,7 @@ import eu.meuse.reports.blocks.Table;
 import eu.meuse.reports.bundle.Alert;
 import eu.meuse.reports.bundle.RowPlace;
 import eu.meuse.reports.texts.Texts;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,8 +49,12 @@ final class AlertPage {
     }
 
     private Table.Row row(Alert alert) {
-        return Table.Row.of(List.of(Table.Cell.of(whom(alert)), Table.Cell.of(said(alert)), view.cell(alert.amount()),
-                alert.limit().map(view::cell).orElse(Table.Cell.quiet("–"))));
+        return Table.Row.of(List.of(Table.Cell.of(whom(alert)), Table.Cell.of(said(alert)), cell(alert, alert.amount()),
+                alert.limit().map(limit -> cell(alert, limit)).orElse(Table.Cell.quiet("–"))));
+    }
+
+    private Table.Cell cell(Alert alert, BigDecimal amount) {
+        return alert.kind().isRate() ? Table.Cell.of(view.rate(amount)) : view.cell(amount);
     }
 
     private String whom(Alert alert) {

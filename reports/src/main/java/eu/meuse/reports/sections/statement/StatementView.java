@@ -102,7 +102,11 @@ final class StatementView {
 
     /** The rate of a partner: digits, as many as it has, and the sign. */
     String rate(FundedPartner partner) {
-        BigDecimal percent = partner.percent();
+        return rate(partner.percent());
+    }
+
+    /** The same of a rate. */
+    String rate(BigDecimal percent) {
         return words.text("percent", "number", numbers.number(percent, Math.max(0, percent.scale())));
     }
 
