@@ -52,6 +52,11 @@ final class ConvertedFacts implements FactFrames {
         this.rates = rates;
     }
 
+    /** Whether any amount is in another currency. */
+    boolean isNeeded() {
+        return facts.has(FactTable.EXPENDITURES) && !facts.counted(FactTable.EXPENDITURES).where(isForeign()).isEmpty();
+    }
+
     /** The rates that are missing, a line each: currency, month and how many items need it; none where all are there. */
     List<String> missing() {
         return dated().where(isForeign()).groupBy("currency", MONTH).count().collectAsList().stream()

@@ -16,12 +16,15 @@ import java.util.List;
  */
 public record CountedFacts(FactFrames frames, List<String> missingRates, List<Alert> leftOut) {
 
-    /** Asks nothing of the facts of a programme that has neither other currencies nor flat rates. */
+    /** Asks nothing of facts without expenditure, and of others first whether any is in another currency, rates or not. */
     public static CountedFacts of(FactFrames facts, Definitions definitions) {
-        FundingRules rules = definitions.funding();
+        return of(facts, definitions.programme().currency(), definitions.funding());
+    }
+
+    static CountedFacts of(FactFrames facts, String currency, FundingRules rules) {
         FactFrames frames = facts;
-        if (!rules.rates().currencies().isEmpty()) {
-            ConvertedFacts converted = new ConvertedFacts(facts, definitions.programme().currency(), rules.rates());
+        ConvertedFacts converted = new ConvertedFacts(facts, currency, rules.rates());
+        if (converted.isNeeded()) {
             List<String> missing = converted.missing();
             if (!missing.isEmpty()) {
                 return new CountedFacts(facts, missing, List.of());

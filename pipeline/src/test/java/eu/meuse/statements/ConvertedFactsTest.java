@@ -75,6 +75,19 @@ class ConvertedFactsTest {
         assertEquals(List.of("CHF in 2017-05, which 2 items need"), converted(Q2, RATES).missing());
     }
 
+    @Test
+    void anotherCurrencyWithoutAnyRatesIsNamedToo() {
+        item("I1", Q1, "EUR", "7.00", "2017-02-01");
+        assertEquals(List.of(), counted(Q1).missingRates());
+        item("I2", Q1, "CHF", "100.00", "2017-01-31");
+
+        assertEquals(List.of("CHF in 2017-01, which 1 item needs"), counted(Q1).missingRates());
+    }
+
+    private CountedFacts counted(Quarter quarter) {
+        return CountedFacts.of(new InMemoryFacts(TestSpark.session(), rows, quarter), "EUR", Dossier.rules());
+    }
+
     private void item(String id, Quarter sent, String currency, String amount, String submitted) {
         Map<String, Object> values = new HashMap<>(Map.of("item_id", id, "partner_id", "A", "cost_category", "staff",
                 "paid_on", LocalDate.parse("2017-02-10"), "amount", new BigDecimal(amount)));
