@@ -29,7 +29,7 @@ final class AlertUnitsTest {
         ResultsBundle small = SmallStatement.bundle();
         String said = StatementDocument.document(small.with(small.restatements(), small.coFinancing().alerting(List.of(RATE, MONEY))), "en").blocks().toString();
 
-        assertTrue(said.contains("text=75.1234") && said.contains("text=75.12,") && !said.contains("text=75,"), said);
+        assertTrue(said.contains("text=75.1234%,") && said.contains("text=75%,") && said.contains("text=75.12,"), said);
     }
 
     private static List<SheetCell> cells(Alert alert) {
