@@ -8,6 +8,7 @@ import eu.meuse.reports.bundle.Cause;
 import eu.meuse.reports.bundle.CoFinancing;
 import eu.meuse.reports.bundle.Quarter;
 import eu.meuse.reports.bundle.ResultsBundle;
+import eu.meuse.statements.ClaimedLater;
 import eu.meuse.statements.ListedCertificates;
 import eu.meuse.statements.SignedBefore;
 import java.io.IOException;
@@ -41,14 +42,34 @@ final class ClosedStatements {
         Optional<Close> followed = followed(quarter);
         if (followed.isEmpty()) {
             CoFinancing statement = today.coFinancing();
-            return statement.listing(new ListedCertificates(quarter, Optional.empty(), CoFinancing.NONE, later)
-                    .of(statement.certificates(), statement.partners()));
+            return ClaimedLater.without(statement.listing(new ListedCertificates(quarter, Optional.empty(), CoFinancing.NONE, later)
+                    .of(statement.certificates(), statement.partners())));
         }
         Close close = followed.get();
         KnownResults closed = KnownResults.closed(closes.results(close), close);
-        return new SignedBefore(new CoFinancing.Signed(close.quarter(), close.number(), closes.hash(close)),
+        return ClaimedLater.without(new SignedBefore(new CoFinancing.Signed(close.quarter(), close.number(), closes.hash(close)),
                         closed.results().statement(), closed.results().financing(), closed.results().coFinancing())
-                .followedBy(quarter, today.coFinancing(), later, causes(closed, KnownResults.today(today)));
+                .followedBy(quarter, today.coFinancing(), later, causes(closed, KnownResults.today(today))));
+    }
+
+    /**
+     * A statement claims all that is due and was not claimed before: once a later one is closed, an earlier one that never
+     * was would claim the same money.
+     *
+     * @throws RunException where a later statement of money is closed, and none of the quarter
+     */
+    static void requireTurn(Closes closes, Quarter quarter) throws IOException {
+        if (closes.latest(quarter).isPresent()) {
+            return;
+        }
+        for (Quarter closed : closes.quarters()) {
+            Close close = closes.latest(closed).orElseThrow();
+            if (closed.compareTo(quarter) > 0 && !closes.results(close).financing().isEmpty()) {
+                throw new RunException(Outcome.NOTHING_USABLE, quarter + " is not closed: " + close.name() + " has been closed before it and"
+                        + " claims what is due to its end, this quarter included, which cannot be claimed twice; what has come since is"
+                        + " claimed with the next statement, and 'meuse report --quarter " + quarter + "' prints this one without a close");
+            }
+        }
     }
 
     private Optional<Close> followed(Quarter quarter) throws IOException {

@@ -41,7 +41,7 @@ public final class History {
      * Freezes a quarter as it is known today. Where nothing has changed since it was last closed, that close stands.
      *
      * @param requireComplete whether to close only where every region has delivered all that is expected
-     * @throws RunException where there is nothing to close, or not all that is required
+     * @throws RunException where there is nothing to close, not all that is required, or a later statement is closed
      * @throws IOException where the ledger cannot be read or written
      */
     public Outcome close(Quarter quarter, boolean requireComplete) throws IOException {
@@ -51,6 +51,7 @@ public final class History {
             Definitions definitions = Configuration.load(programme);
             Ledger ledger = Ledger.open(held, progress::passed);
             requireSent(quarter, definitions, ledger);
+            ClosedStatements.requireTurn(Closes.of(folder), quarter);
             QuarterResults known = new QuarterResults(definitions, ledger, spark, progress);
             if (!known.unread().isEmpty()) {
                 throw new RunException(Outcome.NOTHING_USABLE, quarter + " is not closed: " + known.unread());

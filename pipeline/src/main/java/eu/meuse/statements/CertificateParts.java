@@ -19,6 +19,8 @@ import java.util.stream.Collectors;
  */
 final class CertificateParts {
     private static final Comparator<Certificate> IN_TURN = Comparator.comparing(Certificate::standsHere)
+            .thenComparing(one -> one.statement().split("\\.")[0])
+            .thenComparing(one -> one.statement().length())
             .thenComparing(Certificate::statement)
             .thenComparing(Certificate::firstOn)
             .thenComparing(Certificate::number);

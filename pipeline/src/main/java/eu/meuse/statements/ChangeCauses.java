@@ -9,6 +9,7 @@ import eu.meuse.reports.bundle.RowPlace;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -18,6 +19,8 @@ import java.util.stream.Collectors;
  * change nothing that was signed.
  */
 final class ChangeCauses {
+    private static final List<BigDecimal> NOTHING = List.of(Money.ZERO, Money.ZERO);
+
     private final Quarter quarter;
     private final Map<String, ExpenditureItem> signed;
     private final List<ExpenditureItem> today;
@@ -51,7 +54,21 @@ final class ChangeCauses {
         BigDecimal certified = isCertifiedBefore(item) ? item.certified() : BigDecimal.ZERO;
         return declared.compareTo(wasThere && isDeclaredBefore(then) ? then.amount() : BigDecimal.ZERO) != 0
                 || certified.compareTo(wasThere ? then.certified() : BigDecimal.ZERO) != 0
-                || wasThere && !(item.partner() + item.costCategory()).equals(then.partner() + then.costCategory());
+                || wasThere && !(item.partner().equals(then.partner()) && item.costCategory().equals(then.costCategory()))
+                || !keptBack(item).equals(wasThere ? keptBack(then) : NOTHING);
+    }
+
+    /** Whether less, or more, was parked or deducted than was signed, whatever was certified; of a close without items: no. */
+    boolean isKeptBackOtherwise() {
+        Set<String> sent = today.stream().map(ExpenditureItem::item).collect(Collectors.toSet());
+        return !signed.isEmpty() && (today.stream().anyMatch(item -> !keptBack(item).equals(
+                        signed.containsKey(item.item()) ? keptBack(signed.get(item.item())) : NOTHING))
+                || signed.values().stream().anyMatch(then -> !sent.contains(then.item()) && !keptBack(then).equals(NOTHING)));
+    }
+
+    /** What was parked of an item, and deducted, by certificates before the quarter. */
+    private List<BigDecimal> keptBack(ExpenditureItem item) {
+        return isCertifiedBefore(item) ? List.of(Money.exact(item.parked()), Money.exact(item.deducted())) : NOTHING;
     }
 
     private boolean isDeclaredBefore(ExpenditureItem item) {

@@ -32,7 +32,8 @@ import org.apache.spark.sql.types.DataTypes;
  * half-up to the cent.
  *
  * <p>Source: the Commission's monthly accounting rate of the month in which an item was first submitted for control, or
- * the month that the programme chose. It is frozen: the row that first had the item decides, whatever is sent again.
+ * the month that the programme chose. Of the rows in force that of the earliest quarter decides, whatever is sent again for
+ * later ones; a file that replaces that row's may change the month, and what comes back as another item has its own.
  */
 final class ConvertedFacts implements FactFrames {
     private static final String MONTH = "rate_month";

@@ -62,12 +62,13 @@ public final class SignedBefore {
                 .sorted(Comparator.<SourceAmounts>comparingInt(line -> order.indexOf(line.partner()))
                         .thenComparing(SourceAmounts::source, CoFinancing.inOrder(today.basis().sources())))
                 .toList();
+        ChangeCauses changes = new ChangeCauses(quarter, closed, today);
         return new CoFinancing(
                 new CoFinancing.Basis(today.basis().factsHash(), today.basis().categories(), today.basis().sources(), Optional.of(name)),
                 partners, spent, financed,
                 new ListedCertificates(quarter, Optional.of(name.name()), closed, later).of(today.certificates(), partners),
                 today.deductions(), today.payments(), today.spending(), today.leftoverCents(), today.alerts(),
-                hasChanged(spent, financed) ? new ChangeCauses(quarter, closed, today).among(causes) : List.of(),
+                hasChanged(spent, financed) || changes.isKeptBackOtherwise() ? changes.among(causes) : List.of(),
                 today.items());
     }
 

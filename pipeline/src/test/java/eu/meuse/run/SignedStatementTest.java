@@ -1,6 +1,7 @@
 package eu.meuse.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import eu.meuse.reports.bundle.BundleReader;
@@ -58,6 +59,20 @@ final class SignedStatementTest {
         assertTrue(said.contains("100.01, quiet=false], Cell[text=−20.00, quiet=false], Cell[text=80.01"), said);
         assertTrue(said.contains("replaced by a corrected file"), said);
         assertTrue(said.contains("FLC-1, quiet=false]") && said.contains("2013-Q1.r1"), said);
+    }
+
+    @Test
+    void aQuarterIsNotClosedFirstAfterALaterOneHasClaimedIt() throws IOException {
+        deliver("2013-Q1", "partners.csv", "partner_id;name;lead;country;erdf_rate\nP1;Agency;ja;DE;50\n");
+        deliver("2013-Q1", "financing.csv", "partner_id;source;amount\nP1;erdf;500,00\nP1;private;500,00\n");
+        deliver("2013-Q1", "expenditures.csv", HEADER + FIRST);
+        deliver("2013-Q2", "expenditures.csv", HEADER + SECOND);
+        report("2013-Q2");
+        history().close(new Quarter(2013, 2), false);
+
+        RunException refused = assertThrows(RunException.class, () -> history().close(new Quarter(2013, 1), false));
+        assertTrue(refused.getMessage().contains("2013-Q1 is not closed: 2013-Q2.r1 has been closed before it"), refused.getMessage());
+        assertEquals(Outcome.DONE, history().close(new Quarter(2013, 2), false));
     }
 
     /** All that the statement says, in English. */

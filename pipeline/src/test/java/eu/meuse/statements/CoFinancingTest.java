@@ -118,6 +118,26 @@ class CoFinancingTest {
     }
 
     @Test
+    void closedAgainAStatementDoesNotClaimWhatALaterOneHasClaimed() {
+        Dossier dossier = new Dossier().partner("A", "50").plan("A", "erdf", "1000.00").plan("A", "private", "1000.00")
+                .certified("A", "staff", "2012-02-10", "C1", "100.00");
+        Signatures first = Signatures.closed(dossier.facts(), Q1, Signatures.first(dossier.facts(), Q1));
+        dossier.certified("A", "staff", "2012-04-20", "C2", "10.00");
+        Signatures second = Signatures.closed(dossier.facts(), Q2, first.then(dossier.facts(), Q2));
+        // C3 is of the second quarter and claimed in the third; C4 is known after both.
+        dossier.certified("A", "staff", "2012-05-20", "C3", "30.00");
+        CoFinancing third = second.then(dossier.facts(), Q3);
+        dossier.certified("A", "staff", "2012-06-20", "C4", "8.00");
+        CoFinancing again = first.then(dossier.facts(), Q2, Map.of("2012-Q3.r1", third));
+
+        assertEquals(List.of("C1 2012-Q1.r1", "C3 2012-Q3.r1", "C2 ", "C4 "), again.certificates().stream()
+                .map(one -> one.number() + " " + one.statement()).toList());
+        // Due 74.00, signed 50.00 in the first and 15.00 in the third quarter: 5.00 of C2 and 4.00 of C4.
+        assertEquals("9.00", again.sources().get(0).claim().toPlainString());
+        assertEquals(List.of(), Identities.brokenBy(again));
+    }
+
+    @Test
     void aCertificateThatIsGoneIsTakenBackInALineOfItsOwn() {
         FundingFacts facts = new Dossier().partner("A", "50").plan("A", "erdf", "1000.00").plan("A", "private", "1000.00")
                 .certified("A", "staff", "2012-02-10", "C1", "100.00").facts();
@@ -150,6 +170,22 @@ class CoFinancingTest {
         FundingFacts without = new Dossier().partner("A", "50").plan("A", "erdf", "1000.00").plan("A", "private", "1000.00")
                 .certified("A", "staff", "2012-02-10", "C1", "90.00").certified("A", "staff", "2012-04-20", "C2", "10.00").facts();
         assertEquals(List.of(replaced), closed.then(without, Q2, replaced, next, paid).causes());
+    }
+
+    @Test
+    void whatIsParkedInsteadOfDeductedHasChangedToo() {
+        Cause replaced = cause(Cause.Kind.REPLACED, "2012-Q1", "expenditures");
+        Cause next = cause(Cause.Kind.NEXT, "2012-Q1", "expenditures");
+        FundingFacts facts = parking("10.00");
+        Signatures closed = Signatures.closed(facts, Q1, Signatures.first(facts, Q1));
+
+        assertEquals(List.of(), closed.then(facts, Q2, replaced, next).causes());
+        assertEquals(List.of(replaced, next), closed.then(parking("9.99"), Q2, replaced, next).causes());
+    }
+
+    private static FundingFacts parking(String amount) {
+        return new Dossier().partner("A", "50").plan("A", "erdf", "1000.00").plan("A", "private", "1000.00")
+                .examined("A", "staff", "2012-02-10", "C1", "100.00", "60.00", amount).facts();
     }
 
     private static Cause cause(Cause.Kind kind, String quarter, String dataset) {

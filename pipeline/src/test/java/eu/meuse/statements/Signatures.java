@@ -28,6 +28,11 @@ final class Signatures {
         return new Signatures(new SignedBefore(new CoFinancing.Signed(quarter.toString(), 1, "5ea1"), plain.lines(), plain.financing(), statement));
     }
 
+    /** A statement that is made after a later one was closed. */
+    CoFinancing then(FundingFacts facts, Quarter quarter, Map<String, CoFinancing> later) {
+        return ClaimedLater.without(signed.followedBy(quarter, Dossier.statement(facts, quarter), later, List.of()));
+    }
+
     CoFinancing then(FundingFacts facts, Quarter quarter, Cause... causes) {
         return signed.followedBy(quarter, Dossier.statement(facts, quarter), Map.of(), List.of(causes));
     }

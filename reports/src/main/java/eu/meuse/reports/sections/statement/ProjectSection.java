@@ -53,9 +53,16 @@ final class ProjectSection {
                 .orElseGet(() -> view.text("follows.none"));
     }
 
-    /** Of any partner: changes of two partners may cancel in the sum of the project. */
+    /**
+     * Of any partner: changes of two partners may cancel in the sum of the project. Where causes are told without a change of
+     * what was declared or certified, more or less was deducted or parked.
+     */
     private boolean hasChanged() {
         CoFinancing all = view.statement();
+        return view.followed().isPresent() && (!all.causes().isEmpty() || hasOtherAmounts(all));
+    }
+
+    private boolean hasOtherAmounts(CoFinancing all) {
         return Stream.concat(
                         all.categories().stream().flatMap(this::changes),
                         all.sources().stream().map(one -> change(one.signed(), one.line().before())))
