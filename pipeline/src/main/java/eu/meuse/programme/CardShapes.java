@@ -157,7 +157,7 @@ final class CardShapes {
                     may("leads", LABELS, "a sentence or two below the heading by language"),
                     may("indicators", new ListOf(new Name("indicator"), 1), "in the order of tiles, columns or definitions"),
                     may("charted", new ListOf(new Name("indicator"), 1), "those that its chart draws; the first where none is named"),
-                    may("breakdown", new Choice("dimension", Dimensions.all()), "by which each indicator is broken down")), 1),
+                    may("breakdown", Text.ANY, "a dimension by which each indicator is broken down; of a matrix two, joined by /")), 1),
                     "the sections of the public report, in order"));
 
     /** Kind of card to its shape. */

@@ -9,7 +9,8 @@ import java.util.Set;
 
 /** A section of the report shows indicators that the programme reports, by what they are broken down by. */
 final class ReportRule implements CardRule {
-    private static final Set<String> BY_BREAKDOWN = Set.of("breakdown", "ratio");
+    private static final String MATRIX = "matrix";
+    private static final Set<String> BY_BREAKDOWN = Set.of("breakdown", "ratio", MATRIX);
     private static final List<String> REPORT_KINDS = Arrays.stream(ReportSection.Kind.values()).map(ReportSection.Kind::code).toList();
     private static final Set<String> OF_NO_INDICATOR = Set.of("claims", "quality", "method");
 
@@ -46,23 +47,39 @@ final class ReportRule implements CardRule {
     private static void checkBreakdown(Node section, Cards cards, Checking in) {
         Optional<Node> breakdown = section.at("breakdown");
         Optional<String> name = breakdown.flatMap(Node::single);
+        name.ifPresent(word -> checkDimensions(word, kind(section), breakdown.get().line(), in));
         for (Node.Scalar indicator : scalars(section, "indicators")) {
             List<String> breakdowns = Cards.words(cards.files().tree(Cards.INDICATORS, indicator.text()), "breakdowns");
-            name.filter(word -> Dimensions.all().contains(word) && cards.indicators().containsKey(indicator.text()))
+            name.filter(word -> Dimensions.all().containsAll(Dimensions.in(word)) && cards.indicators().containsKey(indicator.text()))
                     .filter(word -> !breakdowns.contains(word))
                     .ifPresent(word -> in.problem(breakdown.get().line(),
                             "indicator \"" + indicator.text() + "\" is not broken down by \"" + word + "\""));
         }
     }
 
+    private static void checkDimensions(String breakdown, String kind, int line, Checking in) {
+        List<String> dimensions = Dimensions.in(breakdown);
+        dimensions.stream().filter(word -> !Dimensions.all().contains(word))
+                .forEach(word -> in.unknown(line, "dimension", word, Dimensions.all()));
+        if (kind.equals(MATRIX) != (dimensions.size() == 2)) {
+            in.problem(line, kind.equals(MATRIX)
+                    ? "a matrix is by two dimensions, joined by /: home_region/region"
+                    : "a section of the kind \"" + kind + "\" is by one dimension; two make a section of the kind \"matrix\"");
+        }
+    }
+
+    private static String kind(Node section) {
+        return section.at("kind").flatMap(Node::single).orElse("");
+    }
+
     /** A key that the kind has no use for would be passed over without a word. */
     private static void checkKind(Node section, Cards cards, Checking in) {
-        String kind = section.at("kind").flatMap(Node::single).orElse("");
+        String kind = kind(section);
         if (REPORT_KINDS.contains(kind)) {
             boolean shows = !OF_NO_INDICATOR.contains(kind);
             checkUse(section, "indicators", shows, shows, kind, in);
             checkUse(section, "breakdown", BY_BREAKDOWN.contains(kind), BY_BREAKDOWN.contains(kind), kind, in);
-            checkUse(section, "charted", false, BY_BREAKDOWN.contains(kind), kind, in);
+            checkUse(section, "charted", false, BY_BREAKDOWN.contains(kind) && !kind.equals(MATRIX), kind, in);
         }
         if (kind.equals("official")) {
             scalars(section, "indicators").stream()

@@ -33,6 +33,8 @@ public record ReportSection(
         BREAKDOWN,
         /** A chart of a ratio by the breakdown, and what it was divided from, with its definition. */
         RATIO,
+        /** A table of each indicator to date by two dimensions, the first down and the second across. */
+        MATRIX,
         /** A table of the indicators, a row each: in the quarter, to date and what was aimed at. */
         TABLE,
         /** The same with the official code of each. */

@@ -71,6 +71,7 @@ public final class PublicReport {
             case KEY_FIGURES -> new KeyFigures();
             case BREAKDOWN -> new ByBreakdown();
             case RATIO -> new RatioByBreakdown();
+            case MATRIX -> new Matrix();
             case TABLE -> new FigureTable(false);
             case OFFICIAL -> new FigureTable(true);
             case CLAIMS -> new Claims();
