@@ -18,7 +18,7 @@ import org.junit.jupiter.api.TestFactory;
 /** The arrows of ARCHITECTURE.md within the module that makes documents. */
 final class ArchitectureTest {
     private static final Set<String> ROOMS =
-            Set.of("texts", "bundle", "blocks", "typography", "charts", "sections", "pdf", "web", "workbook");
+            Set.of("texts", "statistics", "bundle", "blocks", "typography", "charts", "sections", "pdf", "web", "workbook");
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("eu.meuse.reports");
@@ -27,11 +27,12 @@ final class ArchitectureTest {
     Stream<DynamicTest> aRoomUsesOnlyWhatStandsToItsRight() {
         return Stream.of(
                 arrow("texts"),
+                arrow("statistics"),
                 arrow("bundle", "texts"),
                 arrow("blocks"),
                 arrow("typography"),
                 arrow("charts", "blocks", "typography"),
-                arrow("sections", "blocks", "bundle", "texts"),
+                arrow("sections", "blocks", "bundle", "statistics", "texts"),
                 arrow("pdf", "charts", "blocks", "typography"),
                 arrow("web", "charts", "blocks", "typography"),
                 arrow("workbook", "charts", "blocks", "bundle", "texts"));
