@@ -3,7 +3,7 @@ package eu.meuse.reports.blocks;
 import java.util.regex.Pattern;
 
 /** A chart as numbers and words. */
-public sealed interface ChartSpec permits HorizontalBars, SeriesBars, Lines, Intervals {
+public sealed interface ChartSpec permits HorizontalBars, SeriesBars, Lines, Intervals, Funnel, SmallMultiples {
 
     /** What every chart says about itself. */
     About about();
@@ -37,5 +37,9 @@ public sealed interface ChartSpec permits HorizontalBars, SeriesBars, Lines, Int
         R lines(Lines chart);
 
         R intervals(Intervals chart);
+
+        R funnel(Funnel chart);
+
+        R smallMultiples(SmallMultiples chart);
     }
 }

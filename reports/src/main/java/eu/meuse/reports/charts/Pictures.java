@@ -1,10 +1,12 @@
 package eu.meuse.reports.charts;
 
 import eu.meuse.reports.blocks.ChartSpec;
+import eu.meuse.reports.blocks.Funnel;
 import eu.meuse.reports.blocks.HorizontalBars;
 import eu.meuse.reports.blocks.Intervals;
 import eu.meuse.reports.blocks.Lines;
 import eu.meuse.reports.blocks.SeriesBars;
+import eu.meuse.reports.blocks.SmallMultiples;
 
 /** The picture of each kind of chart. */
 public final class Pictures implements ChartSpec.Visitor<Picture> {
@@ -37,5 +39,15 @@ public final class Pictures implements ChartSpec.Visitor<Picture> {
     @Override
     public Picture intervals(Intervals chart) {
         return new IntervalsPicture(chart, width);
+    }
+
+    @Override
+    public Picture funnel(Funnel chart) {
+        return new FunnelPicture(chart, width);
+    }
+
+    @Override
+    public Picture smallMultiples(SmallMultiples chart) {
+        return new MultiplesPicture(chart, width);
     }
 }

@@ -3,11 +3,13 @@ package eu.meuse.reports.charts;
 import eu.meuse.reports.blocks.Axis;
 import eu.meuse.reports.blocks.ChartSpec;
 import eu.meuse.reports.blocks.ChartSpec.About;
+import eu.meuse.reports.blocks.Funnel;
 import eu.meuse.reports.blocks.HorizontalBars;
 import eu.meuse.reports.blocks.Intervals;
 import eu.meuse.reports.blocks.Lines;
 import eu.meuse.reports.blocks.Mark;
 import eu.meuse.reports.blocks.SeriesBars;
+import eu.meuse.reports.blocks.SmallMultiples;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -30,7 +32,9 @@ final class ChartSpecimens {
                 values(-5, -7), values(4), hidden(4), new HorizontalBars(about("no-bars"), List.of()),
                 twenty(), series("grouped", SeriesBars.Arrangement.GROUPED),
                 series("stacked", SeriesBars.Arrangement.STACKED), lines("one-line", 1, 15), lines("lines", 5, 15),
-                lines("many-periods", 2, 40), lines("one-period", 2, 1), hiddenLine(), intervals(), hiddenIntervals());
+                lines("many-periods", 2, 40), lines("one-period", 2, 1), hiddenLine(), intervals(), hiddenIntervals(),
+                funnel("funnel", 7), funnel("crowded-funnel", 40), funnel("lone-funnel", 1), multiples("multiples", 7, 15),
+                multiples("one-quarter", 20, 1), multiples("many-quarters", 2, 60));
     }
 
     /** The texts of the gaps in a chart. */
@@ -104,6 +108,25 @@ final class ChartSpecimens {
                 axis(List.of()));
     }
 
+    private static Funnel funnel(String slug, int count) {
+        List<Funnel.Point> points = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            points.add(new Funnel.Point(NAMES.get(i % 5), 10 + i * i % 90, new Mark.Value(i * 7 % 23, "" + i * 7 % 23), i % 3 == 0));
+        }
+        List<Funnel.Bound> bounds = IntStream.rangeClosed(1, 50)
+                .mapToObj(i -> new Funnel.Bound(2 * i, 10 - 40 / Math.sqrt(i), 10 + 40 / Math.sqrt(i))).toList();
+        return new Funnel(about(slug), points, new Intervals.Reference(10, "The programme as a whole: 10.0 for each of them"), bounds,
+                axis(List.of(100.0)), axis(List.of(23.0)), "Cases on which the value of a region rests, counted to date");
+    }
+
+    private static SmallMultiples multiples(String slug, int count, int periods) {
+        List<String> names = IntStream.range(0, periods).mapToObj(i -> "Q" + (i % 4 + 1) + " " + (2011 + i / 4)).toList();
+        List<SmallMultiples.Panel> panels = IntStream.range(0, count).mapToObj(n -> new SmallMultiples.Panel(NAMES.get(n % 5),
+                IntStream.range(0, periods)
+                        .mapToObj(i -> (n + i) % 7 == 3 ? Mark.gap("nothing received") : Mark.of(n + i, "" + n + i)).toList())).toList();
+        return new SmallMultiples(about(slug), names, panels, axis(List.of(80.0)));
+    }
+
     private static Axis axis(List<Double> values) {
         return Axis.covering(values, BigDecimal.ONE, BigDecimal::toPlainString);
     }
@@ -131,6 +154,16 @@ final class ChartSpecimens {
         @Override
         public List<Mark> intervals(Intervals chart) {
             return chart.dots().stream().map(Intervals.Dot::mark).toList();
+        }
+
+        @Override
+        public List<Mark> funnel(Funnel chart) {
+            return List.of();
+        }
+
+        @Override
+        public List<Mark> smallMultiples(SmallMultiples chart) {
+            return chart.panels().stream().flatMap(panel -> panel.marks().stream()).toList();
         }
     }
 }
