@@ -1,5 +1,7 @@
 package eu.meuse.facts;
 
+import static org.apache.spark.sql.functions.lit;
+
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.apache.spark.sql.Dataset;
@@ -13,6 +15,8 @@ import org.apache.spark.sql.Row;
  * {@code file}, {@code sheet}, {@code source_id} and {@code row} (long).
  */
 public interface FactFrames {
+    /** Column of the number of an intake; of two rows for one quarter the one with the smaller number was known first. */
+    String INTAKE = "intake";
 
     /**
      * The rows that count: rejected and waiting rows left out, one row a key in a keyed table (that of the latest
@@ -22,6 +26,14 @@ public interface FactFrames {
 
     /** All rows that were not rejected, waiting ones and those that gave way to later ones included. */
     Dataset<Row> notRejected(FactTable table);
+
+    /**
+     * The same, and rows of files in whose place others stand by now, but none that were withdrawn; with {@link #INTAKE}, the
+     * number of the intake that took the row in.
+     */
+    default Dataset<Row> everSent(FactTable table) {
+        return notRejected(table).withColumn(INTAKE, lit(0L));
+    }
 
     /** Whether any row of a table was accepted; true where that would have to be found out. */
     default boolean has(FactTable table) {

@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max_by;
 import static org.apache.spark.sql.functions.min_by;
 import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.udf;
 
 import eu.meuse.facts.Column;
 import eu.meuse.facts.FactFrames;
@@ -21,11 +22,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.api.java.UDF1;
+import org.apache.spark.sql.types.DataTypes;
 import scala.collection.immutable.Seq;
 import scala.jdk.javaapi.CollectionConverters;
 
@@ -40,6 +44,8 @@ public final class FactsAsOf implements FactFrames {
     /** The rows' source to the quarter for which it was sent, of what was read. */
     private final Map<FactTable, TreeMap<String, Quarter>> read = new EnumMap<>(FactTable.class);
     private final Set<String> current = new TreeSet<>();
+    /** Sources that are in force or were, until others took their place, each with the intake that it came with. */
+    private final Function<FactTable, Map<String, Long>> ever;
     private final Map<FactTable, Dataset<Row>> counted = new EnumMap<>(FactTable.class);
     private final Map<FactTable, Dataset<Row>> notRejected = new EnumMap<>(FactTable.class);
     private EventLists lists;
@@ -55,6 +61,7 @@ public final class FactsAsOf implements FactFrames {
                 .toList();
         filled.forEach(source -> read.computeIfAbsent(source.source().table(), table -> new TreeMap<>())
                 .put(source.rows(), source.source().quarter()));
+        this.ever = table -> register.everUpTo(quarter, table);
         this.hashes = FactHashes.of(sources);
     }
 
@@ -77,6 +84,13 @@ public final class FactsAsOf implements FactFrames {
     @Override
     public synchronized Dataset<Row> notRejected(FactTable table) {
         return notRejected.computeIfAbsent(table, wanted -> rows(wanted, sources(wanted).keySet()));
+    }
+
+    @Override
+    public Dataset<Row> everSent(FactTable table) {
+        Map<String, Long> intakes = ever.apply(table);
+        UDF1<String, Long> intake = intakes::get;
+        return rows(table, intakes.keySet()).withColumn(INTAKE, udf(intake, DataTypes.LongType).apply(col("source_id")));
     }
 
     @Override

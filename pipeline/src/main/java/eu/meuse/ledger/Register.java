@@ -47,6 +47,24 @@ public final class Register {
                 .toList();
     }
 
+    /**
+     * Ids of the rows of a table that count or did, until another file took their place, each with the number of the first
+     * intake of its bytes; of bytes that were read again the last reading alone.
+     */
+    Map<String, Long> everUpTo(Quarter quarter, FactTable table) {
+        Map<List<String>, List<RegisteredSource>> readings = upTo(quarter).stream()
+                .filter(source -> source.source().table() == table && source.state() == RegisteredSource.State.READ && source.accepted() > 0)
+                .filter(source -> withdrawal(source.path(), source.source().sha256()).isEmpty())
+                .collect(Collectors.groupingBy(source -> List.of(source.path(), source.source().sha256())));
+        Map<String, Long> ever = new TreeMap<>();
+        readings.values().forEach(of -> {
+            long first = of.get(0).intake();
+            long last = of.get(of.size() - 1).intake();
+            of.stream().filter(source -> source.intake() == last).forEach(source -> ever.put(source.rows(), first));
+        });
+        return ever;
+    }
+
     /** Those of them that no later intake of the same path has superseded. */
     public List<RegisteredSource> currentUpTo(Quarter quarter) {
         return current.values().stream()

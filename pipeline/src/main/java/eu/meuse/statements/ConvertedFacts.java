@@ -2,48 +2,57 @@ package eu.meuse.statements;
 
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.date_format;
-import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.min_by;
-import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.udf;
 import static org.apache.spark.sql.functions.when;
 
 import eu.meuse.facts.FactFrames;
 import eu.meuse.facts.FactLayers;
 import eu.meuse.facts.FactTable;
+import eu.meuse.facts.TracedRows;
 import eu.meuse.programme.ExchangeRates;
+import eu.meuse.reports.bundle.RowPlace;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.api.java.UDF1;
+import org.apache.spark.sql.api.java.UDF2;
 import org.apache.spark.sql.api.java.UDF3;
 import org.apache.spark.sql.types.DataTypes;
 
 /**
  * Facts with all expenditure in the programme's currency: an amount in another is divided by the rate of one month,
- * half-up to the cent.
+ * half-up to the cent. Beside it stand what was sent and the month.
  *
  * <p>Source: the Commission's monthly accounting rate of the month in which an item was first submitted for control, or
- * the month that the programme chose. Of the rows in force that of the earliest quarter decides, whatever is sent again for
- * later ones; a file that replaces that row's may change the month, and what comes back as another item has its own.
+ * the month that the programme chose; see {@link RateMonths}.
  */
 final class ConvertedFacts implements FactFrames {
-    private static final String MONTH = "rate_month";
+    /** Column of the amount as it was sent; null where it is in the programme's currency. */
+    static final String SENT_AMOUNT = "sent_amount";
+    /** Column of the month whose rate it was divided by, {@code 2013-04}; null likewise. */
+    static final String MONTH = "rate_month";
+    /** Column of the rate, as text; null likewise. */
+    static final String RATE = "rate";
+
     private static final List<String> AMOUNTS = List.of("amount", "certified", "parked");
-    private static final String LAST_MONTH =
-            "date_format(make_date(int(substr(%1$s, 1, 4)), 3 * int(substr(%1$s, 7, 1)), 1), 'yyyy-MM')";
+    private static final int NAMED = 3;
 
     private final FactFrames facts;
     private final String currency;
     private final ExchangeRates rates;
+    private Map<String, YearMonth> months;
     private Dataset<Row> converted;
 
     /** @param currency of the programme */
@@ -53,19 +62,57 @@ final class ConvertedFacts implements FactFrames {
         this.rates = rates;
     }
 
+    /** An item in another currency, and where it stands. */
+    private record Foreign(String item, String currency, RowPlace place) {
+
+        static Foreign of(Row row) {
+            Number line = row.getAs("row");
+            return new Foreign(row.getAs("item_id"), row.getAs("currency"), new RowPlace(row.getAs("sent_by"), row.getAs("sent_for"),
+                    FactTable.EXPENDITURES.dataset(), row.getAs("file"), Optional.ofNullable(row.<String>getAs("sheet")).orElse(""), line.longValue()));
+        }
+
+        String named() {
+            return "item " + item + " (" + place.text() + ")";
+        }
+    }
+
     /** Whether any amount is in another currency. */
     boolean isNeeded() {
         return facts.has(FactTable.EXPENDITURES) && !facts.counted(FactTable.EXPENDITURES).where(isForeign()).isEmpty();
     }
 
-    /** The rates that are missing, a line each: currency, month and how many items need it; none where all are there. */
+    /** The rates that are missing, a line each: currency, month and the items that need it, each with file and line; none where all are there. */
     List<String> missing() {
-        return dated().where(isForeign()).groupBy("currency", MONTH).count().collectAsList().stream()
-                .filter(row -> rates.rate(row.getString(0), YearMonth.parse(row.getString(1))).isEmpty())
-                .map(row -> row.getString(0) + " in " + row.getString(1) + ", which " + row.getLong(2)
-                        + (row.getLong(2) == 1 ? " item needs" : " items need"))
-                .sorted()
+        return foreign().stream()
+                .filter(item -> rates.rate(item.currency(), months().get(item.item())).isEmpty())
+                .collect(Collectors.groupingBy(item -> item.currency() + " in " + months().get(item.item()), TreeMap::new, Collectors.toList()))
+                .entrySet().stream()
+                .map(missing -> missing.getKey() + ", needed by " + named(missing.getValue()))
                 .toList();
+    }
+
+    private static String named(List<Foreign> items) {
+        String few = items.stream().limit(NAMED).map(Foreign::named).collect(Collectors.joining(", "));
+        return items.size() <= NAMED ? few : few + " and " + (items.size() - NAMED) + " more";
+    }
+
+    private List<Foreign> foreign() {
+        return facts.counted(FactTable.EXPENDITURES).where(isForeign())
+                .select(Stream.concat(Stream.of("item_id", "currency"), TracedRows.PLACE.stream()).map(name -> col(name)).toArray(Column[]::new))
+                .collectAsList().stream()
+                .map(Foreign::of)
+                .sorted((one, other) -> one.place().compareTo(other.place()))
+                .toList();
+    }
+
+    /** Items in other currencies to the months of their rates. */
+    private synchronized Map<String, YearMonth> months() {
+        if (months == null) {
+            RateMonths all = RateMonths.of(facts, rates.month());
+            months = new HashMap<>();
+            foreign().forEach(item -> months.put(item.item(), all.of(item.item())));
+        }
+        return months;
     }
 
     @Override
@@ -81,46 +128,47 @@ final class ConvertedFacts implements FactFrames {
 
     private Dataset<Row> convert() {
         Dataset<Row> rows = facts.counted(FactTable.EXPENDITURES);
-        UDF3<BigDecimal, String, String, BigDecimal> conversion = conversion(rates);
-        Column[] columns = Stream.of(rows.columns())
-                .map(name -> AMOUNTS.contains(name)
-                        ? when(isForeign(), udf(conversion, DataTypes.createDecimalType(FactTable.PRECISION, FactTable.MONEY_SCALE))
-                                .apply(col(name), col("currency"), col(MONTH))).otherwise(col(name)).as(name)
-                        : col(name))
-                .toArray(Column[]::new);
-        return dated().select(columns);
+        UDF3<BigDecimal, String, String, BigDecimal> conversion = conversion(rates, months());
+        UDF1<String, String> month = month(months());
+        UDF2<String, String, String> rate = rate(rates, months());
+        Stream<Column> cells = Stream.of(rows.columns()).map(name -> AMOUNTS.contains(name)
+                ? when(isForeign(), udf(conversion, DataTypes.createDecimalType(FactTable.PRECISION, FactTable.MONEY_SCALE))
+                        .apply(col(name), col("currency"), col("item_id"))).otherwise(col(name)).as(name)
+                : col(name));
+        return rows.select(Stream.concat(cells, Stream.of(
+                        when(isForeign(), col("amount")).as(SENT_AMOUNT),
+                        when(isForeign(), udf(month, DataTypes.StringType).apply(col("item_id"))).as(MONTH),
+                        when(isForeign(), udf(rate, DataTypes.StringType).apply(col("currency"), col("item_id"))).as(RATE)))
+                .toArray(Column[]::new));
     }
 
-    private static UDF3<BigDecimal, String, String, BigDecimal> conversion(ExchangeRates rates) {
-        return (amount, of, month) -> amount == null ? null : rates.rate(of, YearMonth.parse(month))
+    private static UDF3<BigDecimal, String, String, BigDecimal> conversion(ExchangeRates rates, Map<String, YearMonth> months) {
+        return (amount, of, item) -> amount == null ? null : Optional.ofNullable(months.get(item))
+                .flatMap(month -> rates.rate(of, month))
                 .map(rate -> amount.divide(rate, FactTable.MONEY_SCALE, RoundingMode.HALF_UP))
                 .orElse(null);
+    }
+
+    private static UDF1<String, String> month(Map<String, YearMonth> months) {
+        return item -> months.get(item).toString();
+    }
+
+    private static UDF2<String, String, String> rate(ExchangeRates rates, Map<String, YearMonth> months) {
+        return (of, item) -> rates.rate(of, months.get(item)).map(BigDecimal::toPlainString).orElse(null);
     }
 
     private Column isForeign() {
         return coalesce(col("currency"), lit(currency)).notEqual(currency);
     }
 
-    /** The rows that count, each with the month of its rate. */
-    private Dataset<Row> dated() {
-        Dataset<Row> first = facts.notRejected(FactTable.EXPENDITURES)
-                .groupBy(col("item_id").as("first_item"))
-                .agg(min_by(struct(col("submitted_on"), col("sent_for")),
-                        struct(col("sent_for"), col("sent_by"), col("file_order"), col("row"))).as("first"));
-        Column firstQuarter = expr(String.format(LAST_MONTH, "first.sent_for"));
-        Column month = switch (rates.month()) {
-            case SUBMISSION -> coalesce(date_format(col("first.submitted_on"), "yyyy-MM"), firstQuarter);
-            case PAYMENT -> date_format(col("paid_on"), "yyyy-MM");
-            case REPORT -> coalesce(expr(String.format(LAST_MONTH, "period")), firstQuarter);
-        };
-        return facts.counted(FactTable.EXPENDITURES)
-                .join(first, col("item_id").equalTo(col("first_item")), "left")
-                .withColumn(MONTH, month);
-    }
-
     @Override
     public Dataset<Row> notRejected(FactTable table) {
         return facts.notRejected(table);
+    }
+
+    @Override
+    public Dataset<Row> everSent(FactTable table) {
+        return facts.everSent(table);
     }
 
     @Override

@@ -29,6 +29,6 @@ final class DeclaredItems {
                 item.parkedFrom(),
                 certified.isPresent() ? item.deducted() : Money.ZERO,
                 certified.map(Expenditure.Certified::reason).orElse(""),
-                item.inKind(), item.currency(), item.place());
+                item.inKind(), item.currency(), item.exchange(), item.place());
     }
 }

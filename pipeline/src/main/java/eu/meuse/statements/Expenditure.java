@@ -1,5 +1,6 @@
 package eu.meuse.statements;
 
+import eu.meuse.reports.bundle.Exchange;
 import eu.meuse.reports.bundle.Quarter;
 import eu.meuse.reports.bundle.RowPlace;
 import java.math.BigDecimal;
@@ -21,6 +22,8 @@ import java.util.Optional;
  * @param invoice may be empty
  * @param inKind whether it is work or goods in kind
  * @param currency in which it was sent; the amounts have been converted; empty: the programme's
+ * @param exchange how its amounts became what they are; empty: they were sent so
+ * @param undated what is certified of it without a day of certification, and counts for nothing
  * @param place where its row stands
  */
 record Expenditure(
@@ -36,7 +39,17 @@ record Expenditure(
         String invoice,
         boolean inKind,
         String currency,
+        Optional<Exchange> exchange,
+        BigDecimal undated,
         RowPlace place) {
+
+    /** One in the programme's currency, whose certificate, where there is one, has a day. */
+    Expenditure(
+            String item, String partner, String category, LocalDate paidOn, Quarter period, BigDecimal amount, Optional<Certified> certificate,
+            String parkedFrom, String supplier, String invoice, boolean inKind, String currency, RowPlace place) {
+        this(item, partner, category, paidOn, period, amount, certificate, parkedFrom, supplier, invoice, inKind, currency,
+                Optional.empty(), Money.ZERO, place);
+    }
 
     /**
      * What the controller said of an item.

@@ -90,6 +90,11 @@ final class FlatRateFacts implements FactFrames {
     }
 
     @Override
+    public Dataset<Row> everSent(FactTable table) {
+        return facts.everSent(table);
+    }
+
+    @Override
     public boolean has(FactTable table) {
         return facts.has(table);
     }

@@ -8,6 +8,7 @@ import eu.meuse.facts.ExpenditurePeriods;
 import eu.meuse.facts.FactFrames;
 import eu.meuse.facts.FactTable;
 import eu.meuse.facts.TracedRows;
+import eu.meuse.reports.bundle.Exchange;
 import eu.meuse.reports.bundle.Payment;
 import eu.meuse.reports.bundle.Quarter;
 import eu.meuse.reports.bundle.RowPlace;
@@ -36,6 +37,9 @@ public final class FundingReader {
             placed("item_id", "partner_id", "cost_category", "paid_on", "period", "amount", "certified", "certified_on",
                     "certificate", "parked", "parked_from", "deduction_reason", "supplier", "invoice", "in_kind",
                     "currency");
+    /** Behind them, where amounts have been converted. */
+    private static final List<String> EXCHANGE = List.of(ConvertedFacts.SENT_AMOUNT, ConvertedFacts.MONTH, ConvertedFacts.RATE);
+    private static final int EXCHANGED_AT = EXPENDITURES.size();
 
     private FundingReader() {}
 
@@ -46,7 +50,7 @@ public final class FundingReader {
                 .union(texts(FactTable.BUDGETS, facts.counted(FactTable.BUDGETS), BUDGETS))
                 .union(texts(FactTable.FINANCING, facts.counted(FactTable.FINANCING), FINANCING))
                 .union(texts(FactTable.PAYMENTS, facts.counted(FactTable.PAYMENTS), PAYMENTS))
-                .union(texts(FactTable.EXPENDITURES, ExpenditurePeriods.counted(facts), EXPENDITURES))
+                .union(expenditureTexts(facts))
                 .collectAsList()
                 .forEach(row -> rows.computeIfAbsent(FactTable.valueOf(row.getString(0)), table -> new ArrayList<>())
                         .add(new Cells(row.getList(1))));
@@ -64,7 +68,7 @@ public final class FundingReader {
 
     /** The items of expenditure alone, sorted by item. */
     static List<Expenditure> expenditures(FactFrames facts) {
-        return texts(FactTable.EXPENDITURES, ExpenditurePeriods.counted(facts), EXPENDITURES).collectAsList().stream()
+        return expenditureTexts(facts).collectAsList().stream()
                 .map(row -> expenditure(new Cells(row.getList(1))))
                 .sorted(Comparator.comparing(Expenditure::item))
                 .toList();
@@ -72,6 +76,13 @@ public final class FundingReader {
 
     private static Stream<Cells> of(Map<FactTable, List<Cells>> rows, FactTable table) {
         return rows.getOrDefault(table, List.of()).stream();
+    }
+
+    private static Dataset<Row> expenditureTexts(FactFrames facts) {
+        Dataset<Row> rows = ExpenditurePeriods.counted(facts);
+        boolean converted = List.of(rows.columns()).containsAll(EXCHANGE);
+        return texts(FactTable.EXPENDITURES, rows,
+                converted ? Stream.concat(EXPENDITURES.stream(), EXCHANGE.stream()).toList() : EXPENDITURES);
     }
 
     private static Dataset<Row> texts(FactTable table, Dataset<Row> rows, List<String> columns) {
@@ -96,13 +107,24 @@ public final class FundingReader {
                 new Expenditure.Certified(on, cells.text(8), cells.money(6), cells.money(9), cells.text(11)));
         return new Expenditure(cells.text(0), cells.text(1), cells.text(2), cells.day(3).orElseThrow(),
                 Quarter.parse(cells.text(4)).orElseThrow(), cells.money(5), certified, cells.text(10), cells.text(12),
-                cells.text(13), cells.flag(14), cells.text(15), cells.place(FactTable.EXPENDITURES, 16));
+                cells.text(13), cells.flag(14), cells.text(15), exchange(cells), certified.isPresent() ? Money.ZERO : cells.money(6),
+                cells.place(FactTable.EXPENDITURES, 16));
+    }
+
+    private static Optional<Exchange> exchange(Cells cells) {
+        return cells.has(EXCHANGED_AT)
+                ? Optional.of(new Exchange(cells.money(EXCHANGED_AT), cells.text(EXCHANGED_AT + 1), new BigDecimal(cells.text(EXCHANGED_AT + 2))))
+                : Optional.empty();
     }
 
     /** The cells of a row as text; null where blank. */
     private record Cells(List<String> cells) {
         String text(int at) {
             return cells.get(at) == null ? "" : cells.get(at);
+        }
+
+        boolean has(int at) {
+            return at < cells.size() && cells.get(at) != null;
         }
 
         boolean flag(int at) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import eu.meuse.TestSpark;
 import eu.meuse.facts.ContentHash;
+import eu.meuse.facts.FactFrames;
 import eu.meuse.facts.FactRow;
 import eu.meuse.facts.FactTable;
 import eu.meuse.facts.Source;
@@ -52,6 +53,25 @@ class LedgerTest {
                     List.of("a superseded", "c in-force"),
                     lines.stream().map(line -> line.sha256() + " " + line.state()).toList());
         }
+    }
+
+    /** A file that comes back is as old as it was; what was withdrawn was never sent. */
+    @Test
+    void whatWasEverSentIsKnownWithTheIntakeThatItFirstCameWith() throws IOException {
+        try (Ledger ledger = Ledger.open(folder)) {
+            take(ledger, event("a", Q1, "EV-1", "energy"));
+            take(ledger, event("b", Q1, "EV-2", "energy"));
+            assertEquals(List.of("1 EV-1", "2 EV-2"), ever(ledger));
+            take(ledger, event("a", Q1, "EV-1", "energy"), event("d", Q2, "EV-3", "energy"));
+            assertEquals(List.of("1 EV-1", "2 EV-2"), ever(ledger));
+            ledger.withdraw("de-aachen/2013-Q1/f.csv", "sent in error");
+            assertEquals(List.of("2 EV-2"), ever(ledger));
+        }
+    }
+
+    private static List<String> ever(Ledger ledger) {
+        return ledger.asOf(TestSpark.session(), Q1).everSent(FactTable.EVENTS).collectAsList().stream()
+                .map(row -> row.getAs(FactFrames.INTAKE) + " " + row.getAs("event_id")).sorted().toList();
     }
 
     /** A deleted file withdraws nothing; what its sibling, read again without it, has in common with it counts once. */

@@ -58,6 +58,35 @@ class ConvertedFactsTest {
     }
 
     @Test
+    void whatWasParkedComesBackAtTheRateOfTheItemThatItWas() {
+        item("I1", Q1, "CHF", "100.00", "2017-01-31");
+        // Parked in January, back in April, and of that a part once more.
+        item("I2", Q2, "CHF", "40.00", "2017-04-15");
+        rows.set(rows.size() - 1, parkedFrom("I2", "40.00", "I1"));
+        rows.add(parkedFrom("I3", "10.00", "I2"));
+        // Nobody knows the item that this one is said to be.
+        rows.add(parkedFrom("I4", "10.00", "I99"));
+
+        // 40 and 10 ÷ 1.0739 of January; 10 ÷ 1.0696 of April.
+        assertEquals("I1 93.12, I2 37.25, I3 9.31, I4 9.35", amounts(Q2, RATES));
+    }
+
+    @Test
+    void whatWasSentAndItsRateStandBesideTheAmount() {
+        item("I1", Q1, "CHF", "100.00", "2017-01-31");
+        item("I2", Q1, "EUR", "7.00", "2017-01-31");
+
+        assertEquals(List.of("Optional[Exchange[amount=100.00, month=2017-01, rate=1.0739]]", "Optional.empty"),
+                FundingReader.expenditures(converted(Q1, RATES)).stream().map(item -> item.exchange().toString()).toList());
+    }
+
+    private static FactRow parkedFrom(String id, String amount, String from) {
+        return InMemoryFacts.row(FactTable.EXPENDITURES, "here", Q2, 50, Map.of("item_id", id, "partner_id", "A", "cost_category", "staff",
+                "paid_on", LocalDate.parse("2017-02-10"), "amount", new BigDecimal(amount), "currency", "CHF",
+                "submitted_on", LocalDate.parse("2017-04-15"), "parked_from", from));
+    }
+
+    @Test
     void aProgrammeMayTakeTheMonthOfPaymentOrOfTheReport() {
         item("I1", Q1, "CHF", "100.00", "2017-01-31");
 
@@ -72,7 +101,8 @@ class ConvertedFactsTest {
         item("I2", Q2, "CHF", "100.00", "2017-05-15");
         item("I3", Q2, "CHF", "100.00", "2017-05-16");
 
-        assertEquals(List.of("CHF in 2017-05, which 2 items need"), converted(Q2, RATES).missing());
+        assertEquals(List.of("CHF in 2017-05, needed by item I2 (here/2017-Q2/expenditures.csv:4), item I3 (here/2017-Q2/expenditures.csv:5)"),
+                converted(Q2, RATES).missing());
     }
 
     @Test
@@ -81,7 +111,7 @@ class ConvertedFactsTest {
         assertEquals(List.of(), counted(Q1).missingRates());
         item("I2", Q1, "CHF", "100.00", "2017-01-31");
 
-        assertEquals(List.of("CHF in 2017-01, which 1 item needs"), counted(Q1).missingRates());
+        assertEquals(List.of("CHF in 2017-01, needed by item I2 (here/2017-Q1/expenditures.csv:4)"), counted(Q1).missingRates());
     }
 
     private CountedFacts counted(Quarter quarter) {

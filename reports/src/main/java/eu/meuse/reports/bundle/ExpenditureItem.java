@@ -1,6 +1,7 @@
 package eu.meuse.reports.bundle;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /**
  * An item of expenditure behind a statement. Of what was declared, all is certified, deducted, parked or awaits its
@@ -21,6 +22,8 @@ import java.math.BigDecimal;
  * @param reason for what was deducted; may be empty
  * @param inKind whether it is work or goods in kind
  * @param currency in which it was sent; its amounts are in the programme's; empty: in that
+ * @param exchange what was sent in another currency, and its rate; empty where it was sent in the programme's, and in
+ *     bundles of earlier versions
  * @param place where its row stands
  */
 public record ExpenditureItem(
@@ -39,4 +42,11 @@ public record ExpenditureItem(
         String reason,
         boolean inKind,
         String currency,
-        RowPlace place) {}
+        Optional<Exchange> exchange,
+        RowPlace place) {
+
+    /** Bundles of earlier versions do not say how amounts were converted. */
+    public ExpenditureItem {
+        exchange = exchange == null ? Optional.empty() : exchange;
+    }
+}

@@ -93,7 +93,7 @@ public final class SmallStatement {
     private static ExpenditureItem item(String item, String amount, String on, String certificate, String reason) {
         BigDecimal deducted = new BigDecimal(amount);
         return new ExpenditureItem("PP1", "staff", item, "2013-01-09", "2013-Q1", new BigDecimal("400.00"),
-                new BigDecimal("400.00").subtract(deducted), on, certificate, new BigDecimal("0.00"), "", deducted, reason, false, "EUR", place(3));
+                new BigDecimal("400.00").subtract(deducted), on, certificate, new BigDecimal("0.00"), "", deducted, reason, false, "EUR", Optional.empty(), place(3));
     }
 
     private static List<Certificate> certificates() {
