@@ -35,8 +35,7 @@ final class LoadedTables implements TableReader {
 
     @Override
     public Dataset<Row> rows(String table, Set<String> sources) {
-        // In one piece, so that no grouping or join of so few rows needs a shuffle.
-        return spark.createDataFrame(collect(table, sources), SparkSchemaUtil.convert(Tables.schema(table))).coalesce(1);
+        return HeldRows.of(spark, collect(table, sources), SparkSchemaUtil.convert(Tables.schema(table)));
     }
 
     @Override

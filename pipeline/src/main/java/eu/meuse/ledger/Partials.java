@@ -124,7 +124,7 @@ final class Partials {
             return spark.createDataFrame(List.of(), PartialResults.SCHEMA);
         }
         return size(places) <= few
-                ? spark.createDataFrame(rows(catalog.load(Tables.PARTIALS), places), PartialResults.SCHEMA)
+                ? HeldRows.of(spark, rows(catalog.load(Tables.PARTIALS), places), PartialResults.SCHEMA)
                 : scanned(places);
     }
 

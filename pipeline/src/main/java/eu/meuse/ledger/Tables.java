@@ -118,6 +118,8 @@ final class Tables {
         Map<String, String> properties = new HashMap<>();
         properties.put("format-version", "2");
         properties.put("write.parquet.compression-codec", "zstd");
+        // Each manifest is a file that every reading opens: a quarter's reading must not grow with the quarters before it.
+        properties.put("commit.manifest.min-count-to-merge", "10");
         if (table.equals(PARTIALS)) {
             // Counted values are people too, and no bounds are asked for.
             properties.put("write.metadata.metrics.default", "none");
