@@ -3,13 +3,16 @@ package eu.meuse.reports;
 import eu.meuse.reports.blocks.ChartSpec;
 import eu.meuse.reports.blocks.Charts;
 import eu.meuse.reports.blocks.DocumentSpec;
+import eu.meuse.reports.blocks.PageSpec;
 import eu.meuse.reports.bundle.BundleWriter;
 import eu.meuse.reports.bundle.PublicResults;
 import eu.meuse.reports.bundle.ResultsBundle;
 import eu.meuse.reports.charts.ChartSheet;
 import eu.meuse.reports.pdf.PdfPrinter;
+import eu.meuse.reports.sections.PublicPage;
 import eu.meuse.reports.sections.PublicReport;
 import eu.meuse.reports.sections.statement.StatementDocument;
+import eu.meuse.reports.web.PagePrinter;
 import eu.meuse.reports.workbook.InternalWorkbook;
 import eu.meuse.reports.workbook.RegionFeedback;
 import java.io.IOException;
@@ -76,10 +79,20 @@ public final class Report {
             languages.forEach(language -> jobs.add(() -> new PackFile("internal/statement-" + language + ".pdf",
                     PdfPrinter.print(StatementDocument.document(bundle, language)))));
         }
+        jobs.add(() -> new PackFile("public/index.html", PagePrinter.print(page(results, reports))));
+        jobs.add(() -> new PackFile("public/" + DataPackage.FILE, DataPackage.of(results)));
         for (DocumentSpec report : reports) {
             Charts.in(report.blocks()).forEach(chart -> jobs.addAll(pictures(chart, report)));
         }
         return Rendering.all(jobs);
+    }
+
+    private static PageSpec page(PublicResults results, List<DocumentSpec> reports) {
+        return new PageSpec(reports.stream()
+                .map(report -> PublicPage.edition(results, report, List.of(new PageSpec.Download(
+                                PublicPage.reportLabel(report.language()), "report-" + report.language() + ".pdf")),
+                        "charts/{slug}-" + report.language()))
+                .toList());
     }
 
     /** Bundles of earlier versions hold the two tables of a statement and no more, too little to sign. */

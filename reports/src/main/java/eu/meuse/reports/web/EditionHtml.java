@@ -1,0 +1,150 @@
+package eu.meuse.reports.web;
+
+import eu.meuse.reports.blocks.Block;
+import eu.meuse.reports.blocks.Blocks;
+import eu.meuse.reports.blocks.DocumentSpec;
+import eu.meuse.reports.blocks.Heading;
+import eu.meuse.reports.blocks.PageSpec;
+import java.util.List;
+
+/** The page in one language: header, contents, the document's chapters, all figures, footer. */
+final class EditionHtml {
+    private final Html html;
+    private final PageSpec page;
+    private final PageSpec.Edition edition;
+    private final DocumentSpec document;
+    private final PageSpec.Controls say;
+    private final String id;
+
+    EditionHtml(Html html, PageSpec page, PageSpec.Edition edition) {
+        this.html = html;
+        this.page = page;
+        this.edition = edition;
+        document = edition.document();
+        say = edition.controls();
+        id = document.language();
+    }
+
+    static String title(DocumentSpec document) {
+        return document.title() + " · " + document.running().right();
+    }
+
+    void write() {
+        html.open("div", "class", "edition", "lang", document.language(), "id", id, "data-title", title(document));
+        html.element("a", say.skip(), "class", "skip", "href", "#" + id + "-main");
+        header();
+        html.open("div", "class", "columns");
+        List<Block> blocks = Blocks.flat(document.blocks());
+        contents(blocks);
+        html.open("main", "id", id + "-main", "tabindex", "-1");
+        chapters(blocks);
+        new GridHtml(html, edition).write(id + "-figures");
+        html.close().close();
+        footer();
+        html.close();
+    }
+
+    private void header() {
+        html.open("header", "class", "band").open("div", "class", "inner").open("div", "class", "tools");
+        html.element("span", document.running().right(), "class", "when");
+        html.open("nav", "aria-label", say.languages()).open("ul", "class", "languages");
+        for (PageSpec.Edition other : page.editions()) {
+            language(other);
+        }
+        html.close().close();
+        html.element("button", say.dark(), "type", "button", "class", "dark", "aria-pressed", "false", "hidden", "");
+        html.close();
+        html.element("h1", document.title()).element("p", document.subtitle(), "class", "subtitle");
+        note();
+        html.close().close();
+    }
+
+    private void language(PageSpec.Edition other) {
+        String code = other.document().language();
+        html.open("li");
+        if (other == edition) {
+            html.element("a", say.language(), "href", "#" + code, "aria-current", "true");
+        } else {
+            html.element("a", other.controls().language(), "href", "#" + code, "lang", code, "hreflang", code);
+        }
+        html.close();
+    }
+
+    private void note() {
+        if (!document.running().footnote().isEmpty()) {
+            html.element("p", document.running().footnote(), "class", "footnote");
+        }
+    }
+
+    private void contents(List<Block> blocks) {
+        html.open("div", "class", "aside").open("nav", "class", "contents", "aria-labelledby", id + "-contents");
+        html.element("h2", say.contents(), "id", id + "-contents").open("ol");
+        int chapter = 0;
+        for (Block block : blocks) {
+            if (block instanceof Heading heading && heading.level() == 1) {
+                entry(heading.text(), chapterId(++chapter));
+            }
+        }
+        entry(say.figures(), id + "-figures");
+        html.close().close();
+        downloads();
+        html.close();
+    }
+
+    private void entry(String text, String target) {
+        html.open("li").element("a", text, "href", "#" + target).close();
+    }
+
+    private void downloads() {
+        html.open("section", "class", "downloads", "aria-labelledby", id + "-downloads");
+        html.element("h2", say.downloads(), "id", id + "-downloads").open("ul");
+        for (PageSpec.Download file : edition.downloads()) {
+            html.open("li").element("a", file.label(), "href", file.path(), "download", "").close();
+        }
+        html.close().close();
+    }
+
+    private void chapters(List<Block> blocks) {
+        BlockHtml writer = new BlockHtml(html, edition);
+        int chapter = 0;
+        boolean open = false;
+        for (Block block : blocks) {
+            if (block instanceof Heading heading && heading.level() == 1) {
+                if (open) {
+                    html.close();
+                }
+                String target = chapterId(++chapter);
+                html.open("section", "id", target, "aria-labelledby", target + "-head", "class", "chapter");
+                html.element("h2", heading.text(), "id", target + "-head");
+                open = true;
+            } else {
+                block.accept(writer);
+            }
+        }
+        if (open) {
+            html.close();
+        }
+    }
+
+    private String chapterId(int chapter) {
+        return id + "-" + chapter;
+    }
+
+    private void footer() {
+        html.open("footer").open("div", "class", "inner");
+        if (document.funding().emblem()) {
+            EmblemSvg.show(html, document.funding().emblemAlt());
+        }
+        html.open("div").open("p", "class", "funding");
+        List<String> lines = document.funding().lines();
+        for (int i = 0; i < lines.size(); i++) {
+            html.text(lines.get(i));
+            if (i < lines.size() - 1) {
+                html.lone("br");
+            }
+        }
+        html.close();
+        note();
+        html.close().close().close();
+    }
+}

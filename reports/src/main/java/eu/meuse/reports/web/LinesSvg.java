@@ -1,0 +1,85 @@
+package eu.meuse.reports.web;
+
+import eu.meuse.reports.blocks.Axis;
+import eu.meuse.reports.blocks.Lines;
+import eu.meuse.reports.blocks.Mark;
+import java.util.List;
+
+/** Lines over quarters; a line breaks where a value is missing. */
+final class LinesSvg {
+    private static final double HEAD = 14;
+    private static final double PLOT = 210;
+    private static final double AXIS = 24;
+    /** So many names of quarters stand beside each other on the narrowest screen. */
+    private static final int PERIODS = 5;
+
+    private final Html html;
+    private final Lines chart;
+    private final double low;
+    private final double high;
+
+    LinesSvg(Html html, Lines chart) {
+        this.html = html;
+        this.chart = chart;
+        low = chart.axis().low();
+        high = chart.axis().high();
+    }
+
+    /** Writes the picture into a figure. @param labelledBy the id of what names it */
+    void write(String labelledBy) {
+        double left = 8 + chart.axis().ticks().stream().mapToDouble(tick -> Svg.room(tick.text())).max().orElse(0);
+        html.open("svg", "class", "rows", "role", "group", "aria-labelledby", labelledBy, "width", "100%",
+                "height", Svg.px(HEAD + PLOT + AXIS));
+        for (Axis.Tick tick : chart.axis().ticks()) {
+            html.element("text", tick.text(), "class", "tick end", "x", Svg.px(left - 8), "y", Svg.px(height(tick.value()) + 4), "aria-hidden", "true");
+        }
+        Svg.openPlot(html, left, 0);
+        chart.axis().ticks().forEach(tick -> html.element("line", "", "class", tick.value() == 0 ? "zero" : "grid",
+                "x1", "0", "x2", "100%", "y1", Svg.px(height(tick.value())), "y2", Svg.px(height(tick.value()))));
+        periods();
+        for (int i = 0; i < chart.lines().size(); i++) {
+            line(chart.lines().get(i), ChartHtml.seriesClass(i), i == 0);
+        }
+        html.close().close();
+    }
+
+    private void periods() {
+        int count = chart.periods().size();
+        int step = (count + PERIODS - 1) / PERIODS;
+        for (int i = count - 1; i >= 0; i -= step) {
+            html.element("text", chart.periods().get(i), "class", "tick middle", "x", at(i), "y", Svg.px(HEAD + PLOT + 18), "aria-hidden", "true");
+        }
+    }
+
+    private void line(Lines.Line line, String series, boolean first) {
+        List<Mark> marks = line.marks();
+        for (int i = 1; i < marks.size(); i++) {
+            if (marks.get(i - 1) instanceof Mark.Value from && marks.get(i) instanceof Mark.Value to) {
+                html.element("line", "", "class", "line " + series, "x1", at(i - 1), "y1", Svg.px(height(from.value())),
+                        "x2", at(i), "y2", Svg.px(height(to.value())));
+            }
+        }
+        boolean reached = !first;
+        for (int i = 0; i < marks.size(); i++) {
+            if (marks.get(i) instanceof Mark.Value value) {
+                point(line.name() + ", " + chart.periods().get(i), value, i, series, !reached);
+                reached = true;
+            }
+        }
+    }
+
+    private void point(String name, Mark.Value value, int period, String series, boolean first) {
+        Svg.openMark(html, first, name, value.text());
+        html.element("circle", "", "class", "hit", "cx", at(period), "cy", Svg.px(height(value.value())), "r", "12");
+        html.element("circle", "", "class", "dot " + series, "cx", at(period), "cy", Svg.px(height(value.value())), "r", "4");
+        html.close();
+    }
+
+    private String at(int period) {
+        return Svg.percent((period + 0.5) / chart.periods().size());
+    }
+
+    private double height(double value) {
+        return HEAD + PLOT * (1 - (value - low) / (high - low));
+    }
+}
