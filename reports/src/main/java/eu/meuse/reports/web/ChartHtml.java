@@ -1,11 +1,13 @@
 package eu.meuse.reports.web;
 
 import eu.meuse.reports.blocks.ChartSpec;
+import eu.meuse.reports.blocks.Funnel;
 import eu.meuse.reports.blocks.HorizontalBars;
 import eu.meuse.reports.blocks.Intervals;
 import eu.meuse.reports.blocks.Lines;
 import eu.meuse.reports.blocks.PageSpec;
 import eu.meuse.reports.blocks.SeriesBars;
+import eu.meuse.reports.blocks.SmallMultiples;
 import java.util.List;
 import java.util.Locale;
 
@@ -65,8 +67,10 @@ final class ChartHtml implements ChartSpec.Visitor<Html> {
 
     @Override
     public Html lines(Lines lines) {
-        legend(lines.lines().stream().map(Lines.Line::name).toList());
-        new LinesSvg(html, lines).write(caption);
+        if (lines.lines().size() > 1) {
+            legend(lines.lines().stream().map(Lines.Line::name).toList());
+        }
+        LinesSvg.whole(html, lines).write(caption);
         return html;
     }
 
@@ -74,6 +78,26 @@ final class ChartHtml implements ChartSpec.Visitor<Html> {
     public Html intervals(Intervals intervals) {
         new IntervalsSvg(html, intervals).write(caption);
         return html;
+    }
+
+    @Override
+    public Html funnel(Funnel funnel) {
+        new FunnelSvg(html, funnel).write(caption);
+        return html;
+    }
+
+    @Override
+    public Html smallMultiples(SmallMultiples multiples) {
+        html.open("div", "class", "multiples");
+        boolean first = true;
+        for (SmallMultiples.Panel panel : multiples.panels()) {
+            Lines.Line line = new Lines.Line(panel.name(), panel.marks());
+            html.open("div").element("p", panel.name(), "class", "head");
+            LinesSvg.small(html, new Lines(chart.about(), multiples.periods(), List.of(line), multiples.axis()), first).write(caption);
+            html.close();
+            first = false;
+        }
+        return html.close();
     }
 
     private void legend(List<String> series) {

@@ -8,28 +8,45 @@ import java.util.List;
 /** Lines over quarters; a line breaks where a value is missing. */
 final class LinesSvg {
     private static final double HEAD = 14;
-    private static final double PLOT = 210;
     private static final double AXIS = 24;
     /** So many names of quarters stand beside each other on the narrowest screen. */
     private static final int PERIODS = 5;
+    private static final double PLOT = 210;
+    private static final double SMALL_PLOT = 90;
 
     private final Html html;
     private final Lines chart;
+    private final double plot;
+    private final int periodsNamed;
+    private final boolean entered;
     private final double low;
     private final double high;
 
-    LinesSvg(Html html, Lines chart) {
+    private LinesSvg(Html html, Lines chart, double plot, int periodsNamed, boolean entered) {
         this.html = html;
         this.chart = chart;
+        this.plot = plot;
+        this.periodsNamed = periodsNamed;
+        this.entered = entered;
         low = chart.axis().low();
         high = chart.axis().high();
+    }
+
+    /** A chart with a place of its own. */
+    static LinesSvg whole(Html html, Lines chart) {
+        return new LinesSvg(html, chart, PLOT, PERIODS, true);
+    }
+
+    /** One of several small ones. @param entered whether the focus comes into them here */
+    static LinesSvg small(Html html, Lines chart, boolean entered) {
+        return new LinesSvg(html, chart, SMALL_PLOT, 2, entered);
     }
 
     /** Writes the picture into a figure. @param labelledBy the id of what names it */
     void write(String labelledBy) {
         double left = 8 + chart.axis().ticks().stream().mapToDouble(tick -> Svg.room(tick.text())).max().orElse(0);
         html.open("svg", "class", "rows", "role", "group", "aria-labelledby", labelledBy, "width", "100%",
-                "height", Svg.px(HEAD + PLOT + AXIS));
+                "height", Svg.px(HEAD + plot + AXIS));
         for (Axis.Tick tick : chart.axis().ticks()) {
             html.element("text", tick.text(), "class", "tick end", "x", Svg.px(left - 8), "y", Svg.px(height(tick.value()) + 4), "aria-hidden", "true");
         }
@@ -45,9 +62,9 @@ final class LinesSvg {
 
     private void periods() {
         int count = chart.periods().size();
-        int step = (count + PERIODS - 1) / PERIODS;
+        int step = (count + periodsNamed - 1) / periodsNamed;
         for (int i = count - 1; i >= 0; i -= step) {
-            html.element("text", chart.periods().get(i), "class", "tick middle", "x", at(i), "y", Svg.px(HEAD + PLOT + 18), "aria-hidden", "true");
+            html.element("text", chart.periods().get(i), "class", "tick middle", "x", at(i), "y", Svg.px(HEAD + plot + 18), "aria-hidden", "true");
         }
     }
 
@@ -59,7 +76,7 @@ final class LinesSvg {
                         "x2", at(i), "y2", Svg.px(height(to.value())));
             }
         }
-        boolean reached = !first;
+        boolean reached = !first || !entered;
         for (int i = 0; i < marks.size(); i++) {
             if (marks.get(i) instanceof Mark.Value value) {
                 point(line.name() + ", " + chart.periods().get(i), value, i, series, !reached);
@@ -80,6 +97,6 @@ final class LinesSvg {
     }
 
     private double height(double value) {
-        return HEAD + PLOT * (1 - (value - low) / (high - low));
+        return HEAD + plot * (1 - (value - low) / (high - low));
     }
 }
