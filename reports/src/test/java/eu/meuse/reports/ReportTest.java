@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TimeZone;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
@@ -110,6 +111,16 @@ final class ReportTest {
     }
 
     @Test
+    void everyFileThatThePageOffersIsInThePack() throws IOException {
+        SortedMap<String, byte[]> pack = pack("pack", List.of("de", "nl"));
+        List<String> offered = Pattern.compile("href=\"([^\"#]+)\"").matcher(text(pack, "public/index.html")).results()
+                .map(link -> link.group(1))
+                .toList();
+        assertTrue(offered.containsAll(List.of("report-de.pdf", "figures.csv", "datapackage.json", "charts/events-nl.svg")), offered.toString());
+        offered.forEach(file -> assertTrue(pack.containsKey("public/" + file), file));
+    }
+
+    @Test
     void theManifestNamesEveryOtherFileWithItsHash() throws IOException {
         SortedMap<String, byte[]> pack = pack("pack", List.of("fr", "nl"));
         String manifest = text(pack, "manifest.json");
@@ -146,6 +157,9 @@ final class ReportTest {
     }
 
     private static String visible(String path, byte[] bytes) throws IOException {
+        if (path.endsWith(".html")) {
+            return new String(bytes, StandardCharsets.UTF_8).replaceAll("[.,\\u00a0\\u202f ]", "");
+        }
         if (!path.endsWith(".pdf")) {
             return new String(bytes, StandardCharsets.UTF_8);
         }

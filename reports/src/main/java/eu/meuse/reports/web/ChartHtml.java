@@ -33,7 +33,7 @@ final class ChartHtml implements ChartSpec.Visitor<Html> {
     }
 
     Html write() {
-        html.open("figure", "class", "chart").open("figcaption", "id", caption)
+        html.open("figure", "class", "chart", "aria-labelledby", caption).open("figcaption", "id", caption)
                 .element("span", chart.about().title(), "class", "title");
         if (!chart.about().subtitle().isEmpty()) {
             html.element("span", chart.about().subtitle(), "class", "subtitle");
