@@ -8,8 +8,7 @@ import eu.meuse.reports.bundle.Cause;
 import eu.meuse.reports.bundle.CoFinancing;
 import eu.meuse.reports.bundle.Quarter;
 import eu.meuse.reports.bundle.ResultsBundle;
-import eu.meuse.statements.ClaimedLater;
-import eu.meuse.statements.ListedCertificates;
+import eu.meuse.statements.OtherStatements;
 import eu.meuse.statements.SignedBefore;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -38,18 +37,16 @@ final class ClosedStatements {
     /** The statement of a quarter's results, following the last closed one of an earlier quarter. */
     CoFinancing followedBy(ResultsBundle today) throws IOException {
         Quarter quarter = today.run().quarter();
-        Map<String, CoFinancing> later = later(quarter);
+        Map<String, CoFinancing> others = others(quarter);
         Optional<Close> followed = followed(quarter);
         if (followed.isEmpty()) {
-            CoFinancing statement = today.coFinancing();
-            return ClaimedLater.without(statement.listing(new ListedCertificates(quarter, Optional.empty(), CoFinancing.NONE, later)
-                    .of(statement.certificates(), statement.partners())));
+            return new OtherStatements(quarter, others).beside(today.coFinancing());
         }
         Close close = followed.get();
         KnownResults closed = KnownResults.closed(closes.results(close), close);
-        return ClaimedLater.without(new SignedBefore(new CoFinancing.Signed(close.quarter(), close.number(), closes.hash(close)),
+        return new SignedBefore(new CoFinancing.Signed(close.quarter(), close.number(), closes.hash(close)),
                         closed.results().statement(), closed.results().financing(), closed.results().coFinancing())
-                .followedBy(quarter, today.coFinancing(), later, causes(closed, KnownResults.today(today))));
+                .followedBy(quarter, today.coFinancing(), others, causes(closed, KnownResults.today(today)));
     }
 
     /**
@@ -77,15 +74,16 @@ final class ClosedStatements {
         return before.isEmpty() ? Optional.empty() : closes.latest(before.get(before.size() - 1));
     }
 
-    private Map<String, CoFinancing> later(Quarter quarter) throws IOException {
-        Map<String, CoFinancing> later = new TreeMap<>();
+    /** The closed statements of all other quarters, each as it was closed last. */
+    private Map<String, CoFinancing> others(Quarter quarter) throws IOException {
+        Map<String, CoFinancing> others = new TreeMap<>();
         for (Quarter closed : closes.quarters()) {
-            if (closed.compareTo(quarter) > 0) {
+            if (!closed.equals(quarter)) {
                 Close close = closes.latest(closed).orElseThrow();
-                later.put(close.name(), closes.statement(close));
+                others.put(close.name(), closes.statement(close));
             }
         }
-        return later;
+        return others;
     }
 
     /** Of the submissions that differ those of money, and changes of configuration or program. */

@@ -2,7 +2,10 @@ package eu.meuse.run;
 
 import eu.meuse.ledger.Ledger;
 import eu.meuse.ledger.RegisteredSource;
+import eu.meuse.programme.CodedFormula;
 import eu.meuse.programme.Definitions;
+import eu.meuse.programme.IndicatorCard.Coded;
+import eu.meuse.programme.IndicatorCard;
 import eu.meuse.reports.bundle.CoFinancing;
 import eu.meuse.reports.bundle.Quarter;
 import eu.meuse.reports.bundle.ResultsBundle;
@@ -10,6 +13,8 @@ import eu.meuse.statements.Identities;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The results of quarters from what a ledger holds: kept ones where nothing has changed, else computed. */
 final class QuarterResults {
@@ -38,14 +43,23 @@ final class QuarterResults {
         ResultsBundle results = figures(quarter);
         Restatements restatements = new Restatements(ledger, spark);
         CoFinancing statement = new ClosedStatements(ledger.root(), restatements).followedBy(results);
-        requireThatItAddsUp(quarter, statement);
+        requireThatItAddsUp(results, statement, definitions);
         return results.with(restatements.upTo(results), statement);
     }
 
-    private static void requireThatItAddsUp(Quarter quarter, CoFinancing statement) {
-        List<String> broken = Identities.brokenBy(statement);
+    /**
+     * A statement that does not add up is not printed, and nothing else of the run: what stands in the pack's place stays.
+     *
+     * @throws RunException with the figures that do not meet
+     */
+    static void requireThatItAddsUp(ResultsBundle results, CoFinancing statement, Definitions definitions) {
+        Set<String> erdfDue = definitions.cards().values().stream()
+                .filter(card -> card.formula().equals(new Coded(CodedFormula.ERDF_DUE)))
+                .map(IndicatorCard::id)
+                .collect(Collectors.toSet());
+        List<String> broken = Identities.brokenBy(results, statement, erdfDue);
         if (!broken.isEmpty()) {
-            throw new RunException(Outcome.NOTHING_USABLE, "the statement of " + quarter + " does not add up, and nothing is printed;"
+            throw new RunException(Outcome.NOTHING_USABLE, "the statement of " + results.run().quarter() + " does not add up, and nothing is printed;"
                     + " this should never happen: send what follows to whoever maintains the program", broken);
         }
     }

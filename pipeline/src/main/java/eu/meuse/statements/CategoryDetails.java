@@ -6,7 +6,6 @@ import eu.meuse.reports.bundle.StatementLine;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -30,11 +29,16 @@ final class CategoryDetails {
         List<Expenditure> examined = own.stream().filter(item -> item.certifiedTo(quarter).isPresent()).toList();
         BigDecimal deductedBefore = sum(examined, item -> item.certifiedTo(quarter.previous()).isPresent(), Expenditure::deducted);
         BigDecimal deducted = sum(examined, item -> true, Expenditure::deducted);
-        BigDecimal parked = sum(examined, item -> true, item -> item.certificate().orElseThrow().parked())
-                .subtract(sum(examined, Expenditure::comesBack, Expenditure::amount));
         BigDecimal awaiting = line.declaredTotal().subtract(sum(examined, item -> true, Expenditure::declared));
-        return new CategoryAmounts(line, deductedBefore, deducted.subtract(deductedBefore), parked, awaiting,
-                Optional.empty(), Optional.empty());
+        return new CategoryAmounts(line, deductedBefore, deducted.subtract(deductedBefore), parked(own, quarter.previous()),
+                parked(own, quarter), awaiting);
+    }
+
+    /** What is parked to the end of a quarter: less what has come back with a certificate. */
+    private static BigDecimal parked(List<Expenditure> own, Quarter to) {
+        List<Expenditure> examined = own.stream().filter(item -> item.certifiedTo(to).isPresent()).toList();
+        return sum(examined, item -> true, item -> item.certificate().orElseThrow().parked())
+                .subtract(sum(examined, Expenditure::comesBack, Expenditure::amount));
     }
 
     private static BigDecimal sum(List<Expenditure> items, Predicate<Expenditure> which, Function<Expenditure, BigDecimal> amount) {

@@ -6,11 +6,13 @@ import eu.meuse.reports.bundle.CoFinancing;
 import eu.meuse.reports.bundle.FinancingLine;
 import eu.meuse.reports.bundle.FundedPartner;
 import eu.meuse.reports.bundle.Payment;
+import eu.meuse.reports.bundle.ResultsBundle;
 import eu.meuse.reports.bundle.SourceAmounts;
 import eu.meuse.reports.bundle.StatementLine;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -34,6 +36,19 @@ public final class Identities {
         Identities identities = new Identities(statement);
         identities.checkAll();
         return List.copyOf(identities.broken);
+    }
+
+    /**
+     * The same of all results: its tables say what it says, and so does the figure of what the ERDF owes.
+     *
+     * @param results with their tables and figures
+     * @param statement that is printed with them
+     * @param erdfDue ids of the indicators that are what the ERDF owes
+     */
+    public static List<String> brokenBy(ResultsBundle results, CoFinancing statement, Set<String> erdfDue) {
+        List<String> broken = new ArrayList<>(brokenBy(statement));
+        broken.addAll(new TableIdentities(statement).brokenBy(results, erdfDue));
+        return broken;
     }
 
     private void checkAll() {
@@ -72,13 +87,26 @@ public final class Identities {
         meet(where + "cumulative: sources", financed(own, FinancingLine::total), "certified", certified(own, StatementLine::certifiedTotal));
         meet(where + "budget", partner.budget(), "categories", certified(own, StatementLine::budget));
         meet(where + "certificates", sum(own.certificates(), Certificate::certified), "certified", certified(own, StatementLine::certifiedTotal));
-        BigDecimal due = sum(own.sources().stream().filter(line -> line.source().equals(PartnerAccount.ERDF)).toList(),
-                line -> line.line().total());
+        BigDecimal due = sum(erdf(own), line -> line.line().total());
         meet(where + "certificates' ERDF", sum(own.certificates(), Certificate::erdf), "ERDF due", due);
+        if (saysWhatWasSigned(own)) {
+            meet(where + "claim", sum(erdf(own), SourceAmounts::claim), "certificates of this statement and differences of others",
+                    sum(own.certificates(), Certificate::claim));
+        }
         meet(where + "received", financed(own, FinancingLine::received), "payments", sum(own.payments(), Payment::amount));
         if (due.compareTo(partner.grant()) > 0) {
             broken.add(where + "ERDF due " + due.toPlainString() + " is more than the grant " + partner.grant().toPlainString());
         }
+    }
+
+    private static List<SourceAmounts> erdf(CoFinancing own) {
+        return own.sources().stream().filter(line -> line.source().equals(PartnerAccount.ERDF)).toList();
+    }
+
+    /** A statement that an earlier version of the program closed has no certificates. */
+    private static boolean saysWhatWasSigned(CoFinancing own) {
+        return sum(erdf(own), line -> line.signed().orElse(Money.ZERO)).signum() == 0
+                || own.certificates().stream().anyMatch(one -> one.listed().isPresent());
     }
 
     private void meet(String one, BigDecimal amount, String other, BigDecimal otherAmount) {

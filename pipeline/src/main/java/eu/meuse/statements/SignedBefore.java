@@ -48,10 +48,10 @@ public final class SignedBefore {
      *
      * @param quarter of the statement that follows, a later one
      * @param today the statement, as it follows from the facts alone
-     * @param later closed statements of quarters after that one, by their names: what stands there stands nowhere else
+     * @param others closed statements of all other quarters, by their names: what they claim is claimed nowhere else
      * @param causes the submissions that differ between both; kept where anything has changed
      */
-    public CoFinancing followedBy(Quarter quarter, CoFinancing today, Map<String, CoFinancing> later, List<Cause> causes) {
+    public CoFinancing followedBy(Quarter quarter, CoFinancing today, Map<String, CoFinancing> others, List<Cause> causes) {
         List<FundedPartner> partners = partners(today);
         List<String> order = partners.stream().map(FundedPartner::id).toList();
         List<CategoryAmounts> spent = categories(today).stream()
@@ -62,23 +62,20 @@ public final class SignedBefore {
                 .sorted(Comparator.<SourceAmounts>comparingInt(line -> order.indexOf(line.partner()))
                         .thenComparing(SourceAmounts::source, CoFinancing.inOrder(today.basis().sources())))
                 .toList();
-        ChangeCauses changes = new ChangeCauses(quarter, closed, today);
-        return new CoFinancing(
+        CoFinancing beside = new OtherStatements(quarter, with(others)).beside(new CoFinancing(
                 new CoFinancing.Basis(today.basis().factsHash(), today.basis().categories(), today.basis().sources(), Optional.of(name)),
-                partners, spent, financed,
-                new ListedCertificates(quarter, Optional.of(name.name()), closed, later).of(today.certificates(), partners),
-                today.deductions(), today.payments(), today.spending(), today.leftoverCents(), today.alerts(),
-                hasChanged(spent, financed) || changes.isKeptBackOtherwise() ? changes.among(causes) : List.of(),
-                today.items());
+                partners, spent, financed, today.certificates(),
+                today.deductions(), today.payments(), today.spending(), today.leftoverCents(), today.alerts(), List.of(),
+                today.items()));
+        ChangeCauses changes = new ChangeCauses(quarter, closed, today);
+        return beside.hasChanged() || changes.isKeptBackOtherwise() ? beside.because(changes.among(causes)) : beside;
     }
 
-    private static boolean hasChanged(List<CategoryAmounts> categories, List<SourceAmounts> sources) {
-        return Stream.of(
-                        categories.stream().flatMap(line -> line.declaredChange().stream()),
-                        categories.stream().flatMap(line -> line.certifiedChange().stream()),
-                        sources.stream().flatMap(line -> line.change().stream()))
-                .flatMap(changes -> changes)
-                .anyMatch(change -> change.signum() != 0);
+    /** The one that is followed is one of the others. */
+    private Map<String, CoFinancing> with(Map<String, CoFinancing> others) {
+        Map<String, CoFinancing> all = new LinkedHashMap<>(others);
+        all.put(name.name(), closed);
+        return all;
     }
 
     /** A partner of whom something was signed and nothing is known any more is still there, without a grant. */
@@ -95,24 +92,38 @@ public final class SignedBefore {
 
     private List<CategoryAmounts> categories(CoFinancing today) {
         Map<String, StatementLine> signed = new LinkedHashMap<>();
-        categories.forEach(line -> signed.put(line.partner() + "\n" + line.costCategory(), line));
+        categories.forEach(line -> signed.put(key(line), line));
+        Map<String, CategoryAmounts> keptBack = new LinkedHashMap<>();
+        closed.categories().forEach(line -> keptBack.put(key(line.line()), line));
         List<CategoryAmounts> lines = new ArrayList<>();
         for (CategoryAmounts line : today.categories()) {
-            Optional<StatementLine> then = Optional.ofNullable(signed.remove(line.partner() + "\n" + line.costCategory()));
-            lines.add(line.signed(then.map(StatementLine::declaredTotal).orElse(Money.ZERO),
-                    then.map(StatementLine::certifiedTotal).orElse(Money.ZERO)));
+            lines.add(beside(line, Optional.ofNullable(signed.remove(key(line.line()))), keptBack));
         }
-        signed.values().stream()
-                .filter(then -> then.declaredTotal().signum() != 0 || then.certifiedTotal().signum() != 0)
-                .forEach(then -> lines.add(gone(then)));
-        return lines;
+        signed.values().forEach(then -> lines.add(beside(nothing(then), Optional.of(then), keptBack)));
+        return lines.stream().filter(line -> !signed.containsKey(key(line.line())) || isSomething(line)).toList();
     }
 
-    private static CategoryAmounts gone(StatementLine then) {
+    private CategoryAmounts beside(CategoryAmounts line, Optional<StatementLine> then, Map<String, CategoryAmounts> keptBack) {
+        Optional<CategoryAmounts> parts = Optional.ofNullable(keptBack.get(key(line.line())));
+        Optional<BigDecimal> none = closed.categories().isEmpty() && !categories.isEmpty() ? Optional.empty() : Optional.of(Money.ZERO);
+        return line.signed(then.map(StatementLine::declaredTotal).orElse(Money.ZERO),
+                then.map(StatementLine::certifiedTotal).orElse(Money.ZERO),
+                parts.map(CategoryAmounts::deductedTotal).or(() -> none),
+                parts.map(CategoryAmounts::parked).or(() -> none));
+    }
+
+    private static boolean isSomething(CategoryAmounts gone) {
+        return Stream.of(gone.declaredSigned(), gone.certifiedSigned(), gone.deductedSigned(), gone.parkedSigned())
+                .anyMatch(signed -> signed.filter(amount -> amount.signum() != 0).isPresent());
+    }
+
+    private static String key(StatementLine line) {
+        return line.partner() + "\n" + line.costCategory();
+    }
+
+    private static CategoryAmounts nothing(StatementLine then) {
         BigDecimal no = Money.ZERO;
-        return new CategoryAmounts(
-                new StatementLine(then.partner(), then.costCategory(), no, no, no, no, no, no, no, no),
-                no, no, no, no, Optional.of(then.declaredTotal()), Optional.of(then.certifiedTotal()));
+        return new CategoryAmounts(new StatementLine(then.partner(), then.costCategory(), no, no, no, no, no, no, no, no), no, no, no, no, no);
     }
 
     private List<SourceAmounts> sources(CoFinancing today) {

@@ -57,11 +57,37 @@ class CoFinancingPropertiesTest {
                 listed += statement.certificates().stream().filter(one -> one.standsHere()).count();
                 assertEquals(sum(statement, SourceAmounts::claim),
                         Money.sum(statement.certificates().stream().map(one -> one.claim()).toList()), quarter.toString());
-                signed = Optional.of(Signatures.closed(known, quarter, statement));
+                signed = Optional.of(signed.map(before -> before.and(known, now, statement)).orElseGet(() -> Signatures.closed(known, now, statement)));
                 assertEquals(sum(statement, line -> line.line().total()), claimed, quarter.toString());
                 assertEquals(statement.certificates().size(), listed, quarter.toString());
             }
         }
+    }
+
+    /** The same where quarters are closed again in any order; what all of them claim is what is due once the last one is closed. */
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void closedAgainInAnyOrderNothingIsClaimedTwice(long seed) {
+        Random random = new Random(seed);
+        FundingFacts all = RandomDossier.of(random).facts();
+        Signatures signed = Signatures.closed(knownIn(all, FIRST, seed), FIRST, Signatures.first(knownIn(all, FIRST, seed), FIRST));
+        Quarter next = FIRST.next();
+        for (Quarter at = next; at.compareTo(LAST) <= 0; at = at.next()) {
+            FundingFacts known = knownIn(all, at, seed);
+            Quarter again = FIRST;
+            for (int i = random.nextInt(4 * (at.year() - FIRST.year()) + at.number()); i > 0; i--) {
+                again = again.next();
+            }
+            for (Quarter quarter : random.nextBoolean() ? List.of(again, at) : List.of(at, again)) {
+                CoFinancing statement = signed.then(known, quarter);
+                assertEquals(List.of(), Identities.brokenBy(statement), at + " " + quarter);
+                signed = signed.and(known, quarter, statement);
+            }
+        }
+        CoFinancing last = signed.then(all, LAST);
+        assertEquals(List.of(), Identities.brokenBy(last));
+        BigDecimal claimed = Money.sum(signed.and(all, LAST, last).statements().stream().map(one -> sum(one, SourceAmounts::claim)).toList());
+        assertEquals(sum(last, line -> line.line().total()), claimed);
     }
 
     @ParameterizedTest(name = "seed {0}")

@@ -112,7 +112,7 @@ class CoFinancingTest {
                 + erdf.line().before() + " " + erdf.line().now() + " " + erdf.claim());
         CategoryAmounts staff = second.categories().get(0);
         assertEquals("100.01 100.01", staff.certifiedSigned().orElseThrow() + " " + staff.certifiedChange().orElseThrow());
-        CoFinancing third = Signatures.closed(dossier.facts(), Q2, second).then(dossier.facts(), Q3);
+        CoFinancing third = closed.and(dossier.facts(), Q2, second).then(dossier.facts(), Q3);
         assertEquals(List.of("2012-Q1.r1", "2012-Q2.r1", "2012-Q2.r1"), third.certificates().stream().map(Certificate::statement).toList());
         assertEquals("0.00", third.sources().get(0).claim().toPlainString());
     }
@@ -123,18 +123,79 @@ class CoFinancingTest {
                 .certified("A", "staff", "2012-02-10", "C1", "100.00");
         Signatures first = Signatures.closed(dossier.facts(), Q1, Signatures.first(dossier.facts(), Q1));
         dossier.certified("A", "staff", "2012-04-20", "C2", "10.00");
-        Signatures second = Signatures.closed(dossier.facts(), Q2, first.then(dossier.facts(), Q2));
+        Signatures second = first.and(dossier.facts(), Q2, first.then(dossier.facts(), Q2));
         // C3 is of the second quarter and claimed in the third; C4 is known after both.
         dossier.certified("A", "staff", "2012-05-20", "C3", "30.00");
         CoFinancing third = second.then(dossier.facts(), Q3);
         dossier.certified("A", "staff", "2012-06-20", "C4", "8.00");
-        CoFinancing again = first.then(dossier.facts(), Q2, Map.of("2012-Q3.r1", third));
+        CoFinancing again = second.and(dossier.facts(), Q3, third).then(dossier.facts(), Q2);
 
         assertEquals(List.of("C1 2012-Q1.r1", "C3 2012-Q3.r1", "C2 ", "C4 "), again.certificates().stream()
                 .map(one -> one.number() + " " + one.statement()).toList());
         // Due 74.00, signed 50.00 in the first and 15.00 in the third quarter: 5.00 of C2 and 4.00 of C4.
         assertEquals("9.00", again.sources().get(0).claim().toPlainString());
         assertEquals(List.of(), Identities.brokenBy(again));
+    }
+
+    @Test
+    void whatIsNewWhereAnEarlierQuarterIsClosedAgainIsClaimedThereAlone() {
+        Dossier dossier = new Dossier().partner("A", "50").plan("A", "erdf", "1000.00").plan("A", "private", "1000.00")
+                .certified("A", "staff", "2012-02-10", "C1", "100.00");
+        Signatures signed = Signatures.closed(dossier.facts(), Q1, Signatures.first(dossier.facts(), Q1));
+        dossier.certified("A", "staff", "2012-04-20", "C2", "10.00");
+        signed = signed.and(dossier.facts(), Q2, signed.then(dossier.facts(), Q2));
+        // Of the first quarter, and known when that is closed again after the second one.
+        dossier.certified("A", "staff", "2012-03-20", "C3", "30.00");
+        CoFinancing again = signed.then(dossier.facts(), Q1);
+        signed = signed.and(dossier.facts(), Q1, again);
+
+        // In the place of the first close, which claimed 50.00: C3's 15.00 more.
+        assertEquals("65.00", again.sources().get(0).claim().toPlainString());
+        CoFinancing third = signed.then(dossier.facts(), Q3);
+        assertEquals(List.of("C1 2012-Q1.r1 0.00", "C3 2012-Q1.r2 0.00", "C2 2012-Q2.r1 0.00"), third.certificates().stream()
+                .map(one -> one.number() + " " + one.statement() + " " + one.claim()).sorted(Comparator.comparing(line -> line.substring(3))).toList());
+        // Due 70.00, signed 55.00 in the second quarter, and 15.00 in the first one closed again.
+        SourceAmounts erdf = third.sources().get(0);
+        assertEquals("55.00 15.00 15.00 0.00", erdf.signed().orElseThrow() + " " + erdf.change().orElseThrow() + " " + erdf.elsewhere() + " "
+                + erdf.claim());
+        assertEquals("5.00", signed.then(dossier.facts(), Q2).sources().get(0).claim().toPlainString());
+        assertEquals(List.of(), Identities.brokenBy(third));
+    }
+
+    @Test
+    void aChangeThatALaterStatementHasClaimedIsNotClaimedWhereTheEarlierOneIsClosedAgain() {
+        Dossier first = new Dossier().partner("A", "50").plan("A", "erdf", "1000.00").plan("A", "private", "1000.00")
+                .certified("A", "staff", "2012-02-10", "C1", "100.00");
+        FundingFacts more = new Dossier().partner("A", "50").plan("A", "erdf", "1000.00").plan("A", "private", "1000.00")
+                .certified("A", "staff", "2012-02-10", "C1", "120.00").facts();
+        Signatures signed = Signatures.closed(first.facts(), Q1, Signatures.first(first.facts(), Q1));
+        CoFinancing second = signed.then(more, Q2);
+        assertEquals("10.00", second.sources().get(0).claim().toPlainString());
+        signed = signed.and(more, Q2, second);
+        CoFinancing again = signed.then(more, Q1);
+
+        // Due 60.00, 10.00 of which the second quarter claims.
+        assertEquals("50.00", again.sources().get(0).claim().toPlainString());
+        assertEquals(List.of(), Identities.brokenBy(again));
+        assertEquals("0.00", signed.and(more, Q1, again).then(more, Q3).sources().get(0).claim().toPlainString());
+    }
+
+    @Test
+    void whatWasDeductedAndParkedIsHeldAgainstWhatWasSigned() {
+        // 100.00, of which 60.00 certified and 10.00 parked: 30.00 deducted. Then 50.00 certified, 15.00 parked: 35.00.
+        Signatures closed = Signatures.closed(kept("60.00", "10.00").facts(), Q1, Signatures.first(kept("60.00", "10.00").facts(), Q1));
+        Dossier today = kept("50.00", "15.00").examined("A", "staff", "2012-05-10", "C2", "20.00", "12.00", "5.00");
+        CategoryAmounts staff = closed.then(today.facts(), Q2).categories().get(0);
+
+        assertEquals("30.00 5.00 35.00 3.00", staff.deductedSigned().orElseThrow() + " " + staff.deductedChange().orElseThrow() + " "
+                + staff.deductedBefore() + " " + staff.deductedNow());
+        assertEquals("10.00 5.00 15.00 5.00 20.00", staff.parkedSigned().orElseThrow() + " " + staff.parkedChange().orElseThrow() + " "
+                + staff.parkedBefore() + " " + staff.parkedNow() + " " + staff.parked());
+    }
+
+    private static Dossier kept(String certified, String parked) {
+        return new Dossier().partner("A", "50").plan("A", "erdf", "1000.00").plan("A", "private", "1000.00")
+                .examined("A", "staff", "2012-02-10", "C1", "100.00", certified, parked);
     }
 
     @Test

@@ -3,6 +3,7 @@ package eu.meuse.reports.bundle;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A cost category of a statement: a line of {@code statement.csv} and what else is said of it. Of what has been declared,
@@ -11,20 +12,39 @@ import java.util.Optional;
  * @param line as in the contract; of the project its partner is empty
  * @param deductedBefore declared − certified − parked, of items certified before the quarter
  * @param deductedNow of items certified in the quarter
- * @param parked kept back by the controller to the quarter's end, less what has come back with a certificate
+ * @param parkedBefore kept back by the controller before the quarter, less what has come back with a certificate before it
+ * @param parked the same to the quarter's end
  * @param awaiting declared to the quarter's end and without a certificate up to it
  * @param declaredSigned declared in total, as the closed statement says that this one follows; empty where it follows none
  * @param certifiedSigned certified in total, likewise
+ * @param deductedSigned deducted in total, likewise; empty also where an earlier version of the program closed that one
+ * @param parkedSigned parked to its end, likewise
  */
 public record CategoryAmounts(
         StatementLine line,
         BigDecimal deductedBefore,
         BigDecimal deductedNow,
+        BigDecimal parkedBefore,
         BigDecimal parked,
         BigDecimal awaiting,
         Optional<BigDecimal> declaredSigned,
-        Optional<BigDecimal> certifiedSigned) {
+        Optional<BigDecimal> certifiedSigned,
+        Optional<BigDecimal> deductedSigned,
+        Optional<BigDecimal> parkedSigned) {
     private static final int SHARE_SCALE = 4;
+
+    /** Bundles of earlier versions do not tell what was parked when, nor what was deducted and parked as signed. */
+    public CategoryAmounts {
+        parkedBefore = parkedBefore == null ? parked : parkedBefore;
+        deductedSigned = deductedSigned == null ? Optional.empty() : deductedSigned;
+        parkedSigned = parkedSigned == null ? Optional.empty() : parkedSigned;
+    }
+
+    /** Of a statement that follows none. */
+    public CategoryAmounts(StatementLine line, BigDecimal deductedBefore, BigDecimal deductedNow, BigDecimal parkedBefore, BigDecimal parked,
+            BigDecimal awaiting) {
+        this(line, deductedBefore, deductedNow, parkedBefore, parked, awaiting, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
 
     /** Identifier, or empty: the project. */
     public String partner() {
@@ -71,9 +91,30 @@ public record CategoryAmounts(
         return certifiedSigned.map(signed -> line.certifiedBefore().subtract(signed));
     }
 
+    /** As signed + this = deducted before. */
+    public Optional<BigDecimal> deductedChange() {
+        return deductedSigned.map(signed -> deductedBefore.subtract(signed));
+    }
+
+    /** As signed + this = parked before. */
+    public Optional<BigDecimal> parkedChange() {
+        return parkedSigned.map(signed -> parkedBefore.subtract(signed));
+    }
+
+    /** Parked in the quarter, less what has come back in it. */
+    public BigDecimal parkedNow() {
+        return parked.subtract(parkedBefore);
+    }
+
+    /** All that has changed since the closed statement. */
+    Stream<BigDecimal> changes() {
+        return Stream.of(declaredChange(), certifiedChange(), deductedChange(), parkedChange()).flatMap(Optional::stream);
+    }
+
     /** The same beside what was signed. */
-    public CategoryAmounts signed(BigDecimal declared, BigDecimal certified) {
-        return new CategoryAmounts(line, deductedBefore, deductedNow, parked, awaiting, Optional.of(declared), Optional.of(certified));
+    public CategoryAmounts signed(BigDecimal declared, BigDecimal certified, Optional<BigDecimal> deducted, Optional<BigDecimal> keptBack) {
+        return new CategoryAmounts(line, deductedBefore, deductedNow, parkedBefore, parked, awaiting, Optional.of(declared),
+                Optional.of(certified), deducted, keptBack);
     }
 
     /** The sum of both, of no partner. */
@@ -87,10 +128,13 @@ public record CategoryAmounts(
                         line.remaining().add(more.remaining())),
                 deductedBefore.add(other.deductedBefore),
                 deductedNow.add(other.deductedNow),
+                parkedBefore.add(other.parkedBefore),
                 parked.add(other.parked),
                 awaiting.add(other.awaiting),
                 plus(declaredSigned, other.declaredSigned),
-                plus(certifiedSigned, other.certifiedSigned));
+                plus(certifiedSigned, other.certifiedSigned),
+                plus(deductedSigned, other.deductedSigned),
+                plus(parkedSigned, other.parkedSigned));
     }
 
     /** The same, of no partner. */
@@ -98,7 +142,7 @@ public record CategoryAmounts(
         return new CategoryAmounts(
                 new StatementLine("", line.costCategory(), line.budget(), line.declaredBefore(), line.declaredNow(),
                         line.declaredTotal(), line.certifiedBefore(), line.certifiedNow(), line.certifiedTotal(), line.remaining()),
-                deductedBefore, deductedNow, parked, awaiting, declaredSigned, certifiedSigned);
+                deductedBefore, deductedNow, parkedBefore, parked, awaiting, declaredSigned, certifiedSigned, deductedSigned, parkedSigned);
     }
 
     static Optional<BigDecimal> plus(Optional<BigDecimal> one, Optional<BigDecimal> other) {

@@ -17,7 +17,7 @@ import java.util.SortedMap;
  * @param erdf what it adds to what the ERDF owes, so that all certificates add up to what is due to date: within its
  *     quarter and partner rounded as the quarter is, and nothing beyond the grant
  * @param statement the closed statement of another quarter that it stands in, {@code 2013-Q1.r1}; empty: it stands in this one
- * @param listed what was signed of it last; empty where it has not been signed before
+ * @param listed what was signed of it in other statements, all together; empty where it has not been signed before
  */
 public record Certificate(
         String partner,
@@ -31,7 +31,7 @@ public record Certificate(
         String statement,
         Optional<Listed> listed) {
 
-    /** A certificate's amounts in the closed statement that this one follows. */
+    /** A certificate's amounts in closed statements. */
     public record Listed(BigDecimal certified, BigDecimal erdf) {}
 
     /** The same in a statement, empty: in this one. */
@@ -62,6 +62,16 @@ public record Certificate(
 
     /** What is claimed for it now: what it adds to what is due, less what was signed of it. */
     public BigDecimal claim() {
-        return listed.map(then -> erdf.subtract(then.erdf())).orElse(erdf);
+        return listed.map(then -> erdf.subtract(then.erdf())).orElseGet(() -> hereOnly(erdf));
+    }
+
+    /** What was certified and has not been signed before; what was signed and is certified no longer is negative. */
+    public BigDecimal newlyCertified() {
+        return listed.map(then -> certified.subtract(then.certified())).orElseGet(() -> hereOnly(certified));
+    }
+
+    /** Earlier versions did not say what was signed of one that stands in a later statement. */
+    private BigDecimal hereOnly(BigDecimal amount) {
+        return standsHere() ? amount : amount.subtract(amount);
     }
 }

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * The ERDF co-financing statement of a quarter: all that its documents print beside {@code statement.csv} and
@@ -57,6 +58,24 @@ public record CoFinancing(
     /** The same with its alerts. */
     public CoFinancing alerting(List<Alert> found) {
         return new CoFinancing(basis, partners, categories, sources, certificates, deductions, payments, spending, leftoverCents, found, causes, items);
+    }
+
+    /** The same with the causes of what has changed. */
+    public CoFinancing because(List<Cause> of) {
+        return new CoFinancing(basis, partners, categories, sources, certificates, deductions, payments, spending, leftoverCents, alerts, of, items);
+    }
+
+    /**
+     * Whether anything that was signed is not what is known of it today: amounts declared, certified, deducted or parked, what
+     * sources bear, certificates, and what other statements claim.
+     */
+    public boolean hasChanged() {
+        return Stream.of(
+                        categories.stream().flatMap(CategoryAmounts::changes),
+                        sources.stream().flatMap(line -> Stream.concat(line.change().stream(), Stream.of(line.elsewhere()))),
+                        certificates.stream().filter(one -> one.listed().isPresent()).flatMap(one -> Stream.of(one.newlyCertified(), one.claim())))
+                .flatMap(changes -> changes)
+                .anyMatch(change -> change.signum() != 0);
     }
 
     /** Whether there is nothing to state: nobody has a budget, a plan or expenditure. */

@@ -9,10 +9,27 @@ import java.util.Optional;
  *
  * @param line as in the contract; of the project its partner is empty
  * @param signed in total, as the closed statement says that this one follows; empty where it follows none
+ * @param elsewhere what other closed statements claim beside that: earlier ones that were closed again afterwards, and later
+ *     ones; 0 where statements are closed one after the other
  */
-public record SourceAmounts(FinancingLine line, Optional<BigDecimal> signed) {
+public record SourceAmounts(FinancingLine line, Optional<BigDecimal> signed, BigDecimal elsewhere) {
     /** Stands for the rest of a partner that is financed by the ERDF alone: a source without a plan, and with an alert. */
     public static final String UNALLOCATED = "unallocated";
+
+    /** Bundles of earlier versions count what is claimed elsewhere among what was signed. */
+    public SourceAmounts {
+        elsewhere = elsewhere == null ? BigDecimal.ZERO.setScale(2) : elsewhere;
+    }
+
+    /** Claimed nowhere else. */
+    public SourceAmounts(FinancingLine line, Optional<BigDecimal> signed) {
+        this(line, signed, null);
+    }
+
+    /** The same, of which other closed statements claim an amount. */
+    public SourceAmounts claimedElsewhere(BigDecimal amount) {
+        return new SourceAmounts(line, signed, amount);
+    }
 
     /** Identifier, or empty: the project. */
     public String partner() {
@@ -29,9 +46,9 @@ public record SourceAmounts(FinancingLine line, Optional<BigDecimal> signed) {
         return signed.map(then -> line.before().subtract(then));
     }
 
-    /** Due to date − due in the last closed statement: of the ERDF what is claimed now, negative where it is to be paid back. */
+    /** Due to date − what closed statements claim: of the ERDF what is claimed now, negative where it is to be paid back. */
     public BigDecimal claim() {
-        return line.total().subtract(signed.orElse(BigDecimal.ZERO));
+        return line.total().subtract(signed.orElse(BigDecimal.ZERO)).subtract(elsewhere);
     }
 
     /** The sum of both, of no partner. */
@@ -41,7 +58,7 @@ public record SourceAmounts(FinancingLine line, Optional<BigDecimal> signed) {
                 new FinancingLine("", line.source(), line.planned().add(more.planned()), line.before().add(more.before()),
                         line.now().add(more.now()), line.total().add(more.total()), line.received().add(more.received()),
                         line.outstanding().add(more.outstanding())),
-                CategoryAmounts.plus(signed, other.signed));
+                CategoryAmounts.plus(signed, other.signed), elsewhere.add(other.elsewhere));
     }
 
     /** The same, of no partner. */
@@ -49,6 +66,6 @@ public record SourceAmounts(FinancingLine line, Optional<BigDecimal> signed) {
         return new SourceAmounts(
                 new FinancingLine("", line.source(), line.planned(), line.before(), line.now(), line.total(), line.received(),
                         line.outstanding()),
-                signed);
+                signed, elsewhere);
     }
 }

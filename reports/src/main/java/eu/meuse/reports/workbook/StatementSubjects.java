@@ -4,6 +4,7 @@ import eu.meuse.reports.bundle.Alert;
 import eu.meuse.reports.bundle.CategoryAmounts;
 import eu.meuse.reports.bundle.Certificate;
 import eu.meuse.reports.bundle.Deduction;
+import eu.meuse.reports.bundle.Exchange;
 import eu.meuse.reports.bundle.ExpenditureItem;
 import eu.meuse.reports.bundle.FundedPartner;
 import eu.meuse.reports.bundle.Payment;
@@ -37,8 +38,14 @@ final class StatementSubjects {
                     .money("certified_total", row -> row.line().certifiedTotal())
                     .share("certified_share", CategoryAmounts::certifiedShare)
                     .money("remaining", CategoryAmounts::remainingAfterCertified)
+                    .maybe("deducted_signed", CategoryAmounts::deductedSigned)
+                    .maybe("deducted_change", CategoryAmounts::deductedChange)
                     .money("deducted_before", CategoryAmounts::deductedBefore)
                     .money("deducted_now", CategoryAmounts::deductedNow)
+                    .maybe("parked_signed", CategoryAmounts::parkedSigned)
+                    .maybe("parked_change", CategoryAmounts::parkedChange)
+                    .money("parked_before", CategoryAmounts::parkedBefore)
+                    .money("parked_now", CategoryAmounts::parkedNow)
                     .money("parked", CategoryAmounts::parked)
                     .money("awaiting", CategoryAmounts::awaiting)
                     .list());
@@ -56,6 +63,7 @@ final class StatementSubjects {
                     .money("before", row -> row.line().before())
                     .money("now", row -> row.line().now())
                     .money("total", row -> row.line().total())
+                    .money("claimed_elsewhere", SourceAmounts::elsewhere)
                     .money("claim", SourceAmounts::claim)
                     .money("received", row -> row.line().received())
                     .money("outstanding", row -> row.line().outstanding())
@@ -97,6 +105,9 @@ final class StatementSubjects {
                     .text("deduction_reason", ExpenditureItem::reason)
                     .yesOrNo("in_kind", ExpenditureItem::inKind)
                     .code("currency", ExpenditureItem::currency)
+                    .maybe("sent_amount", row -> row.exchange().map(Exchange::amount))
+                    .code("rate_month", row -> row.exchange().map(Exchange::month).orElse(""))
+                    .add("rate", 12, (row, names) -> row.exchange().map(Exchange::rate).map(SheetCell::number).orElseGet(SheetCell::empty))
                     .place(ExpenditureItem::place)
                     .list());
 

@@ -61,7 +61,8 @@ public final class SmallStatement {
                         "AT", "85", "100", true, "849999999.99", "1999999999.98")).toList(),
                 ids.stream().flatMap(id -> CATEGORIES.stream().map(category -> new CategoryAmounts(
                         new StatementLine(id, category.code(), most, most, less, most.add(less), most, less, most.add(less), less.negate()),
-                        less, less, less, less, Optional.of(BigDecimal.ZERO), Optional.of(BigDecimal.ZERO)))).toList(),
+                        less, less, less, less, less, Optional.of(BigDecimal.ZERO), Optional.of(BigDecimal.ZERO),
+                        Optional.of(most), Optional.of(most)))).toList(),
                 ids.stream().flatMap(id -> SOURCES.stream().map(source -> new SourceAmounts(
                         new FinancingLine(id, source.code(), most, most, less, most.add(less), most, less), Optional.of(less)))).toList(),
                 List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
@@ -132,7 +133,8 @@ public final class SmallStatement {
         BigDecimal[] amount = amounts(cell);
         StatementLine line = new StatementLine(cell[0], cell[1], amount[0], amount[1], amount[2], amount[1].add(amount[2]),
                 amount[4], amount[5], amount[4].add(amount[5]), amount[0].subtract(amount[4]).subtract(amount[5]));
-        return new CategoryAmounts(line, amount[7], amount[8], amount[9], amount[10], Optional.of(amount[3]), Optional.of(amount[6]));
+        return new CategoryAmounts(line, amount[7], amount[8], amount[9], amount[9], amount[10], Optional.of(amount[3]), Optional.of(amount[6]),
+                Optional.of(amount[7]), Optional.of(amount[9]));
     }
 
     private static SourceAmounts source(String[] cell) {

@@ -21,7 +21,26 @@ final class CategoryTables {
     }
 
     List<Block> blocks() {
-        return List.of(declared(), certified(), reconciled());
+        List<Block> blocks = new ArrayList<>(List.of(declared(), certified(), reconciled()));
+        keptBack("deducted", CategoryAmounts::deductedSigned, CategoryAmounts::deductedBefore, CategoryAmounts::deductedTotal).ifPresent(blocks::add);
+        keptBack("parked", CategoryAmounts::parkedSigned, CategoryAmounts::parkedBefore, CategoryAmounts::parked).ifPresent(blocks::add);
+        return blocks;
+    }
+
+    /** Where what was deducted or parked before is not what was signed: both, and what is of this period. */
+    private Optional<Table> keptBack(String kind, Function<CategoryAmounts, Optional<BigDecimal>> signed,
+            Function<CategoryAmounts, BigDecimal> before, Function<CategoryAmounts, BigDecimal> total) {
+        Function<CategoryAmounts, BigDecimal> then = amounts -> signed.apply(amounts).orElseGet(() -> before.apply(amounts));
+        if (categories.stream().allMatch(amounts -> then.apply(amounts).compareTo(before.apply(amounts)) == 0)) {
+            return Optional.empty();
+        }
+        List<Table.Column> columns = new ArrayList<>(List.of(Table.Column.text(view.text("category"), 2)));
+        List.of("signed", "change", "before", "now", "total").forEach(part -> columns.add(Table.Column.number(view.text("head." + part))));
+        List<Function<CategoryAmounts, BigDecimal>> parts = List.of(then, amounts -> before.apply(amounts).subtract(then.apply(amounts)),
+                before, amounts -> total.apply(amounts).subtract(before.apply(amounts)), total);
+        return Optional.of(new Table(view.caption(kind + ".caption"), columns,
+                categories.stream().map(amounts -> row(view.category(amounts.costCategory()), parts, List.of(amounts))).toList(),
+                Optional.of(row(view.text("total"), parts, categories)), ""));
     }
 
     private Table declared() {

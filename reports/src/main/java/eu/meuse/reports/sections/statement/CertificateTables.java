@@ -4,11 +4,13 @@ import eu.meuse.reports.blocks.Block;
 import eu.meuse.reports.blocks.Paragraph;
 import eu.meuse.reports.blocks.Table;
 import eu.meuse.reports.bundle.Certificate;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Certificates, each in exactly one statement. */
@@ -93,23 +95,36 @@ final class CertificateTables {
         return cells;
     }
 
+    /** With what was signed of them beside it, where any of them has changed since. */
     private Table byStatement() {
         Map<String, List<Certificate>> statements = certificates.stream().collect(
                 Collectors.groupingBy(Certificate::statement, TreeMap::new, Collectors.toList()));
+        boolean changed = certificates.stream().anyMatch(CertificateTables::hasChanged);
         List<Table.Row> rows = new ArrayList<>();
         List<Certificate> here = statements.remove("");
-        statements.forEach((name, of) -> rows.add(Table.Row.of(sums(name, of))));
-        rows.add(Table.Row.of(sums(view.text("certificates.here"), here == null ? List.of() : here)));
-        return new Table(view.caption("certificates.by-statement"),
-                List.of(Table.Column.text(view.text("certificates.statement"), 3), Table.Column.number(view.text("certificates.count")),
-                        Table.Column.number(view.text("certificates.certified")), Table.Column.number(view.text("certificates.erdf"))),
-                rows, Optional.of(Table.Row.of(sums(view.text("total"), certificates))), view.text("certificates.once"));
+        statements.forEach((name, of) -> rows.add(Table.Row.of(sums(name, of, changed))));
+        rows.add(Table.Row.of(sums(view.text("certificates.here"), here == null ? List.of() : here, changed)));
+        List<Table.Column> columns = new ArrayList<>(List.of(Table.Column.text(view.text("certificates.statement"), 3),
+                Table.Column.number(view.text("certificates.count"))));
+        (changed ? List.of("listed", "today", "listed-erdf", "today-erdf") : List.of("certified", "erdf"))
+                .forEach(amount -> columns.add(Table.Column.number(view.text("certificates." + amount))));
+        return new Table(view.caption("certificates.by-statement"), columns,
+                rows, Optional.of(Table.Row.of(sums(view.text("total"), certificates, changed))), view.text("certificates.once"));
     }
 
-    private List<Table.Cell> sums(String name, List<Certificate> of) {
-        return List.of(Table.Cell.of(name), Table.Cell.of(view.numbers().count(of.size())),
-                view.cell(StatementView.sum(of.stream().map(Certificate::certified))),
-                view.cell(StatementView.sum(of.stream().map(Certificate::erdf))));
+    private List<Table.Cell> sums(String name, List<Certificate> of, boolean changed) {
+        List<Table.Cell> cells = new ArrayList<>(List.of(Table.Cell.of(name), Table.Cell.of(view.numbers().count(of.size()))));
+        addSum(cells, of, changed, Certificate::certified, Certificate.Listed::certified);
+        addSum(cells, of, changed, Certificate::erdf, Certificate.Listed::erdf);
+        return cells;
+    }
+
+    private void addSum(List<Table.Cell> cells, List<Certificate> of, boolean changed, Function<Certificate, BigDecimal> today,
+            Function<Certificate.Listed, BigDecimal> signed) {
+        if (changed) {
+            cells.add(view.cell(StatementView.sum(of.stream().flatMap(one -> one.listed().stream()).map(signed))));
+        }
+        cells.add(view.cell(StatementView.sum(of.stream().map(today))));
     }
 
     private static boolean hasChanged(Certificate certificate) {

@@ -28,7 +28,7 @@ final class Cover {
 
     List<Block> blocks() {
         return List.of(
-                new Notice(Notice.Kind.WARNING, view.text("draft.title"), view.text("draft.text", "name", view.name())),
+                new Notice(Notice.Kind.INFO, view.text("standing.title", "name", view.name()), view.text("standing.text", "name", view.name())),
                 new Tiles(List.of(new Tiles.Tile(view.text("claim.now"), view.money(sources.claimed()), claimNote()))),
                 new Tiles(List.of(
                         tile("tile.certified", view.money(certified(StatementLine::certifiedNow))),

@@ -4,13 +4,9 @@ import eu.meuse.reports.blocks.Block;
 import eu.meuse.reports.blocks.Heading;
 import eu.meuse.reports.blocks.PageBreak;
 import eu.meuse.reports.blocks.Paragraph;
-import eu.meuse.reports.bundle.CategoryAmounts;
 import eu.meuse.reports.bundle.CoFinancing;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The project as a whole: the sums of its partners, and what has changed since the statement that this one follows. */
 final class ProjectSection {
@@ -53,29 +49,9 @@ final class ProjectSection {
                 .orElseGet(() -> view.text("follows.none"));
     }
 
-    /**
-     * Of any partner: changes of two partners may cancel in the sum of the project. Where causes are told without a change of
-     * what was declared or certified, more or less was deducted or parked.
-     */
+    /** Of any partner: changes of two partners may cancel in the sum of the project, as those of two items do in a category. */
     private boolean hasChanged() {
-        CoFinancing all = view.statement();
-        return view.followed().isPresent() && (!all.causes().isEmpty() || hasOtherAmounts(all));
-    }
-
-    private boolean hasOtherAmounts(CoFinancing all) {
-        return Stream.concat(
-                        all.categories().stream().flatMap(this::changes),
-                        all.sources().stream().map(one -> change(one.signed(), one.line().before())))
-                .anyMatch(change -> change.signum() != 0);
-    }
-
-    private Stream<BigDecimal> changes(CategoryAmounts amounts) {
-        return Stream.of(change(amounts.declaredSigned(), amounts.line().declaredBefore()),
-                change(amounts.certifiedSigned(), amounts.line().certifiedBefore()));
-    }
-
-    private BigDecimal change(Optional<BigDecimal> signed, BigDecimal before) {
-        return before.subtract(view.signed(signed, before));
+        return view.followed().isPresent() && (!view.statement().causes().isEmpty() || view.statement().hasChanged());
     }
 
     private void add(List<Block> blocks, String heading, List<Block> below) {

@@ -5,6 +5,7 @@ import eu.meuse.reports.blocks.Table;
 import eu.meuse.reports.bundle.FinancingLine;
 import eu.meuse.reports.bundle.SourceAmounts;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,14 +38,27 @@ final class SourceTables {
                 line.before(), line.now(), line.total(), List.of(line.received(), line.outstanding()));
     }
 
-    /** Due to date − due in the statement that this one follows = claimed now. */
+    /** Due to date − due in the statement that this one follows − what others claim of it = claimed now. */
     private Table claim() {
+        List<Table.Row> steps = new ArrayList<>(List.of(
+                Table.Row.of(view.text("claim.due", "date", view.asOf()), view.amount(dueToDate())),
+                Table.Row.of(less(), view.amount(signed().negate()))));
+        if (elsewhere().signum() != 0) {
+            steps.add(Table.Row.of(view.text("claim.elsewhere"), view.amount(elsewhere().negate())));
+        }
         return new Table(view.caption("claim.caption"),
                 List.of(Table.Column.text(view.text("claim.step"), 4), Table.Column.number(view.text("claim.amount"))),
-                List.of(Table.Row.of(view.text("claim.due", "date", view.asOf()), view.amount(dueToDate())),
-                        Table.Row.of(less(), view.amount(dueToDate().subtract(claimed()).negate()))),
+                steps,
                 Optional.of(Table.Row.of(view.text("claim.now"), view.amount(claimed()))),
                 claimed().signum() < 0 ? view.text("claim.negative") : "");
+    }
+
+    private BigDecimal signed() {
+        return StatementView.sum(erdf().stream().flatMap(amounts -> amounts.signed().stream()));
+    }
+
+    private BigDecimal elsewhere() {
+        return StatementView.sum(erdf().stream().map(SourceAmounts::elsewhere));
     }
 
     private String less() {
