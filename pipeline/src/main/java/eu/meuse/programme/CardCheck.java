@@ -18,6 +18,7 @@ final class CardCheck {
         this.rules = List.of(
                 new ProgrammeRule(),
                 new TargetRule(),
+                new ContextRule(),
                 new CodeListRule(),
                 new AmbiguityRule(),
                 new FormulaRule(),

@@ -2,6 +2,7 @@ package eu.meuse.programme;
 
 import eu.meuse.facts.FactTable;
 import eu.meuse.reports.bundle.Dimension;
+import eu.meuse.reports.bundle.RegionContext;
 import eu.meuse.reports.bundle.RunInfo;
 import java.io.Serializable;
 import java.math.BigDecimal;
@@ -38,6 +39,7 @@ import java.util.Set;
  * @param peopleThreshold counts of people from 1 to one below this are small
  * @param targets indicator to calendar year to the value aimed at by that year's end, cumulative
  * @param types which types of organisation are what
+ * @param context what regions are to be seen against
  */
 public record Programme(
         String id,
@@ -62,7 +64,8 @@ public record Programme(
         Optional<BigDecimal> highestErdfRate,
         int peopleThreshold,
         Map<String, Map<Integer, BigDecimal>> targets,
-        Types types) {
+        Types types,
+        List<RegionContext> context) {
 
     /**
      * What types of organisation are, for official counts.

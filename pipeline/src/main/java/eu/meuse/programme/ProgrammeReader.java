@@ -1,6 +1,7 @@
 package eu.meuse.programme;
 
 import eu.meuse.reports.bundle.Dimension;
+import eu.meuse.reports.bundle.RegionContext;
 import eu.meuse.reports.bundle.RunInfo;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -41,7 +42,20 @@ final class ProgrammeReader {
                 card.table("targets", ProgrammeReader::years),
                 new Programme.Types(
                         card.find("types").map(types -> types.texts("enterprises")).orElse(List.of()),
-                        card.find("types").map(types -> types.texts("research")).orElse(List.of())));
+                        card.find("types").map(types -> types.texts("research")).orElse(List.of())),
+                List.copyOf(card.find("context").map(ProgrammeReader::context).orElse(List.of())));
+    }
+
+    private static List<RegionContext> context(Card card) {
+        return card.table(of -> of).entrySet().stream().map(of -> context(of.getKey(), of.getValue())).toList();
+    }
+
+    private static RegionContext context(String id, Card card) {
+        return new RegionContext(id, card.table("names", Card::text), Long.parseLong(card.text("per")), card.texts("indicators"),
+                card.at("regions").table(region -> region).entrySet().stream()
+                        .map(region -> new RegionContext.Entry(region.getKey(), region.getValue().at("figure").number(),
+                                Integer.parseInt(region.getValue().text("year")), region.getValue().text("source")))
+                        .toList());
     }
 
     private static List<Programme.Region> regions(Card card) {

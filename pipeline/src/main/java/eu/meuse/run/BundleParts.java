@@ -34,7 +34,8 @@ final class BundleParts {
                 programme.id(), quarter, ProgramVersion.get(), programme.titles(), programme.subtitles(),
                 programme.languages(), programme.start().toString(), programme.end().toString(), programme.currency(),
                 programme.sample(), programme.funding(), programme.contact(), programme.licence(),
-                programme.peopleThreshold(), definitions.hash(), languages(), factHashes);
+                programme.peopleThreshold(), definitions.hash(), languages(), factHashes,
+                programme.context());
     }
 
     private Map<String, String> languages() {

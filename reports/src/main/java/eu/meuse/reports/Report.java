@@ -11,6 +11,8 @@ import eu.meuse.reports.charts.ChartSheet;
 import eu.meuse.reports.pdf.PdfPrinter;
 import eu.meuse.reports.sections.PublicPage;
 import eu.meuse.reports.sections.PublicReport;
+import eu.meuse.reports.sections.evaluation.Evaluation;
+import eu.meuse.reports.sections.region.RegionSheet;
 import eu.meuse.reports.sections.statement.StatementDocument;
 import eu.meuse.reports.web.PagePrinter;
 import eu.meuse.reports.workbook.InternalWorkbook;
@@ -74,6 +76,12 @@ public final class Report {
         for (DocumentSpec report : reports) {
             jobs.add(() -> new PackFile("public/report-" + report.language() + ".pdf", PdfPrinter.print(report)));
         }
+        for (String region : RegionSheet.regions(results)) {
+            languages.forEach(language -> jobs.add(() -> new PackFile("public/region-" + region + "-" + language + ".pdf",
+                    PdfPrinter.print(RegionSheet.document(results, region, language)))));
+        }
+        languages.forEach(language -> jobs.add(() -> new PackFile("internal/evaluation-" + language + ".pdf",
+                PdfPrinter.print(Evaluation.document(bundle, language)))));
         if (isStated(bundle)) {
             jobs.add(() -> new PackFile("internal/workbook.xlsx", InternalWorkbook.of(bundle)));
             languages.forEach(language -> jobs.add(() -> new PackFile("internal/statement-" + language + ".pdf",

@@ -25,6 +25,7 @@ import java.util.Optional;
  * @param configurationHash SHA-256 over the programme's configuration
  * @param regionLanguages region to the language in which it is told what was found in its files
  * @param factHashes fact table to a hash of its contents as of the quarter, people left out; independent of files, keys and the clock
+ * @param context what regions are to be seen against
  */
 public record RunInfo(
         String programme,
@@ -43,11 +44,13 @@ public record RunInfo(
         int peopleThreshold,
         String configurationHash,
         Map<String, String> regionLanguages,
-        Map<String, String> factHashes) {
+        Map<String, String> factHashes,
+        List<RegionContext> context) {
 
-    /** Bundles of earlier versions know no languages of regions. */
+    /** Bundles of earlier versions know neither languages of regions nor what these are to be seen against. */
     public RunInfo {
         regionLanguages = regionLanguages == null ? Map.of() : regionLanguages;
+        context = context == null ? List.of() : List.copyOf(context);
     }
 
     /**

@@ -14,7 +14,7 @@ import java.util.List;
 
 /** Points over their sizes; the pale ground is what chance explains. */
 final class FunnelPicture implements Picture {
-    private static final double PLOT_HEIGHT = 190;
+    private static final double PLOT_HEIGHT = 165;
     private static final double ABOVE = 16;
     private static final double TICKS = 16;
     private static final double NAME = 13;
@@ -119,7 +119,9 @@ final class FunnelPicture implements Picture {
     }
 
     private void drawPoints(Graphics2D graphics, Rectangle2D area, Scale across, Scale upwards, Rectangle2D reference) {
-        PointNames names = new PointNames(area, reference);
+        double line = upwards.x(chart.reference().value());
+        PointNames names = new PointNames(area, List.of(
+                reference, new Rectangle2D.Double(area.getMinX(), line - 1, area.getWidth(), 2)));
         List<Funnel.Point> important = chart.points().stream()
                 .sorted(Comparator.comparing((Funnel.Point point) -> !point.outside()).thenComparing(point -> -point.size()))
                 .toList();

@@ -17,6 +17,7 @@ final class MultiplePanel {
     private static final double BELOW = 14;
     private static final double ABOVE = 6;
     private static final double RING = 2;
+    private static final double WIDEST = 14;
 
     private final SmallMultiples chart;
     private final SmallMultiples.Panel panel;
@@ -73,7 +74,8 @@ final class MultiplePanel {
         if (mark instanceof Mark.Value number) {
             double y = upwards.x(number.value());
             double gap = Math.min(1.2, slot / 4);
-            graphics.fill(new Rectangle2D.Double(x + gap / 2, Math.min(y, base), slot - gap, Math.abs(base - y)));
+            double column = Math.min(WIDEST, slot - gap);
+            graphics.fill(new Rectangle2D.Double(x + (slot - column) / 2, Math.min(y, base), column, Math.abs(base - y)));
         } else {
             graphics.setColor(Palette.MUTED);
             graphics.setStroke(new BasicStroke(0.6f));

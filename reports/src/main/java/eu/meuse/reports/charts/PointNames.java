@@ -17,10 +17,10 @@ final class PointNames {
     private final List<Rectangle2D> taken = new ArrayList<>();
     private final Map<Rectangle2D, List<String>> points = new LinkedHashMap<>();
 
-    /** @param taken where something is written already */
-    PointNames(Rectangle2D area, Rectangle2D taken) {
+    /** @param taken where something is written or drawn already */
+    PointNames(Rectangle2D area, List<Rectangle2D> taken) {
         this.area = area;
-        this.taken.add(taken);
+        this.taken.addAll(taken);
     }
 
     /** A point with its name; those added first are named first. */

@@ -8,8 +8,8 @@ import java.util.List;
 
 /** A chart below its title, on one page; a chart higher than a page is made smaller. */
 final class ChartStrips {
-    /** Left free above the highest chart, for the heading it belongs to. */
-    private static final double HEADING = 90;
+    /** Left free above the highest chart, for the heading it belongs to and a few lines. */
+    private static final double HEADING = 130;
 
     private final DocumentFonts fonts;
     private final Tag root;

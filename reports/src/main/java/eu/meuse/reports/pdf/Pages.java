@@ -11,6 +11,8 @@ import java.util.List;
 final class Pages {
     private static final double HEADER = Paper.HEIGHT - 36;
     private static final double FOOTER = 42;
+    /** Between the document's name and the quarter, in the running header. */
+    private static final double BETWEEN = 16;
     private final Document document;
     private final Canvas canvas;
     private final Running running;
@@ -51,7 +53,12 @@ final class Pages {
     }
 
     private void header() {
-        canvas.text(TextStyle.RUNNING_STRONG, running.left(), Paper.LEFT, HEADER);
+        double room = Paper.TEXT_WIDTH - fonts.width(TextStyle.RUNNING, running.right()) - BETWEEN;
+        List<String> left = fonts.wrap(TextStyle.RUNNING_STRONG, running.left(), room);
+        for (int i = 0; i < left.size(); i++) {
+            double y = HEADER + (left.size() - 1 - i) * TextStyle.RUNNING_STRONG.leading();
+            canvas.text(TextStyle.RUNNING_STRONG, left.get(i), Paper.LEFT, y);
+        }
         canvas.textRight(TextStyle.RUNNING, running.right(), Paper.RIGHT, HEADER);
         canvas.rule(Palette.RULE, 0.5, Paper.LEFT, Paper.RIGHT, HEADER - 7);
     }

@@ -8,6 +8,7 @@ import com.lowagie.text.pdf.PdfWriter;
 import eu.meuse.reports.blocks.Block;
 import eu.meuse.reports.blocks.DocumentSpec;
 import eu.meuse.reports.blocks.Heading;
+import eu.meuse.reports.blocks.Paragraph;
 import eu.meuse.reports.blocks.Together;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
@@ -67,11 +68,16 @@ public final class PdfPrinter {
     private List<List<Strip>> chapters(Canvas canvas, DocumentFonts fonts) {
         BlockStrips visitor = new BlockStrips(fonts, canvas.root());
         List<List<Strip>> chapters = new ArrayList<>(List.of(new ArrayList<>()));
-        for (Block block : spec.blocks()) {
+        boolean opening = false;
+        for (int i = 0; i < spec.blocks().size(); i++) {
+            Block block = spec.blocks().get(i);
             if (opensChapter(block)) {
                 chapters.add(new ArrayList<>());
             }
-            chapters.get(chapters.size() - 1).addAll(block.accept(visitor));
+            opening = block instanceof Heading || opening && block instanceof Paragraph;
+            boolean leads = opening && block instanceof Paragraph && i < spec.blocks().size() - 1;
+            List<Strip> strips = block.accept(visitor);
+            chapters.get(chapters.size() - 1).addAll(leads ? Strip.joined(strips, true) : strips);
         }
         return chapters;
     }

@@ -5,9 +5,11 @@ import eu.meuse.reports.blocks.Notice;
 import eu.meuse.reports.blocks.Paragraph;
 import eu.meuse.reports.blocks.Tiles;
 import eu.meuse.reports.bundle.Dimension;
+import eu.meuse.reports.bundle.Indicator;
 import eu.meuse.reports.bundle.ReportSection;
 import eu.meuse.reports.bundle.Scope;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Indicators by a dimension: a chart to date, and tables with the quarter beside it. */
@@ -64,6 +66,16 @@ final class ByBreakdown implements Section {
             blocks.add(table.block(quarter));
         }
         return blocks;
+    }
+
+    /** That nothing of an indicator by a breakdown may be published, and its total. */
+    static List<Block> hidden(Indicator indicator, String breakdown, View view) {
+        String within = String.join(", ", Arrays.stream(breakdown.split("/")).map(id -> view.within(view.dimension(id))).toList());
+        return List.of(
+                new Tiles(KeyFigures.tile(indicator, view).stream().toList()),
+                new Notice(Notice.Kind.INFO, view.words().text("hidden.title"),
+                        view.words().text("hidden.text", "dimension", within,
+                                "threshold", Integer.toString(view.results().run().peopleThreshold()))));
     }
 
     private static List<Block> hidden(List<Series> series, Dimension dimension, View view) {

@@ -24,7 +24,7 @@ public final class PublicPage {
         List<PageSpec.Download> downloads = new ArrayList<>(documents);
         downloads.add(new PageSpec.Download(words.text("page.download.figures"), "figures.csv"));
         downloads.add(new PageSpec.Download(words.text("page.download.package"), "datapackage.json"));
-        return new PageSpec.Edition(report, controls(words), new FiguresByChoice(new View(results, words)).grid(),
+        return new PageSpec.Edition(report, controls(words), new FiguresByChoice(View.of(results, words)).grid(),
                 downloads, pictures);
     }
 

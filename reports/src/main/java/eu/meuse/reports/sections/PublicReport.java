@@ -28,7 +28,7 @@ public final class PublicReport {
      *     indicator or breakdown that the results do not hold
      */
     public static DocumentSpec document(PublicResults results, String language) {
-        View view = new View(results, Words.of(language));
+        View view = View.of(results, Words.of(language));
         RunInfo run = results.run();
         String subtitle = view.words().text("report.subtitle", "quarter", view.quarter(), "date", view.asOf());
         List<Block> blocks = blocks(view);

@@ -29,6 +29,10 @@ final class RatioByBreakdown implements Section {
             blocks.add(ByBreakdown.nothing(view));
             return blocks;
         }
+        if (toDate.get().hidden()) {
+            blocks.addAll(ByBreakdown.hidden(ratio, section.breakdown(), view));
+            return blocks;
+        }
         blocks.addAll(new BreakdownChart(section, view).blocks(List.of(toDate.get())));
         RatioTable table = new RatioTable(section, view);
         blocks.add(table.block(toDate.get()));

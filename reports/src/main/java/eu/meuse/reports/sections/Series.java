@@ -14,33 +14,33 @@ import java.util.stream.Stream;
  * @param points in the dimension's order
  * @param total of the programme as a whole
  */
-record Series(Indicator indicator, Scope scope, List<Point> points, Figure total, Coverage coverage) {
+public record Series(Indicator indicator, Scope scope, List<Point> points, Figure total, Coverage coverage) {
 
     /** A code and its figure. */
-    record Point(Code code, Figure figure) {}
+    public record Point(Code code, Figure figure) {}
 
     /** The points with a number. */
-    List<Point> known() {
+    public List<Point> known() {
         return points.stream().filter(point -> point.figure() instanceof Figure.Known).toList();
     }
 
     /** Every figure, the total last. */
-    List<Figure> figures() {
+    public List<Figure> figures() {
         return Stream.concat(points.stream().map(Point::figure), Stream.of(total)).toList();
     }
 
     /** Whether nothing of it, its total aside, may be published. */
-    boolean hidden() {
+    public boolean hidden() {
         return !points.isEmpty() && points.stream().allMatch(point -> point.figure() instanceof Figure.Suppressed);
     }
 
     /** Whether a chart of it would show anything. */
-    boolean drawable() {
+    public boolean drawable() {
         return known().stream().anyMatch(point -> point.figure().known().orElseThrow().signum() != 0);
     }
 
     /** Whether each of its values is a zero or a ratio over nothing. */
-    boolean empty() {
+    public boolean empty() {
         return figures().stream().allMatch(figure -> figure instanceof Figure.NoData
                 || figure.known().map(value -> value.signum() == 0).orElse(false));
     }

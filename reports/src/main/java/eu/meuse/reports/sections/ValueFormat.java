@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** How the values of one indicator are written where they stand together: all with the same decimals. */
-final class ValueFormat {
+public final class ValueFormat {
     private static final String SHARE = "share";
     private static final BigDecimal CENTS_BELOW = BigDecimal.valueOf(100);
 
@@ -25,36 +25,38 @@ final class ValueFormat {
     }
 
     /** For figures that stand in one column or chart. */
-    static ValueFormat of(View view, Indicator indicator, Collection<Figure> figures) {
+    public static ValueFormat of(View view, Indicator indicator, Collection<Figure> figures) {
         return new ValueFormat(view, indicator, decimals(indicator.kind(),
                 figures.stream().flatMap(figure -> figure.known().stream()).toList()));
     }
 
     /** For values that are no indicator's own: the parts of a ratio. */
-    static ValueFormat ofParts(View view, Indicator indicator, Collection<BigDecimal> values) {
+    public static ValueFormat ofParts(View view, Indicator indicator, Collection<BigDecimal> values) {
         return new ValueFormat(view, indicator, decimals(indicator.kind(), values));
     }
 
     /** A cell of a table: the number alone, its unit stands in the head; or the word for why there is none. */
-    String cell(Figure figure) {
+    public String cell(Figure figure) {
         return figure.known().map(value -> plain(value, figure.fraction())).orElseGet(() -> view.gap(figure));
     }
 
     /** Within a sentence, a tile or a chart: the number with its currency; or the word for why there is none. */
-    String said(Figure figure) {
+    public String said(Figure figure) {
         return figure.known().map(value -> said(value, figure.fraction())).orElseGet(() -> view.gap(figure));
     }
 
-    String cell(BigDecimal value) {
+    /** The same of a number alone. */
+    public String cell(BigDecimal value) {
         return plain(value, Optional.empty());
     }
 
-    String said(BigDecimal value) {
+    /** The same of a number alone. */
+    public String said(BigDecimal value) {
         return said(value, Optional.empty());
     }
 
     /** The head of a column of these: a name and, for all but counts and shares, the unit. */
-    String head(String label) {
+    public String head(String label) {
         return switch (indicator.kind()) {
             case MONEY -> view.words().text("head.money", "label", label,
                     "currency", view.numbers().currency(view.results().run().currency()));

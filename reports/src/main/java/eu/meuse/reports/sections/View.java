@@ -6,14 +6,16 @@ import eu.meuse.reports.bundle.FigureRow;
 import eu.meuse.reports.bundle.Figure;
 import eu.meuse.reports.bundle.Indicator;
 import eu.meuse.reports.bundle.PublicResults;
+import eu.meuse.reports.bundle.ResultsBundle;
 import eu.meuse.reports.bundle.Scope;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Public results in one language: what sections look up, by key, and how they write it. */
-final class View {
+/** Results in one language: what sections look up, by key, and how they write it. */
+public final class View {
     private final PublicResults results;
     private final Words words;
     private final Numbers numbers;
@@ -21,48 +23,62 @@ final class View {
     private final Map<String, Indicator> indicators;
     private final Map<String, Dimension> dimensions;
 
-    View(PublicResults results, Words words) {
+    private View(PublicResults results, List<FigureRow> figures, Words words) {
         this.results = results;
         this.words = words;
         this.numbers = new Numbers(words);
-        rows = results.figures().rows().stream().collect(Collectors.toMap(FigureRow::key, Function.identity()));
+        rows = figures.stream().collect(Collectors.toMap(FigureRow::key, Function.identity()));
         indicators = results.indicators().stream().collect(Collectors.toMap(Indicator::id, Function.identity()));
         dimensions = results.dimensions().stream().collect(Collectors.toMap(Dimension::id, Function.identity()));
     }
 
-    PublicResults results() {
+    /** What may be published, and nothing else. */
+    public static View of(PublicResults results, Words words) {
+        return new View(results, results.figures().rows(), words);
+    }
+
+    /** All figures, for documents of the lead partner and evaluators alone. */
+    public static View internal(ResultsBundle bundle, Words words) {
+        return new View(PublicResults.of(bundle), bundle.figures(), words);
+    }
+
+    /** What may be published, whatever figures this view shows. */
+    public PublicResults results() {
         return results;
     }
 
-    Words words() {
+    /** The words of its language. */
+    public Words words() {
         return words;
     }
 
-    Numbers numbers() {
+    /** How its language writes numbers. */
+    public Numbers numbers() {
         return numbers;
     }
 
     /** @throws IllegalArgumentException where the outline names one that the results do not describe */
-    Indicator indicator(String id) {
+    public Indicator indicator(String id) {
         return known(indicators.get(id), "indicator", id);
     }
 
     /** @throws IllegalArgumentException where the outline names one that the results do not describe */
-    Dimension dimension(String id) {
+    public Dimension dimension(String id) {
         return known(dimensions.get(id), "breakdown", id);
     }
 
-    Optional<FigureRow> total(String indicator, Scope scope) {
+    /** The figure of the programme as a whole; empty where the indicator has none in the scope. */
+    public Optional<FigureRow> total(String indicator, Scope scope) {
         return Optional.ofNullable(rows.get(FigureKey.total(indicator, scope)));
     }
 
     /** A figure by its key; empty where there is none. */
-    Optional<Figure> figure(FigureKey key) {
+    public Optional<Figure> figure(FigureKey key) {
         return Optional.ofNullable(rows.get(key)).map(FigureRow::figure);
     }
 
     /** An indicator over a dimension; empty where it has no figures in the scope. */
-    Optional<Series> series(String indicator, Scope scope, String breakdown) {
+    public Optional<Series> series(String indicator, Scope scope, String breakdown) {
         return total(indicator, scope).map(total -> new Series(
                 indicator(indicator), scope,
                 dimension(breakdown).codes().stream()
@@ -74,12 +90,13 @@ final class View {
                 total.figure(), total.coverage()));
     }
 
-    String label(Indicator indicator) {
+    /** The name of an indicator. */
+    public String label(Indicator indicator) {
         return pick(indicator.labels(), indicator.id());
     }
 
     /** What a figure is of: its indicator, and where it is a part of it, the name of that. */
-    String label(FigureKey key) {
+    public String label(FigureKey key) {
         String label = label(indicator(key.indicator()));
         return key.breakdown().isEmpty()
                 ? label
@@ -95,22 +112,24 @@ final class View {
                 .orElse(key.key());
     }
 
-    String meaning(Indicator indicator) {
+    /** The definition of an indicator. */
+    public String meaning(Indicator indicator) {
         return pick(indicator.meanings(), "");
     }
 
     /** The name of a dimension within a sentence: in German as it stands, else with a small letter. */
-    String within(Dimension dimension) {
+    public String within(Dimension dimension) {
         String label = pick(dimension.labels(), dimension.id());
         return words.inside(label);
     }
 
-    String heading(Dimension dimension) {
+    /** The name of a dimension at the head of a column. */
+    public String heading(Dimension dimension) {
         return pick(dimension.labels(), dimension.id());
     }
 
     /** The name of a region, else its code. */
-    String region(String code) {
+    public String region(String code) {
         return dimensions.containsKey("region")
                 ? dimension("region").codes().stream()
                         .filter(region -> region.code().equals(code))
@@ -120,25 +139,28 @@ final class View {
                 : code;
     }
 
-    String asOf() {
+    /** The last day of the quarter reported. */
+    public String asOf() {
         return numbers.date(results.run().quarter().end());
     }
 
-    String quarter() {
+    /** The quarter reported. */
+    public String quarter() {
         return numbers.quarter(results.run().quarter());
     }
 
     /** "up to 30 June 2013" or "in Q2 2013". */
-    String scope(Scope scope) {
+    public String scope(Scope scope) {
         return words.text("scope." + scope.code(), "date", asOf(), "quarter", quarter());
     }
 
     /** The word for a figure that is not there. */
-    String gap(Figure figure) {
+    public String gap(Figure figure) {
         return words.text("gap." + figure.status());
     }
 
-    String pick(Map<String, String> texts, String otherwise) {
+    /** The text in this language, else in English. */
+    public String pick(Map<String, String> texts, String otherwise) {
         return texts.getOrDefault(words.language(), texts.getOrDefault("en", otherwise));
     }
 

@@ -91,7 +91,9 @@ final class RandomBundle {
     private RunInfo run() {
         return new RunInfo(text(), new Quarter(2014, 3), text(), words(), words(), List.of("de", "en"), "2011-01-01",
                 "2014-12-31", "EUR", random.nextBoolean(), new RunInfo.Funding(true, Map.of("en", List.of(text()))),
-                words(), words(), 5, text(), words(), words());
+                words(), words(), 5, text(), words(), words(),
+                List.of(new RegionContext(text(), words(), 1000, List.of(text()),
+                        List.of(new RegionContext.Entry(text(), new BigDecimal("12345"), 2013, text())))));
     }
 
     private Indicator indicator() {

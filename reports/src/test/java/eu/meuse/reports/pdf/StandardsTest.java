@@ -4,8 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import eu.meuse.reports.blocks.DocumentSpec;
+import eu.meuse.reports.bundle.HeldOut;
+import eu.meuse.reports.bundle.PublicResults;
+import eu.meuse.reports.bundle.ResultsBundle;
 import eu.meuse.reports.bundle.SmallProgramme;
 import eu.meuse.reports.bundle.SmallStatement;
+import eu.meuse.reports.sections.PublicReport;
+import eu.meuse.reports.sections.evaluation.Evaluation;
+import eu.meuse.reports.sections.region.RegionSheet;
 import eu.meuse.reports.sections.statement.StatementDocument;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -32,6 +38,19 @@ class StandardsTest {
         byte[] pdf = PdfPrinter.print(StatementDocument.document(SmallStatement.bundle(), language));
         assertEquals(Set.of(), Validator.faults(pdf, PDFAFlavour.PDFA_3_A));
         assertEquals(Set.of(), Validator.faults(pdf, PDFAFlavour.PDFUA_1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de", "fr", "nl"})
+    void whatIsMadeOfAProgrammeThatNobodyHadInMindIs(String language) throws Exception {
+        ResultsBundle bundle = HeldOut.bundle();
+        PublicResults results = PublicResults.of(bundle);
+        for (DocumentSpec document : List.of(PublicReport.document(results, language), Evaluation.document(bundle, language),
+                RegionSheet.document(results, RegionSheet.regions(results).get(7), language))) {
+            byte[] pdf = PdfPrinter.print(document);
+            assertEquals(Set.of(), Validator.faults(pdf, PDFAFlavour.PDFA_3_A), document.title());
+            assertEquals(Set.of(), Validator.faults(pdf, PDFAFlavour.PDFUA_1), document.title());
+        }
     }
 
     @Test

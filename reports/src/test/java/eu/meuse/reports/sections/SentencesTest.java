@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /** What charts say, against what the numbers allow to be said. */
 final class SentencesTest {
-    private static final View VIEW = new View(PublicResults.of(SmallProgramme.bundle()), Words.of("en"));
+    private static final View VIEW = View.of(PublicResults.of(SmallProgramme.bundle()), Words.of("en"));
 
     @Test
     void theLargestAndTheSmallestAreNamed() {

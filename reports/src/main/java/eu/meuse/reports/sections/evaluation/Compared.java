@@ -1,0 +1,46 @@
+package eu.meuse.reports.sections.evaluation;
+
+import eu.meuse.reports.bundle.Indicator;
+import eu.meuse.reports.bundle.RegionContext;
+import eu.meuse.reports.statistics.Sample;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An indicator that regions can be compared by, to date.
+ *
+ * @param context what a count is held against; empty for a ratio, which brings its own denominator
+ * @param units the regions, in the order of documents
+ */
+record Compared(Indicator indicator, Optional<RegionContext> context, List<Unit> units) {
+    Compared {
+        units = List.copyOf(units);
+    }
+
+    /** The regions that can be compared. */
+    List<Unit> comparable() {
+        return units.stream().filter(unit -> unit.sample().isPresent()).toList();
+    }
+
+    /** All regions that can be compared, together. */
+    Optional<Sample> together() {
+        return comparable().stream().map(unit -> unit.sample().orElseThrow()).reduce(Sample::and);
+    }
+
+    /** For how many of what it rests on a value is given: 1, or as many inhabitants as the context says. */
+    long per() {
+        return context.map(RegionContext::per).orElse(1L);
+    }
+
+    boolean isShare() {
+        return comparable().stream().anyMatch(unit -> unit.sample().orElseThrow().kind() == Sample.Kind.SHARE);
+    }
+
+    List<Unit> units(Verdict verdict) {
+        return comparable().stream().filter(unit -> unit.verdict() == verdict).toList();
+    }
+
+    Compared with(List<Unit> others) {
+        return new Compared(indicator, context, others);
+    }
+}

@@ -1,0 +1,102 @@
+package eu.meuse.reports.sections.region;
+
+import eu.meuse.reports.blocks.Block;
+import eu.meuse.reports.blocks.Paragraph;
+import eu.meuse.reports.blocks.Table;
+import eu.meuse.reports.blocks.Tiles;
+import eu.meuse.reports.bundle.Figure;
+import eu.meuse.reports.bundle.Fraction;
+import eu.meuse.reports.bundle.Indicator;
+import eu.meuse.reports.bundle.Scope;
+import eu.meuse.reports.sections.Footnotes;
+import eu.meuse.reports.sections.ValueFormat;
+import eu.meuse.reports.sections.View;
+import eu.meuse.reports.sections.Words;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What the region did, in tiles and in a table beside the programme as a whole. */
+record OwnFigures(Place place) {
+    private static final int TILES = 8;
+    /** As many as stand below the tiles on one page, where their names take two lines. */
+    private static final int ROWS = 14;
+    private static final double NAMES = 2.4;
+    private static final int SHARE_DECIMALS = 8;
+
+    List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>();
+        List<Indicator> key = place.key();
+        if (!key.isEmpty()) {
+            blocks.add(new Tiles(key.stream().limit(TILES).map(this::tile).toList()));
+        }
+        if (!place.indicators().isEmpty()) {
+            blocks.add(table(place.indicators().stream().limit(ROWS).toList()));
+        }
+        blocks.add(new Paragraph(words().text("region.definitions"), Paragraph.Style.SMALL));
+        return blocks;
+    }
+
+    private Tiles.Tile tile(Indicator indicator) {
+        Figure figure = place.figure(indicator, Scope.TO_DATE).orElseThrow();
+        return new Tiles.Tile(view().label(indicator), said(indicator, figure), place.figure(indicator, Scope.QUARTER)
+                .map(quarter -> words().text("tile.quarter", "quarter", view().quarter(), "value", said(indicator, quarter)))
+                .orElse(""));
+    }
+
+    private Table table(List<Indicator> indicators) {
+        List<Figure> all = indicators.stream().flatMap(indicator -> Stream.of(Scope.values())
+                .flatMap(scope -> place.figure(indicator, scope).stream())).toList();
+        return new Table(
+                words().text("region.table", "region", place.name()),
+                List.of(Table.Column.text(words().text("table.indicator"), NAMES),
+                        Table.Column.number(view().quarter()),
+                        Table.Column.number(words().text("table.to-date", "date", view().asOf())),
+                        Table.Column.number(words().text("total")),
+                        Table.Column.number(words().text("region.share"))),
+                indicators.stream().map(this::row).toList(), Optional.empty(),
+                Footnotes.of(view(), all, indicators.stream().flatMap(indicator -> view().total(indicator.id(), Scope.TO_DATE).stream()).toList()));
+    }
+
+    private Table.Row row(Indicator indicator) {
+        Optional<Figure> whole = view().total(indicator.id(), Scope.TO_DATE).map(row -> row.figure());
+        return Table.Row.of(List.of(
+                Table.Cell.of(view().label(indicator)),
+                cell(indicator, place.figure(indicator, Scope.QUARTER)),
+                cell(indicator, place.figure(indicator, Scope.TO_DATE)),
+                cell(indicator, whole),
+                Table.Cell.of(share(indicator, place.figure(indicator, Scope.TO_DATE), whole))));
+    }
+
+    private Table.Cell cell(Indicator indicator, Optional<Figure> figure) {
+        return figure
+                .map(found -> found instanceof Figure.Known ? Table.Cell.of(said(indicator, found)) : Table.Cell.quiet(said(indicator, found)))
+                .orElse(Table.Cell.of(""));
+    }
+
+    /** Of sums and counts: what part of the programme's it is. Ratios have no such part. */
+    private String share(Indicator indicator, Optional<Figure> own, Optional<Figure> whole) {
+        Optional<BigDecimal> part = own.flatMap(Figure::known);
+        Optional<BigDecimal> all = whole.flatMap(Figure::known).filter(value -> value.signum() > 0);
+        if (indicator.kind() == Indicator.Kind.RATIO || part.isEmpty() || all.isEmpty()) {
+            return "";
+        }
+        BigDecimal share = part.get().divide(all.get(), SHARE_DECIMALS, RoundingMode.HALF_UP);
+        return view().numbers().percent(share, Optional.of(new Fraction(part.get(), all.get())));
+    }
+
+    private String said(Indicator indicator, Figure figure) {
+        return ValueFormat.of(view(), indicator, List.of(figure)).said(figure);
+    }
+
+    private View view() {
+        return place.view();
+    }
+
+    private Words words() {
+        return view().words();
+    }
+}
