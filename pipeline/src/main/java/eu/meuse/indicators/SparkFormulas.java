@@ -35,7 +35,7 @@ public final class SparkFormulas implements FormulaLanguage {
         return resolved(table, rows -> {
             Dataset<Row> tried = rows.filter(expr(sql));
             tried.schema();
-            return FormulaLimits.ofEveryFormula(tried);
+            return FormulaLimits.ofEveryFormula(tried).or(() -> FormulaCasts.of(tried));
         });
     }
 
@@ -55,6 +55,7 @@ public final class SparkFormulas implements FormulaLanguage {
             Dataset<Row> tried = rows.agg(expr(aggregate.sql()));
             return FormulaLimits.ofNumbers(tried.schema().fields()[0].dataType(), sql + " in " + table.dataset())
                     .or(() -> FormulaLimits.ofEveryFormula(tried))
+                    .or(() -> FormulaCasts.of(tried))
                     .or(() -> FormulaLimits.ofQuarters(aggregate));
         });
     }

@@ -18,7 +18,8 @@ class SparkFormulasTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"decision = 'awarded'", "decided_on between quarter_start and quarter_end", "is_enterprise",
-            "amount > 3 and (purpose is null or year(decided_on) = 2013)", "DECISION in ('awarded', 'pending')"})
+            "amount > 3 and (purpose is null or year(decided_on) = 2013)", "DECISION in ('awarded', 'pending')",
+            "decided_on >= '2013-05-20'", "amount > '1000'", "try_cast(purpose as int) = 5", "purpose = '5'"})
     void aRightConditionPasses(String sql) {
         assertEquals(Optional.empty(), formulas.inCondition(VOUCHERS, sql));
     }
@@ -35,6 +36,12 @@ class SparkFormulasTest {
         "decided_on < current_timestamp()  | a figure does not depend on when or by whom it is computed: compare with quarter_start or quarter_end instead of the current date or time",
         "rand() < 0.5                      | a figure is the same however often it is computed: nothing random has a place in a formula",
         "uuid() > 'a'                      | a figure is the same however often it is computed: nothing random has a place in a formula",
+        "amount >= 'five'                  | 'five' stands where a number such as 5000 or 0.85 is expected",
+        "decided_on >= '20.05.2013'        | '20.05.2013' stands where a date such as 2013-04-30 is expected",
+        "purpose = 5                       | purpose is text, and not all text is bigint: compare it with text, in quotes, or write try_cast(purpose as bigint)",
+        "cast(purpose as int) > 2          | purpose is text, and not all text is int: compare it with text, in quotes, or write try_cast(purpose as int)",
+        "is_enterprise = 'perhaps'         | 'perhaps' stands where true or false is expected",
+        "amount > 1 / 0                    | this has no value: (1 / 0)",
         "decison = 'awarded'               | unknown column of vouchers \"decison\"; did you mean \"decision\"?"})
     void aWrongConditionIsNamed(String sql, String message) {
         assertEquals(Optional.of(message), formulas.inCondition(VOUCHERS, sql));
@@ -60,6 +67,7 @@ class SparkFormulasTest {
         "count(distinct *)    | \"count(distinct *)\" counts the different values of several columns: join them with concat(a, ' ', b), or write count(*) for all facts",
         "sum(case when decided_on <= quarter_end then 1 end) | quarter_start and quarter_end are for conditions: put what an aggregate compares with them into \"where\"",
         "max(datediff(current_date(), decided_on)) | a figure does not depend on when or by whom it is computed: compare with quarter_start or quarter_end instead of the current date or time",
+        "sum(cast(purpose as decimal(18, 2))) | purpose is text, and not all text is decimal(18,2): compare it with text, in quotes, or write try_cast(purpose as decimal(18,2))",
         "sum(amount           | \"sum(amount\" is not one aggregate: an aggregate is count(*), count(distinct x), sum(x), min(x) or max(x) of one expression; several are a sum or a ratio"})
     void aWrongAggregateIsNamed(String sql, String message) {
         assertEquals(Optional.of(message), formulas.inAggregate(VOUCHERS, sql));
