@@ -29,8 +29,7 @@ class ContributingWalkTest {
     private static final Path ROOT = Path.of(System.getProperty("meuse.root", ".."));
     private static final Pattern BLOCK = Pattern.compile("(?ms)^   ```yaml\\n   # ([^\\n]*)\\n(.*?)^   ```$");
     private static final Pattern WRITE = Pattern.compile("write (\\S+)");
-    private static final Pattern BELOW = Pattern.compile("below \"(.*)\" of (\\S+)");
-    private static final Pattern END = Pattern.compile("at the end of (\\S+)");
+    private static final Pattern BESIDE = Pattern.compile("(below|above) \"(.*)\" of (\\S+)");
     private static final Pattern NAMED = Pattern.compile("`?(config/[a-z/.-]+\\.(?:yaml|json))|(docs/[a-z/.-]+\\.md)");
 
     @TempDir
@@ -82,20 +81,17 @@ class ContributingWalkTest {
 
     private void apply(String where, String text) throws IOException {
         Matcher write = WRITE.matcher(where);
-        Matcher below = BELOW.matcher(where);
-        Matcher end = END.matcher(where);
         if (write.matches()) {
             Files.writeString(copy.resolve(write.group(1)), text);
-        } else if (below.matches()) {
-            List<String> lines = new ArrayList<>(Files.readAllLines(copy.resolve(below.group(2))));
-            int line = lines.indexOf(below.group(1));
-            assertTrue(line >= 0, below.group(2) + " has no line " + below.group(1));
-            lines.add(line + 1, text.stripTrailing());
-            Files.write(copy.resolve(below.group(2)), lines);
-        } else {
-            assertTrue(end.matches(), "a block of the walk says where it belongs in words that this test does not know: " + where);
-            Files.writeString(copy.resolve(end.group(1)), Files.readString(copy.resolve(end.group(1))) + text);
+            return;
         }
+        Matcher beside = BESIDE.matcher(where);
+        assertTrue(beside.matches(), "a block of the walk says where it belongs in words that this test does not know: " + where);
+        List<String> lines = new ArrayList<>(Files.readAllLines(copy.resolve(beside.group(3))));
+        int line = lines.indexOf(beside.group(2));
+        assertTrue(line >= 0, beside.group(3) + " has no line " + beside.group(2));
+        lines.add(beside.group(1).equals("below") ? line + 1 : line, text.stripTrailing());
+        Files.write(copy.resolve(beside.group(3)), lines);
     }
 
     private static String walk() throws IOException {
