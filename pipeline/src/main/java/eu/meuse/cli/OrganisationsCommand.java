@@ -69,6 +69,8 @@ final class OrganisationsCommand implements Callable<Integer> {
     private void group(OrganisationList list, Definitions definitions) throws IOException {
         OrganisationsText told = new OrganisationsText(spec.commandLine().getErr());
         told.columns(list.headings());
+        told.unused(list.unused());
+        told.failed(list.rows());
         if (list.rows().isEmpty()) {
             throw new RunException(Outcome.NOTHING_USABLE, file.getFileName() + ": there are no rows in it; it should have a heading and a row an organisation");
         }

@@ -1,6 +1,9 @@
 package eu.meuse.cli;
 
+import eu.meuse.identity.matching.NamedOrganisation;
 import eu.meuse.identity.matching.OrganisationGroups;
+import eu.meuse.identity.numbers.Identifier;
+import eu.meuse.identity.numbers.Identifiers;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,6 +13,8 @@ import java.util.Optional;
 /** What {@code meuse organisations} says beside the list. */
 final class OrganisationsText {
     private static final List<String> COLUMNS = List.of("name", "identifier", "place", "country");
+
+    private static final int SHOWN = 5;
 
     private final PrintWriter err;
 
@@ -24,6 +29,25 @@ final class OrganisationsText {
                 err.println("meuse: " + column + ": " + String.join(", ", taken));
             }
         });
+    }
+
+    void unused(List<String> headings) {
+        if (!headings.isEmpty()) {
+            err.println("meuse: not used: " + String.join(", ", headings));
+        }
+    }
+
+    /** Identifiers that tell nothing, as a digit of them must be wrong. */
+    void failed(List<NamedOrganisation> rows) {
+        List<String> failed = rows.stream()
+                .filter(row -> Identifiers.read(row.identifier(), row.country()) instanceof Identifier.Failed)
+                .map(row -> row.identifier() + " of " + row.name())
+                .distinct()
+                .toList();
+        if (!failed.isEmpty()) {
+            err.println("meuse: identifiers with wrong check digits, which identify nothing: " + failed.size() + ", "
+                    + String.join("; ", failed.subList(0, Math.min(SHOWN, failed.size()))) + (failed.size() > SHOWN ? "; …" : ""));
+        }
     }
 
     void count(OrganisationGroups groups, Optional<Path> review) {

@@ -32,6 +32,13 @@ final class OrganisationsCommandTest {
     }
 
     @Test
+    void whatIsNotUsedIsSaid() throws IOException {
+        Said said = group("id,name,btw,website\n1,Solvay,BE 0403.019.262,x.example\n2,Umicore,BE 0401.574.852,y.example\n", "UTF-8");
+        assertTrue(said.err().contains("meuse: not used: id, website\n"), said.err());
+        assertTrue(said.err().contains("meuse: identifiers with wrong check digits, which identify nothing: 1, BE 0403.019.262 of Solvay\n"), said.err());
+    }
+
+    @Test
     void noRowIsLostAtTheEnd() throws IOException {
         Said said = group("name,country,vat\nTotal,FR,\nBell Labs,US,\nAcme Polymers of Ghent,,\n", "UTF-8");
         assertEquals(4, said.out().lines().count(), said.out());

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A plain list of organisations: a file of any dialect, read twice, for what its rows name and to be written back. */
 public final class OrganisationList implements AutoCloseable {
@@ -92,6 +93,12 @@ public final class OrganisationList implements AutoCloseable {
             headings.put("country", headings(List.of(columns.country())));
         }
         return headings;
+    }
+
+    /** Headings of columns of which nothing is taken. */
+    public List<String> unused() {
+        Set<String> taken = headings().values().stream().flatMap(List::stream).collect(Collectors.toSet());
+        return header.stream().filter(heading -> !heading.isBlank() && !taken.contains(heading)).toList();
     }
 
     private List<String> headings(List<Integer> positions) {
