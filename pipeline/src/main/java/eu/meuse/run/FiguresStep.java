@@ -31,6 +31,7 @@ import eu.meuse.statements.CountedFacts;
 import eu.meuse.statements.DeMinimis;
 import eu.meuse.statements.FundingFacts;
 import eu.meuse.statements.FundingReader;
+import eu.meuse.statements.RowAlerts;
 import eu.meuse.statements.Statement;
 import eu.meuse.statements.Terms;
 import java.io.IOException;
@@ -77,7 +78,10 @@ final class FiguresStep {
         List<CodedIndicator> coded = CodedIndicators.of(counted.frames(), quarter, stating::join, known);
         List<FigureRow> figures = engine.figures(counted.frames(), quarter, deliveries(quarter), coded);
         DeMinimis aid = aiding.join();
-        List<Alert> others = Stream.concat(counted.leftOut().stream(), aid.alerts(definitions.funding().deMinimisNear()).stream()).toList();
+        List<Alert> others = Stream.of(counted.leftOut().stream(), aid.alerts(definitions.funding().deMinimisNear()).stream(),
+                        RowAlerts.of(finding.join().stream().map(FoundIn::finding).toList(), quarter))
+                .flatMap(alerts -> alerts)
+                .toList();
         CoFinancing coFinancing = new CoFinancingOf(funding.join(), stating.join(), quarter, Terms.of(definitions))
                 .make(facts.hashes(), others);
         List<Finding> findings = Stream.concat(finding.join().stream().map(FoundIn::finding), aid.findings().stream()).sorted().toList();

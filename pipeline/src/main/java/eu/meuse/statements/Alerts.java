@@ -16,7 +16,12 @@ final class Alerts {
      * @param others found elsewhere
      */
     static List<Alert> of(AlertScope scope, List<String> partners, List<Alert> others) {
-        return Stream.concat(AlertRule.ALL.stream().flatMap(rule -> rule.in(scope)), others.stream())
+        return sorted(Stream.concat(AlertRule.ALL.stream().flatMap(rule -> rule.in(scope)), others.stream()), partners);
+    }
+
+    /** The gravest first, then by kind and partner. */
+    static List<Alert> sorted(Stream<Alert> alerts, List<String> partners) {
+        return alerts
                 .sorted(Comparator.comparing(Alert::grade)
                         .thenComparing(Alert::kind)
                         .thenComparing((Alert alert) -> partners.indexOf(alert.partner()))

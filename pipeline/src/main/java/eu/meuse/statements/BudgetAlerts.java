@@ -3,7 +3,6 @@ package eu.meuse.statements;
 import eu.meuse.reports.bundle.Alert;
 import eu.meuse.reports.bundle.CategoryAmounts;
 import eu.meuse.reports.bundle.FundedPartner;
-import eu.meuse.reports.bundle.Quarter;
 import eu.meuse.reports.bundle.RowPlace;
 import eu.meuse.reports.bundle.Wording;
 import java.math.BigDecimal;
@@ -14,8 +13,8 @@ import java.util.stream.Stream;
 
 /**
  * Budgets that are exceeded by what is declared: those of a partner and of each of its categories, within what the
- * programme lets them be exceeded by, and beyond it. The rows are those of the last
- * quarter with any.
+ * programme lets them be exceeded by, and beyond it. The rows are those that exceed them: in the order in which they were
+ * declared, all since what is held against was last kept.
  */
 final class BudgetAlerts implements AlertRule {
 
@@ -50,16 +49,23 @@ final class BudgetAlerts implements AlertRule {
         String which = whole ? "" : ".category";
         return Optional.of(beyond && percent.signum() > 0
                 ? new Alert(Alert.Kind.ABOVE_FLEXIBILITY, grade, partner, "", category, declared, Optional.of(most),
-                        Wording.of("alert-above-flexibility" + which, "percent", percent.toPlainString()), rows(partner, category, scope))
+                        Wording.of("alert-above-flexibility" + which, "percent", percent.toPlainString()), rows(partner, category, most, scope))
                 : new Alert(Alert.Kind.OVER_BUDGET, grade, partner, "", category, declared, Optional.of(budget),
-                        Wording.of("alert-over-budget" + which), rows(partner, category, scope)));
+                        Wording.of("alert-over-budget" + which), rows(partner, category, budget, scope)));
     }
 
-    private static List<RowPlace> rows(String partner, String category, AlertScope scope) {
-        List<Expenditure> own = scope.sent().stream()
+    private static List<RowPlace> rows(String partner, String category, BigDecimal kept, AlertScope scope) {
+        List<Expenditure> own = scope.items().stream()
                 .filter(item -> item.partner().equals(partner) && (category.isEmpty() || item.category().equals(category)))
+                .filter(item -> item.declared().signum() != 0)
+                .sorted(Comparator.comparing(Expenditure::period).thenComparing(Expenditure::place).thenComparing(Expenditure::item))
                 .toList();
-        Optional<Quarter> latest = own.stream().map(Expenditure::period).max(Comparator.naturalOrder());
-        return AlertScope.rows(own.stream().filter(item -> item.period().equals(latest.orElseThrow())).toList());
+        BigDecimal declared = Money.ZERO;
+        int from = 0;
+        for (int i = 0; i < own.size(); i++) {
+            declared = declared.add(own.get(i).declared());
+            from = declared.compareTo(kept) <= 0 ? i + 1 : from;
+        }
+        return AlertScope.rows(own.subList(from, own.size()));
     }
 }

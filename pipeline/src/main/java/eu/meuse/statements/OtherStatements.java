@@ -61,10 +61,10 @@ public final class OtherStatements {
     public CoFinancing beside(CoFinancing statement) {
         ListedCertificates listed = listed();
         List<Certificate> certificates = listed.of(statement.certificates(), statement.partners());
-        return new CoFinancing(statement.basis(), statement.partners(), statement.categories(),
+        return SignedAlerts.in(new CoFinancing(statement.basis(), statement.partners(), statement.categories(),
                 sources(statement, listed),
                 certificates, statement.deductions(), statement.payments(), statement.spending(), statement.leftoverCents(),
-                statement.alerts(), statement.causes(), statement.items());
+                statement.alerts(), statement.causes(), statement.items()));
     }
 
     /** A partner of whom nothing is due has a line too where others claim, or pay back, something of it. */

@@ -6,10 +6,14 @@ import eu.meuse.programme.ExchangeRates;
 import eu.meuse.programme.FundingRules;
 import eu.meuse.reports.bundle.Alert;
 import eu.meuse.reports.bundle.CoFinancing;
+import eu.meuse.reports.bundle.Finding;
 import eu.meuse.reports.bundle.Quarter;
 import eu.meuse.reports.bundle.RowPlace;
+import eu.meuse.reports.bundle.Severity;
+import eu.meuse.reports.bundle.Wording;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,12 +37,81 @@ class AlertsTest {
                 .declared("A", "staff", "2012-Q1", "110.00").declared("A", "travel", "2012-Q1", "110.01");
 
         assertEquals(
-                List.of("check above-flexibility A travel 110.01 of 110.00, rows 3", "check over-budget A  220.01 of 210.00, rows 2 3",
+                List.of("check above-flexibility A travel 110.01 of 110.00, rows 3", "check over-budget A  220.01 of 210.00, rows 3",
                         "note over-budget A staff 110.00 of 100.00, rows 2"),
                 alerts(dossier, Q1, RULES, Alert.Kind.OVER_BUDGET, Alert.Kind.ABOVE_FLEXIBILITY).stream().sorted().toList());
-        assertEquals(List.of("act over-budget A  220.01 of 210.00, rows 2 3", "note over-budget A staff 110.00 of 100.00, rows 2",
+        assertEquals(List.of("act over-budget A  220.01 of 210.00, rows 3", "note over-budget A staff 110.00 of 100.00, rows 2",
                         "note over-budget A travel 110.01 of 100.00, rows 3"),
                 alerts(dossier, Q1, Dossier.rules(), Alert.Kind.OVER_BUDGET, Alert.Kind.ABOVE_FLEXIBILITY));
+    }
+
+    @Test
+    void theRowsAreThoseThatExceedABudgetSinceItWasLastKept() {
+        // 60, 120 over, 90 kept again after a reversal, 110 and 115 over.
+        Dossier dossier = new Dossier().partner("A", "50").budget("A", "staff", "100.00")
+                .declared("A", "staff", "2012-Q1", "60.00").declared("A", "staff", "2012-Q1", "60.00").declared("A", "staff", "2012-Q1", "-30.00")
+                .declared("A", "staff", "2012-Q1", "20.00").declared("A", "staff", "2012-Q1", "5.00");
+
+        assertEquals(List.of("act over-budget A  115.00 of 100.00, rows 5 6", "note over-budget A staff 115.00 of 100.00, rows 5 6"),
+                alerts(dossier, Q1, Dossier.rules(), Alert.Kind.OVER_BUDGET));
+    }
+
+    @Test
+    void anAgreedRateIsHeldAgainstThePlan() {
+        Dossier dossier = new Dossier().partner("A", "33.33").plan("A", "erdf", "100.00").plan("A", "private", "200.00")
+                .partner("B", "50").plan("B", "erdf", "100.00").plan("B", "private", "101.00")
+                .partner("C", "").plan("C", "erdf", "1.00").plan("C", "private", "9.00");
+
+        assertEquals(List.of("check rate-unlike-plan B  50 of 49.75, rows "), alerts(dossier, Q1, RULES, Alert.Kind.RATE_UNLIKE_PLAN));
+    }
+
+    @Test
+    void moreThanIsDueIsAnOverpayment() {
+        Dossier dossier = new Dossier().partner("A", "50").plan("A", "erdf", "100.00").plan("A", "private", "100.00")
+                .certified("A", "staff", "2012-02-10", "C1", "20.00").paid("A", "erdf", "2012-03-01", "10.01").paid("A", "private", "2012-03-01", "10.00");
+
+        assertEquals(List.of("check overpaid A  10.01 of 10.00, rows "), alerts(dossier, Q1, RULES, Alert.Kind.OVERPAID));
+    }
+
+    @Test
+    void aCertificateHasADayAndANumberOfItsOwn() {
+        Dossier dossier = new Dossier().partner("A", "50").certified("A", "staff", "2012-02-10", "C1", "20.00").certified("A", "staff", "2012-03-20", "C1", "1.00")
+                .certified("A", "staff", "2012-02-10", "C2", "20.00").certified("A", "staff", "2012-05-10", "C2", "4.00")
+                .item(new Expenditure("I9", "A", "staff", LocalDate.parse("2012-02-01"), Q1, new BigDecimal("10.00"), Optional.empty(), "", "", "",
+                        false, "", Optional.empty(), new BigDecimal("7.00"), place(9)));
+
+        assertEquals(List.of("act undated-certificate A  7.00 of -, rows 9", "check certificate-reused A  24.00 of -, rows 4 5"),
+                alerts(dossier, Q4, RULES, Alert.Kind.UNDATED_CERTIFICATE, Alert.Kind.CERTIFICATE_REUSED));
+        assertEquals(List.of(), alerts(dossier, Q1, RULES, Alert.Kind.CERTIFICATE_REUSED));
+    }
+
+    @Test
+    void aCertificateThatWasSignedOtherwiseOrIsGoneIsTold() {
+        FundingFacts then = new Dossier().partner("A", "50").plan("A", "erdf", "100.00").plan("A", "private", "100.00")
+                .certified("A", "staff", "2012-02-10", "C1", "20.00").certified("A", "staff", "2012-02-11", "C2", "6.00").facts();
+        FundingFacts now = new Dossier().partner("A", "50").plan("A", "erdf", "100.00").plan("A", "private", "100.00")
+                .certified("A", "staff", "2012-02-10", "C1", "18.00").facts();
+        CoFinancing next = Signatures.closed(then, Q1, Signatures.first(then, Q1)).then(now, Q1.next());
+
+        assertEquals(List.of("18.00 of 20.00, rows 1 alert-certificate-changed", "0.00 of 6.00, rows 0 alert-certificate-changed.gone"),
+                next.alerts().stream().filter(alert -> alert.kind() == Alert.Kind.CERTIFICATE_CHANGED)
+                        .map(alert -> alert.amount() + " of " + alert.limit().orElseThrow() + ", rows " + alert.rows().size() + " " + alert.wording().key())
+                        .sorted(Comparator.comparing(String::length)).toList());
+    }
+
+    @Test
+    void rejectedRowsOfTheQuarterAndAllThatWaitAreTold() {
+        List<Finding> found = List.of(found(Q1, "expenditures", 2, Severity.REJECTED), found(Q1.previous(), "expenditures", 3, Severity.REJECTED),
+                found(Q1.previous(), "expenditures", 4, Severity.WAITING), found(Q1, "payments", 5, Severity.REJECTED),
+                found(Q1, "expenditures", 6, Severity.WARNING));
+
+        assertEquals(List.of("rows-rejected 2", "rows-waiting 4"), RowAlerts.of(found, Q1)
+                .map(alert -> alert.kind().code() + " " + alert.rows().stream().map(row -> Long.toString(row.row())).collect(Collectors.joining(" ")))
+                .toList());
+    }
+
+    private static Finding found(Quarter quarter, String dataset, int row, Severity severity) {
+        return new Finding("here", quarter.toString(), dataset, dataset + ".csv", "", row, "amount", severity, "any", Wording.plain("any"));
     }
 
     @Test

@@ -46,6 +46,8 @@ public record Alert(
     public enum Kind {
         /** The ERDF is to pay more than the programme's highest rate. */
         RATE_ABOVE_HIGHEST,
+        /** The rate that was agreed is not what the financing plan comes to. */
+        RATE_UNLIKE_PLAN,
         /** More was earned than the grant pays, or there is no grant. */
         ABOVE_GRANT,
         /** More is declared than the budget of a partner, or of one of its categories; within the flexibility where there is one. */
@@ -58,6 +60,18 @@ public record Alert(
         OVER_CERTIFIED,
         /** What comes back was never parked, or not that much of it. */
         RETURN_UNEXPLAINED,
+        /** Rows of expenditure that were rejected. */
+        ROWS_REJECTED,
+        /** Rows of expenditure that wait for their partner. */
+        ROWS_WAITING,
+        /** Certified on no day. */
+        UNDATED_CERTIFICATE,
+        /** A certificate that was signed otherwise, or is gone. */
+        CERTIFICATE_CHANGED,
+        /** A number over several certificates. */
+        CERTIFICATE_REUSED,
+        /** More was paid than is due. */
+        OVERPAID,
         /** Paid from a source of which the financing plan says nothing. */
         UNPLANNED_PAYMENT,
         /** Paid on a day outside the eligibility period. */
@@ -83,7 +97,12 @@ public record Alert(
 
         /** Whether amount and limit are percent, not money. */
         public boolean isRate() {
-            return this == RATE_ABOVE_HIGHEST;
+            return this == RATE_ABOVE_HIGHEST || this == RATE_UNLIKE_PLAN;
+        }
+
+        /** Whether rows are counted, of which no amount is known. */
+        public boolean isCount() {
+            return this == ROWS_REJECTED || this == ROWS_WAITING;
         }
 
         /** As it stands in files: {@code over-budget}. */

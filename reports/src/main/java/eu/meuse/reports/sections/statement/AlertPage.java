@@ -54,6 +54,9 @@ final class AlertPage {
     }
 
     private Table.Cell cell(Alert alert, BigDecimal amount) {
+        if (alert.kind().isCount()) {
+            return Table.Cell.quiet("–");
+        }
         return alert.kind().isRate() ? Table.Cell.of(view.rate(amount)) : view.cell(amount);
     }
 

@@ -5,6 +5,7 @@ import eu.meuse.reports.blocks.Heading;
 import eu.meuse.reports.blocks.Paragraph;
 import eu.meuse.reports.blocks.Signatures;
 import eu.meuse.reports.blocks.Together;
+import eu.meuse.reports.bundle.Alert;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -21,8 +22,16 @@ final class SignaturePage {
                 new Heading(1, view.text("signatures")),
                 Paragraph.of(view.text("signatures.lead", "name", view.name(), "claim",
                         view.money(new SourceTables(view, view.statement().sources()).claimed()))),
+                Paragraph.of(unsettled()),
                 new Signatures(List.of(new Signatures.Panel(view.text("signatures.seal", "name", view.name()), List.of("")))),
                 new Signatures(List.of(panel("lead"), panel("signatures.controller")))));
+    }
+
+    /** How many alerts are to be settled or looked at before signing. */
+    private String unsettled() {
+        long count = view.statement().alerts().stream().filter(alert -> alert.grade() != Alert.Grade.NOTE).count();
+        return count == 0 ? view.text("signatures.settled")
+                : view.words().plural("statement.signatures.unsettled", count, "count", view.numbers().count(count));
     }
 
     private Signatures.Panel panel(String who) {
