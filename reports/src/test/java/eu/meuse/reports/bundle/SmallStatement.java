@@ -94,7 +94,8 @@ public final class SmallStatement {
     private static ExpenditureItem item(String item, String amount, String on, String certificate, String reason) {
         BigDecimal deducted = new BigDecimal(amount);
         return new ExpenditureItem("PP1", "staff", item, "2013-01-09", "2013-Q1", new BigDecimal("400.00"),
-                new BigDecimal("400.00").subtract(deducted), on, certificate, new BigDecimal("0.00"), "", deducted, reason, false, "EUR", Optional.empty(), place(3));
+                new BigDecimal("400.00").subtract(deducted), on, certificate, new BigDecimal("0.00"), "", deducted, reason, false, item.equals("B-9") ? "CHF" : "EUR",
+                item.equals("B-9") ? Optional.of(new Exchange(new BigDecimal("428.24"), "2013-01", new BigDecimal("1.0706"))) : Optional.empty(), place(3));
     }
 
     private static List<Certificate> certificates() {

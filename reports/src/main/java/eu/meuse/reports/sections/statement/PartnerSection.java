@@ -29,6 +29,7 @@ final class PartnerSection {
         List<Block> blocks = new ArrayList<>(List.of(new PageBreak(), new Heading(1, view.partner(partner)),
                 Paragraph.of(about())));
         add(blocks, "expenditure", new CategoryTables(view, own.categories()).blocks());
+        blocks.addAll(new ExchangeTable(view, own.items()).blocks());
         add(blocks, "financing", sources.blocks());
         if (!own.leftoverCents().isEmpty()) {
             blocks.add(new MoneyReceived(view).cents(own.leftoverCents()));
