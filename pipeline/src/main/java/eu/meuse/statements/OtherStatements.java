@@ -64,7 +64,7 @@ public final class OtherStatements {
         return SignedAlerts.in(new CoFinancing(statement.basis(), statement.partners(), statement.categories(),
                 sources(statement, listed),
                 certificates, statement.deductions(), statement.payments(), statement.spending(), statement.leftoverCents(),
-                statement.alerts(), statement.causes(), statement.items()));
+                statement.alerts(), statement.causes(), statement.items(), statement.changedItems()));
     }
 
     /** A partner of whom nothing is due has a line too where others claim, or pay back, something of it. */

@@ -68,7 +68,8 @@ public final class SignedBefore {
                 today.deductions(), today.payments(), today.spending(), today.leftoverCents(), today.alerts(), List.of(),
                 today.items()));
         ChangeCauses changes = new ChangeCauses(quarter, closed, today);
-        return beside.hasChanged() || changes.isKeptBackOtherwise() ? beside.because(changes.among(causes)) : beside;
+        return beside.hasChanged() || changes.isKeptBackOtherwise() ? beside.because(changes.among(causes),
+                new ChangedItems(quarter).between(closed.items(), today.items())) : beside;
     }
 
     /** The one that is followed is one of the others. */

@@ -193,6 +193,17 @@ class CoFinancingTest {
                 + staff.parkedBefore() + " " + staff.parkedNow() + " " + staff.parked());
     }
 
+    @Test
+    void itemsThatAreNotAsSignedAreNamedWithBothAmounts() {
+        Signatures closed = Signatures.closed(kept("60.00", "10.00").facts(), Q1, Signatures.first(kept("60.00", "10.00").facts(), Q1));
+        // The new quarter's own item is no change; one of the first quarter that comes late is.
+        Dossier today = kept("50.00", "10.00").certified("A", "staff", "2012-05-10", "C2", "20.00").certified("A", "staff", "2012-03-10", "C3", "7.00");
+
+        assertEquals(List.of("I1 certified 60.00 50.00", "I1 deducted 30.00 40.00", "I3 declared 0.00 7.00", "I3 certified 0.00 7.00"),
+                closed.then(today.facts(), Q2).changedItems().stream()
+                        .map(one -> one.item() + " " + one.amount() + " " + one.signed() + " " + one.today()).toList());
+    }
+
     private static Dossier kept(String certified, String parked) {
         return new Dossier().partner("A", "50").plan("A", "erdf", "1000.00").plan("A", "private", "1000.00")
                 .examined("A", "staff", "2012-02-10", "C1", "100.00", certified, parked);

@@ -27,6 +27,7 @@ import java.util.stream.Stream;
  * @param alerts what needs somebody's action before signing, the gravest first
  * @param causes the submissions behind what has changed since the statement that this one follows
  * @param items declared up to the end of the quarter, partners and categories in their order
+ * @param changedItems items that are not as signed in the statement that this one follows
  */
 public record CoFinancing(
         Basis basis,
@@ -40,29 +41,39 @@ public record CoFinancing(
         List<LeftoverCent> leftoverCents,
         List<Alert> alerts,
         List<Cause> causes,
-        List<ExpenditureItem> items) {
+        List<ExpenditureItem> items,
+        List<ItemChange> changedItems) {
     /** Of a programme without ERDF money, and in bundles of earlier versions. */
     public static final CoFinancing NONE = new CoFinancing(Basis.NOTHING, List.of(), List.of(), List.of(), List.of(), List.of(),
             List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
-    /** Bundles of earlier versions hold no items. */
+    /** Bundles of earlier versions hold no items, or none that have changed. */
     public CoFinancing {
         items = items == null ? List.of() : items;
+        changedItems = changedItems == null ? List.of() : changedItems;
+    }
+
+    /** One in which no item has changed. */
+    public CoFinancing(
+            Basis basis, List<FundedPartner> partners, List<CategoryAmounts> categories, List<SourceAmounts> sources,
+            List<Certificate> certificates, List<Deduction> deductions, List<Payment> payments, List<SpendingPace> spending,
+            List<LeftoverCent> leftoverCents, List<Alert> alerts, List<Cause> causes, List<ExpenditureItem> items) {
+        this(basis, partners, categories, sources, certificates, deductions, payments, spending, leftoverCents, alerts, causes, items, List.of());
     }
 
     /** The same with its certificates and where they stand. */
     public CoFinancing listing(List<Certificate> listed) {
-        return new CoFinancing(basis, partners, categories, sources, listed, deductions, payments, spending, leftoverCents, alerts, causes, items);
+        return new CoFinancing(basis, partners, categories, sources, listed, deductions, payments, spending, leftoverCents, alerts, causes, items, changedItems);
     }
 
     /** The same with its alerts. */
     public CoFinancing alerting(List<Alert> found) {
-        return new CoFinancing(basis, partners, categories, sources, certificates, deductions, payments, spending, leftoverCents, found, causes, items);
+        return new CoFinancing(basis, partners, categories, sources, certificates, deductions, payments, spending, leftoverCents, found, causes, items, changedItems);
     }
 
     /** The same with the causes of what has changed. */
-    public CoFinancing because(List<Cause> of) {
-        return new CoFinancing(basis, partners, categories, sources, certificates, deductions, payments, spending, leftoverCents, alerts, of, items);
+    public CoFinancing because(List<Cause> of, List<ItemChange> itemsChanged) {
+        return new CoFinancing(basis, partners, categories, sources, certificates, deductions, payments, spending, leftoverCents, alerts, of, items, itemsChanged);
     }
 
     /**
@@ -102,7 +113,8 @@ public record CoFinancing(
                 only(leftoverCents, LeftoverCent::partner, partner),
                 only(alerts, Alert::partner, partner),
                 causes,
-                only(items, ExpenditureItem::partner, partner));
+                only(items, ExpenditureItem::partner, partner),
+                only(changedItems, ItemChange::partner, partner));
     }
 
     /** The statement of the project: a line a category and a source, which are the sums of the partners', with no partner named. */
@@ -111,7 +123,7 @@ public record CoFinancing(
                 basis, partners,
                 summed(categories, CategoryAmounts::costCategory, basis.categories(), CategoryAmounts::ofNobody, CategoryAmounts::plus),
                 summed(sources, SourceAmounts::source, basis.sources(), SourceAmounts::ofNobody, SourceAmounts::plus),
-                certificates, deductions, payments, spending, leftoverCents, alerts, causes, items);
+                certificates, deductions, payments, spending, leftoverCents, alerts, causes, items, changedItems);
     }
 
     private static <T> List<T> only(List<T> lines, Function<T, String> by, String partner) {

@@ -7,6 +7,7 @@ import eu.meuse.reports.bundle.Deduction;
 import eu.meuse.reports.bundle.Exchange;
 import eu.meuse.reports.bundle.ExpenditureItem;
 import eu.meuse.reports.bundle.FundedPartner;
+import eu.meuse.reports.bundle.ItemChange;
 import eu.meuse.reports.bundle.Payment;
 import eu.meuse.reports.bundle.RowPlace;
 import eu.meuse.reports.bundle.SourceAmounts;
@@ -171,8 +172,22 @@ final class StatementSubjects {
                             row.rows().stream().map(RowPlace::text).collect(Collectors.joining("\n"))))
                     .list());
 
+    /** A line an amount of an item that is not as signed. */
+    static final Subject<ItemChange> CHANGED_ITEMS = new Subject<>("Changed items", bundle -> bundle.coFinancing().changedItems(),
+            new Columns<ItemChange>()
+                    .code("partner", ItemChange::partner)
+                    .named("partner_name", (row, names) -> names.partner(row.partner()))
+                    .code("cost_category", ItemChange::costCategory)
+                    .code("item_id", ItemChange::item)
+                    .code("amount_kind", ItemChange::amount)
+                    .money("as_signed", ItemChange::signed)
+                    .money("today", ItemChange::today)
+                    .place(ItemChange::place)
+                    .list());
+
     /** All of them, in the order of the workbook. */
-    static final List<Subject<?>> ALL = List.of(STATEMENT, FINANCING, PARTNERS, EXPENDITURES, CERTIFICATES, DEDUCTIONS, PAYMENTS, ALERTS);
+    static final List<Subject<?>> ALL = List.of(STATEMENT, FINANCING, PARTNERS, EXPENDITURES, CERTIFICATES, DEDUCTIONS, PAYMENTS, ALERTS,
+            CHANGED_ITEMS);
 
     private StatementSubjects() {}
 

@@ -65,7 +65,8 @@ final class RandomBundle {
                         maybe(this::money), Wording.plain(text()), many(this::place))),
                 List.of(),
                 many(() -> new ExpenditureItem(text(), text(), text(), text(), text(), money(), money(), text(), text(), money(), text(),
-                        money(), text(), random.nextBoolean(), text(), maybe(() -> new Exchange(money(), text(), money())), place())));
+                        money(), text(), random.nextBoolean(), text(), maybe(() -> new Exchange(money(), text(), money())), place())),
+                many(() -> new ItemChange(text(), text(), text(), text(), money(), money(), place())));
     }
 
     private RowPlace place() {

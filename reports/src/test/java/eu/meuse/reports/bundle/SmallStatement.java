@@ -88,7 +88,8 @@ public final class SmallStatement {
                 List.of(new Alert(Alert.Kind.UNALLOCATED_REST, Alert.Grade.ACT, "PP2", "", "", new BigDecimal("449.99"), Optional.empty(),
                         Wording.plain("nobody plans to bear the rest"), List.of(place(4), place(5), place(6), place(7)))),
                 List.of(new Cause(Cause.Kind.REPLACED, "east", "2013-Q1", "expenditures", "expenditures.csv", "a", "b", 1, 0, 0, "")),
-                List.of(item("B-1", "299.50", "2013-02-01", "FLC-1", "=2*50 %, not eligible"), item("B-9", "99.99", "2013-05-17", "FLC-2", "")));
+                List.of(item("B-1", "299.50", "2013-02-01", "FLC-1", "=2*50 %, not eligible"), item("B-9", "99.99", "2013-05-17", "FLC-2", "")),
+                List.of(new ItemChange("PP2", "staff", "B-3", "certified", new BigDecimal("980.00"), new BigDecimal("1000.00"), place(8))));
     }
 
     private static ExpenditureItem item(String item, String amount, String on, String certificate, String reason) {

@@ -36,7 +36,7 @@ final class InternalWorkbookTest {
         List<String> names = Pattern.compile("<sheet name=\"([^\"]+)\"").matcher(parts().get("xl/workbook.xml")).results()
                 .map(sheet -> sheet.group(1))
                 .toList();
-        assertEquals(List.of("Statement", "Financing", "Partners", "Expenditures", "Certificates", "Deductions", "Payments", "Alerts", "Columns"), names);
+        assertEquals(List.of("Statement", "Financing", "Partners", "Expenditures", "Certificates", "Deductions", "Payments", "Alerts", "Changed items", "Columns"), names);
     }
 
     @Test
@@ -64,7 +64,7 @@ final class InternalWorkbookTest {
 
     @Test
     void headsStayInSightAndCanBeFilteredBy() throws IOException {
-        for (int sheet = 1; sheet <= 9; sheet++) {
+        for (int sheet = 1; sheet <= 10; sheet++) {
             String part = parts().get("xl/worksheets/sheet" + sheet + ".xml");
             assertTrue(part.contains("ySplit=\"1\"") && part.contains("state=\"frozen\""), part);
             assertTrue(part.contains("<autoFilter ref=\"A1:"), part);
@@ -73,7 +73,7 @@ final class InternalWorkbookTest {
 
     @Test
     void everyColumnIsExplainedInEveryLanguage() throws Exception {
-        Map<String, String> columns = cells(9);
+        Map<String, String> columns = cells(10);
         assertEquals(List.of("sheet", "column", "en", "de",
                 "fr", "nl"), List.of("A1", "B1", "C1", "D1", "E1", "F1").stream().map(columns::get).toList());
         int row = 2;

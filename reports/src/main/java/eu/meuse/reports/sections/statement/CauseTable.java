@@ -4,6 +4,7 @@ import eu.meuse.reports.blocks.Block;
 import eu.meuse.reports.blocks.Paragraph;
 import eu.meuse.reports.blocks.Table;
 import eu.meuse.reports.bundle.Cause;
+import eu.meuse.reports.bundle.ItemChange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,8 @@ import java.util.stream.Stream;
 
 /** Why what was signed is not what is known today: the submissions that have come, gone or changed. */
 final class CauseTable {
+    private static final int SHOWN = 60;
+
     private final StatementView view;
 
     CauseTable(StatementView view) {
@@ -28,7 +31,25 @@ final class CauseTable {
                 .filter(kind -> causes.stream().anyMatch(cause -> cause.kind() == kind))
                 .map(kind -> Paragraph.of(view.words().text("restatement.kind." + kind.code())))
                 .forEach(blocks::add);
+        if (!view.statement().changedItems().isEmpty()) {
+            blocks.add(items(view.statement().changedItems()));
+        }
         return blocks;
+    }
+
+    private Table items(List<ItemChange> changed) {
+        return new Table(view.caption("changes.items"),
+                List.of(Table.Column.text(view.text("deductions.item"), 1.5), Table.Column.text(view.text("partner"), 1),
+                        Table.Column.text(view.text("category"), 2), Table.Column.text(view.text("payments.amount"), 1.5),
+                        Table.Column.number(view.text("head.signed")), Table.Column.number(view.text("changes.today")),
+                        Table.Column.number(view.text("head.change"))),
+                changed.stream().limit(SHOWN).map(this::row).toList(), Optional.empty(),
+                changed.size() <= SHOWN ? "" : view.text("changes.more", "count", view.numbers().count(changed.size() - SHOWN)));
+    }
+
+    private Table.Row row(ItemChange change) {
+        return Table.Row.of(change.item(), change.partner(), view.category(change.costCategory()), view.text("head." + change.amount()),
+                view.amount(change.signed()), view.amount(change.today()), view.amount(change.today().subtract(change.signed())));
     }
 
     private Table table(List<Cause> causes) {
