@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 final class ChangedItems {
     private final Quarter quarter;
 
-    /** @param quarter of the statement of today */
+    /** @param quarter after the one that was signed: what quarters in between have brought is no change of an item */
     ChangedItems(Quarter quarter) {
         this.quarter = quarter;
     }

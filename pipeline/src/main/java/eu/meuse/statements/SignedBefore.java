@@ -69,7 +69,7 @@ public final class SignedBefore {
                 today.items()));
         ChangeCauses changes = new ChangeCauses(quarter, closed, today);
         return beside.hasChanged() || changes.isKeptBackOtherwise() ? beside.because(changes.among(causes),
-                new ChangedItems(quarter).between(closed.items(), today.items())) : beside;
+                new ChangedItems(Quarter.parse(name.quarter()).orElseThrow().next()).between(closed.items(), today.items())) : beside;
     }
 
     /** The one that is followed is one of the others. */
