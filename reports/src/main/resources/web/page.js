@@ -227,14 +227,24 @@
   tip.hidden = true;
   document.body.append(tip);
 
-  const hideTip = () => { tip.hidden = true; };
+  let tipped = null;
+
+  const hideTip = () => {
+    tip.hidden = true;
+    tipped = null;
+  };
 
   const showTip = mark => {
+    tipped = mark;
     const value = document.createElement('b');
     value.textContent = mark.dataset.value;
     tip.replaceChildren(value, mark.dataset.name);
     tip.hidden = false;
-    const what = (mark.querySelector('.bar, .dot') || mark).getBoundingClientRect();
+    placeTip();
+  };
+
+  const placeTip = () => {
+    const what = (tipped.querySelector('.bar, .dot') || tipped).getBoundingClientRect();
     const left = Math.min(what.right, innerWidth - 16) - tip.offsetWidth / 2;
     tip.style.left = Math.max(8, Math.min(left, innerWidth - tip.offsetWidth - 8)) + 'px';
     tip.style.top = (what.top > tip.offsetHeight + 12 ? what.top - tip.offsetHeight - 8 : what.bottom + 8) + 'px';
@@ -268,7 +278,7 @@
       hideTip();
     }
   });
-  addEventListener('scroll', hideTip, { passive: true });
+  addEventListener('scroll', () => tipped && placeTip(), { passive: true });
 
   // ---- The contents say which chapter is being read.
   const follow = () => editions.filter(edition => edition.classList.contains('shown')).forEach(edition => {

@@ -77,13 +77,13 @@ public final class Report {
             jobs.add(() -> new PackFile("public/report-" + report.language() + ".pdf", PdfPrinter.print(report)));
         }
         for (String region : RegionSheet.regions(results)) {
-            languages.forEach(language -> jobs.add(() -> new PackFile("public/region-" + region + "-" + language + ".pdf",
+            languages.forEach(language -> jobs.add(() -> new PackFile("public/" + sheet(region, language),
                     PdfPrinter.print(RegionSheet.document(results, region, language)))));
         }
         languages.forEach(language -> jobs.add(() -> new PackFile("internal/evaluation-" + language + ".pdf",
                 PdfPrinter.print(Evaluation.document(bundle, language)))));
+        jobs.add(() -> new PackFile("internal/workbook.xlsx", InternalWorkbook.of(bundle)));
         if (isStated(bundle)) {
-            jobs.add(() -> new PackFile("internal/workbook.xlsx", InternalWorkbook.of(bundle)));
             languages.forEach(language -> jobs.add(() -> new PackFile("internal/statement-" + language + ".pdf",
                     PdfPrinter.print(StatementDocument.document(bundle, language)))));
         }
@@ -97,10 +97,16 @@ public final class Report {
 
     private static PageSpec page(PublicResults results, List<DocumentSpec> reports) {
         return new PageSpec(reports.stream()
-                .map(report -> PublicPage.edition(results, report, List.of(new PageSpec.Download(
-                                PublicPage.reportLabel(report.language()), "report-" + report.language() + ".pdf")),
-                        "charts/{slug}-" + report.language()))
+                .map(report -> PublicPage.edition(results, report, new PublicPage.Files("report-" + report.language() + ".pdf",
+                        RegionSheet.regions(results).stream()
+                                .map(region -> new PublicPage.Sheet(region, sheet(region, report.language())))
+                                .toList(),
+                        "charts/{slug}-" + report.language())))
                 .toList());
+    }
+
+    private static String sheet(String region, String language) {
+        return "region-" + region + "-" + language + ".pdf";
     }
 
     /** Bundles of earlier versions hold the two tables of a statement and no more, too little to sign. */

@@ -22,13 +22,16 @@ public record PageSpec(List<Edition> editions) {
      *
      * @param figures all of them, to choose from
      * @param downloads files beside the page
+     * @param sheets more of them, one a region
      * @param pictures where the charts' own files are, without their extension, with {@code {slug}}
      */
     public record Edition(
-            DocumentSpec document, Controls controls, FigureGrid figures, List<Download> downloads, String pictures) {
+            DocumentSpec document, Controls controls, FigureGrid figures, List<Download> downloads, List<Download> sheets,
+            String pictures) {
 
         public Edition {
             downloads = List.copyOf(downloads);
+            sheets = List.copyOf(sheets);
         }
 
         /** Where the picture of a chart is, with its extension. */
@@ -45,6 +48,7 @@ public record PageSpec(List<Edition> editions) {
      *
      * @param language its own name for itself
      * @param languages says what the choice of languages is
+     * @param sheets heading above those of the regions
      * @param decimal mark before decimals, by which numbers are read where they are sorted
      * @param figures heading above all figures
      * @param lead below that heading
@@ -61,6 +65,7 @@ public record PageSpec(List<Edition> editions) {
             String contents,
             String dark,
             String downloads,
+            String sheets,
             String decimal,
             String figures,
             String lead,

@@ -3,7 +3,6 @@ package eu.meuse.reports.sections;
 import eu.meuse.reports.blocks.DocumentSpec;
 import eu.meuse.reports.blocks.PageSpec;
 import eu.meuse.reports.bundle.PublicResults;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The public report as a page: the same blocks as on paper, and every published figure to choose from. */
@@ -11,31 +10,38 @@ public final class PublicPage {
     private PublicPage() {}
 
     /**
+     * Where files of one language are, seen from the page.
+     *
+     * @param sheets those of regions that have one, in order
+     * @param pictures of the charts, without their extension, with {@code {slug}}
+     */
+    public record Files(String report, List<Sheet> sheets, String pictures) {}
+
+    /** The file about a region. */
+    public record Sheet(String region, String path) {}
+
+    /**
      * One language of the page.
      *
      * @param report in that language
-     * @param documents files in that language beside the page, with their labels
-     * @param pictures where the charts' own files are, without their extension, with {@code {slug}}
      * @throws IllegalArgumentException where there are no texts in the language
      */
-    public static PageSpec.Edition edition(
-            PublicResults results, DocumentSpec report, List<PageSpec.Download> documents, String pictures) {
+    public static PageSpec.Edition edition(PublicResults results, DocumentSpec report, Files files) {
         Words words = Words.of(report.language());
-        List<PageSpec.Download> downloads = new ArrayList<>(documents);
-        downloads.add(new PageSpec.Download(words.text("page.download.figures"), "figures.csv"));
-        downloads.add(new PageSpec.Download(words.text("page.download.package"), "datapackage.json"));
-        return new PageSpec.Edition(report, controls(words), new FiguresByChoice(View.of(results, words)).grid(),
-                downloads, pictures);
-    }
-
-    /** What the report is called where it can be fetched. */
-    public static String reportLabel(String language) {
-        return Words.of(language).text("page.download.report");
+        View view = View.of(results, words);
+        return new PageSpec.Edition(report, controls(words), new FiguresByChoice(view).grid(),
+                List.of(new PageSpec.Download(words.text("page.download.report"), files.report()),
+                        new PageSpec.Download(words.text("page.download.figures"), "figures.csv"),
+                        new PageSpec.Download(words.text("page.download.package"), "datapackage.json")),
+                files.sheets().stream()
+                        .map(sheet -> new PageSpec.Download(view.region(sheet.region()), sheet.path()))
+                        .toList(),
+                files.pictures());
     }
 
     private static PageSpec.Controls controls(Words words) {
         return new PageSpec.Controls(words.text("page.language"), words.text("page.languages"), words.text("page.skip"),
-                words.text("page.contents"), words.text("page.dark"), words.text("page.downloads"),
+                words.text("page.contents"), words.text("page.dark"), words.text("page.downloads"), words.text("page.sheets"),
                 words.text("number.decimal"), words.text("page.figures"), words.text("page.figures.lead"),
                 words.text("page.search"), words.text("page.any"), words.text("page.whole"), words.text("page.reset"),
                 words.text("page.count", "shown", "{shown}", "all", "{all}"),

@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 
 /** Places where long words may be divided, for what breaks lines by itself. */
 public final class SoftHyphens {
-    private static final int LONG = 10;
+    private static final int LONG = 14;
 
     private SoftHyphens() {}
 

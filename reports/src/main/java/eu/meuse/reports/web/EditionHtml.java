@@ -31,7 +31,6 @@ final class EditionHtml {
 
     void write() {
         html.open("div", "class", "edition", "lang", document.language(), "id", id, "data-title", title(document));
-        html.element("a", say.skip(), "class", "skip", "href", "#" + id + "-main");
         header();
         html.open("div", "class", "columns");
         List<Block> blocks = Blocks.flat(document.blocks());
@@ -45,7 +44,7 @@ final class EditionHtml {
     }
 
     private void header() {
-        html.open("header", "class", "band").open("div", "class", "inner").open("div", "class", "tools");
+        html.open("header", "class", "band").element("a", say.skip(), "class", "skip", "href", "#" + id + "-main").open("div", "class", "inner").open("div", "class", "tools");
         html.element("span", document.running().right(), "class", "when");
         html.open("nav", "aria-label", say.languages()).open("ul", "class", "languages");
         for (PageSpec.Edition other : page.editions()) {
@@ -97,11 +96,22 @@ final class EditionHtml {
 
     private void downloads() {
         html.open("section", "class", "downloads", "aria-labelledby", id + "-downloads");
-        html.element("h2", say.downloads(), "id", id + "-downloads").open("ul");
-        for (PageSpec.Download file : edition.downloads()) {
+        html.element("h2", say.downloads(), "id", id + "-downloads");
+        files(edition.downloads());
+        if (!edition.sheets().isEmpty()) {
+            html.open("details").element("summary", say.sheets());
+            files(edition.sheets());
+            html.close();
+        }
+        html.close();
+    }
+
+    private void files(List<PageSpec.Download> files) {
+        html.open("ul");
+        for (PageSpec.Download file : files) {
             html.open("li").element("a", file.label(), "href", file.path(), "download", "").close();
         }
-        html.close().close();
+        html.close();
     }
 
     private void chapters(List<Block> blocks) {

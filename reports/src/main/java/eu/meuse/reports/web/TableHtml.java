@@ -58,7 +58,7 @@ final class TableHtml {
     private void cell(Table.Cell cell, Table.Column column, boolean head) {
         String classes = side(column) + (cell.quiet() ? " quiet" : "");
         if (head) {
-            html.element("th", cell.text(), "scope", "row", "class", classes);
+            html.element("th", SoftHyphens.in(cell.text()), "scope", "row", "class", classes);
         } else if (column.align() == Table.Align.RIGHT && !cell.quiet()) {
             html.element("td", cell.text(), "class", classes, "data-sort", sortKey(cell.text()));
         } else {

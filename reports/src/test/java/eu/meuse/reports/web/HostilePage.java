@@ -47,9 +47,10 @@ final class HostilePage {
         FigureGrid grid = new FigureGrid(TEXT, List.of(TEXT, "words"), TEXT, TEXT, List.of(
                 new FigureGrid.Row(List.of(TEXT, LONG), Optional.of(BigDecimal.ONE), TEXT, TEXT),
                 new FigureGrid.Row(List.of(LONG, TEXT), Optional.empty(), LONG, TEXT)));
-        PageSpec.Controls say = new PageSpec.Controls(TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, ".", TEXT, TEXT, TEXT, TEXT, TEXT, TEXT,
+        PageSpec.Controls say = new PageSpec.Controls(TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, ".", TEXT, TEXT, TEXT, TEXT, TEXT, TEXT,
                 TEXT, TEXT, TEXT, TEXT);
-        return new PageSpec(List.of(new PageSpec.Edition(document, say, grid, List.of(new PageSpec.Download(TEXT, TEXT)), "charts/{slug}")));
+        return new PageSpec(List.of(new PageSpec.Edition(document, say, grid, List.of(new PageSpec.Download(TEXT, TEXT)),
+                List.of(new PageSpec.Download(LONG, TEXT)), "charts/{slug}")));
     }
 
     private static List<Block> blocks() {

@@ -15,7 +15,8 @@ final class Pages {
     static PageSpec of(ResultsBundle bundle, List<String> languages) {
         PublicResults results = PublicResults.of(bundle);
         return new PageSpec(languages.stream()
-                .map(language -> PublicPage.edition(results, PublicReport.document(results, language), List.of(), "charts/{slug}-" + language))
+                .map(language -> PublicPage.edition(results, PublicReport.document(results, language), new PublicPage.Files(
+                        "report-" + language + ".pdf", List.of(new PublicPage.Sheet("east", "region-east-" + language + ".pdf")), "charts/{slug}-" + language)))
                 .toList());
     }
 }

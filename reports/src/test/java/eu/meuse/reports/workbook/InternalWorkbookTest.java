@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import eu.meuse.reports.bundle.SmallProgramme;
 import eu.meuse.reports.bundle.SmallStatement;
 import eu.meuse.reports.texts.Texts;
 import java.io.ByteArrayInputStream;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -24,6 +26,8 @@ import org.w3c.dom.NodeList;
 
 /** The workbook of the small programme, as its file holds it. */
 final class InternalWorkbookTest {
+    private static final int COLUMNS = 21;
+
     private static byte[] workbook;
 
     @BeforeAll
@@ -36,7 +40,9 @@ final class InternalWorkbookTest {
         List<String> names = Pattern.compile("<sheet name=\"([^\"]+)\"").matcher(parts().get("xl/workbook.xml")).results()
                 .map(sheet -> sheet.group(1))
                 .toList();
-        assertEquals(List.of("Statement", "Financing", "Partners", "Expenditures", "Certificates", "Deductions", "Payments", "Alerts", "Changed items", "Columns"), names);
+        assertEquals(List.of("Statement", "Financing", "Partners", "Expenditures", "Certificates", "Deductions", "Payments", "Alerts",
+                "Changed items", "Figures", "Figures by region", "Figures by sector", "Figures by partner", "Figures by others", "Claims", "Organisations",
+                "Organisations in doubt", "Coverage", "Submissions", "Quality", "Columns"), names);
     }
 
     @Test
@@ -57,6 +63,38 @@ final class InternalWorkbookTest {
     }
 
     @Test
+    void everyFigureStandsOnOneSheetWithItsNumbersAsNumbers() throws Exception {
+        int rows = 0;
+        for (int sheet = 10; sheet <= 14; sheet++) {
+            rows += (int) cells(sheet).keySet().stream().filter(place -> place.matches("A[0-9]+")).count() - 1;
+        }
+        assertEquals(SmallStatement.bundle().figures().size(), rows);
+        Map<String, String> whole = cells(10);
+        // The ratio of the sectors together: 3 of 5 applications, 0.6000.
+        assertEquals(List.of("award-rate", "Award rate", "to-date", "0.6000", "share", "3", "5", "ok", "3", "3"),
+                List.of("A2", "B2", "C2", "D2", "E2", "F2", "G2", "H2", "I2", "J2").stream().map(whole::get).toList());
+        Map<String, String> regions = cells(11);
+        int west = IntStream.rangeClosed(2, 40).filter(row -> "west".equals(regions.get("D" + row)) && "quarter".equals(regions.get("C" + row))
+                && "events".equals(regions.get("A" + row))).findFirst().orElseThrow();
+        assertEquals("West", regions.get("E" + west));
+        assertEquals("missing", regions.get("J" + west));
+        assertFalse(regions.containsKey("F" + west), "what is missing is no zero");
+    }
+
+    @Test
+    void aRegionThatSentNothingForTheQuarterIsSeenInTheSheetOfCoverage() throws Exception {
+        Map<String, String> coverage = cells(18);
+        int west = IntStream.rangeClosed(2, 20).filter(row -> "west".equals(coverage.get("A" + row)) && "events".equals(coverage.get("C" + row)))
+                .findFirst().orElseThrow();
+        assertEquals(List.of("no", "no", "2013-Q1"), List.of(coverage.get("D" + west), coverage.get("E" + west), coverage.get("F" + west)));
+    }
+
+    @Test
+    void aBundleOfAnEarlierVersionHasNoSheetsOfAStatement() {
+        assertEquals("Figures", InternalWorkbook.subjects(SmallProgramme.bundle()).get(0).name());
+    }
+
+    @Test
     void noCellIsAFormulaWhateverItBeginsWith() throws Exception {
         parts().forEach((name, part) -> assertFalse(part.contains("<f>") || part.contains("<f "), name));
         assertTrue(cells(6).containsValue("=2*50 %, not eligible"), cells(6).toString());
@@ -64,7 +102,7 @@ final class InternalWorkbookTest {
 
     @Test
     void headsStayInSightAndCanBeFilteredBy() throws IOException {
-        for (int sheet = 1; sheet <= 10; sheet++) {
+        for (int sheet = 1; sheet <= COLUMNS; sheet++) {
             String part = parts().get("xl/worksheets/sheet" + sheet + ".xml");
             assertTrue(part.contains("ySplit=\"1\"") && part.contains("state=\"frozen\""), part);
             assertTrue(part.contains("<autoFilter ref=\"A1:"), part);
@@ -73,14 +111,14 @@ final class InternalWorkbookTest {
 
     @Test
     void everyColumnIsExplainedInEveryLanguage() throws Exception {
-        Map<String, String> columns = cells(10);
+        Map<String, String> columns = cells(COLUMNS);
         assertEquals(List.of("sheet", "column", "en", "de",
                 "fr", "nl"), List.of("A1", "B1", "C1", "D1", "E1", "F1").stream().map(columns::get).toList());
         int row = 2;
-        for (Subject<?> subject : StatementSubjects.ALL) {
+        for (Subject<?> subject : InternalWorkbook.subjects(SmallStatement.bundle())) {
             for (Subject.Column<?> column : subject.columns()) {
                 assertEquals(column.name(), columns.get("B" + row));
-                assertEquals(Texts.of("fr").text("workbook." + column.name()), columns.get("E" + row));
+                assertEquals(InternalWorkbook.meaning(subject, column, Texts.of("fr")), columns.get("E" + row));
                 row++;
             }
         }
