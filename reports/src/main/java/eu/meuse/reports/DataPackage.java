@@ -9,6 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * {@code datapackage.json}: what the columns of the public figures hold, as a Tabular Data Package of the Frictionless
@@ -34,6 +37,8 @@ final class DataPackage {
                     + "missing: the region has not delivered what the figure needs; suppressed: hidden to protect people.",
                     "ok", "no-data", "missing", "suppressed"));
 
+    private static final Pattern CREATIVE_COMMONS = Pattern.compile("CC0[ -]1\\.0|CC[ -]BY(?:[ -](?:SA|NC|ND))*[ -][0-9]\\.[0-9]");
+
     private DataPackage() {}
 
     /** A column. */
@@ -48,8 +53,16 @@ final class DataPackage {
         all.put("title", run.title("en") + ", " + run.quarter());
         all.put("description", run.licence().getOrDefault("en", "") + (run.sample() ? " The data are invented." : ""));
         all.put("version", run.programVersion());
+        licence(run).ifPresent(licence -> all.put("licenses", List.of(licence)));
         all.put("resources", List.of(figures(results.figuresCsv())));
         return StableJson.bytes(all);
+    }
+
+    /** By its identifier, where the terms name one of Creative Commons; else they stand in the description alone. */
+    private static Optional<Map<String, String>> licence(RunInfo run) {
+        String terms = run.licence().getOrDefault("en", "");
+        Matcher named = CREATIVE_COMMONS.matcher(terms);
+        return named.find() ? Optional.of(Map.of("name", named.group().replace(' ', '-'), "title", terms)) : Optional.empty();
     }
 
     /** As the specification wants it: small letters, digits, hyphens. */

@@ -31,6 +31,7 @@ final class DataPackageTest {
         JsonNode all = description();
         assertEquals("tabular-data-package", all.get("profile").asText());
         assertTrue(all.get("name").asText().matches("[-a-z0-9._/]+"), all.get("name").asText());
+        assertEquals("CC-BY-4.0", all.get("licenses").get(0).get("name").asText());
         assertEquals(1, all.get("resources").size());
         JsonNode figures = all.get("resources").get(0);
         assertEquals("tabular-data-resource", figures.get("profile").asText());

@@ -60,19 +60,14 @@ final class BarsSvg {
 
     /** Writes the picture into a figure. @param labelledBy the id of what names it */
     void write(String labelledBy) {
-        html.open("svg", "class", "rows", "role", "group", "aria-labelledby", labelledBy, "width", "100%", "height", Svg.px(height()));
+        Svg.open(html, labelledBy, 0, reserve(), height());
         double y = 0;
         for (Row row : rows) {
-            y = RowNames.write(html, row.name(), y, row.emphasised()) + rowHeight(row) + GAP;
+            y = RowNames.write(html, row.name(), y, row.emphasised());
+            bars(row, y, row == rows.get(0));
+            y += rowHeight(row) + GAP;
         }
-        Svg.openPlot(html, 0, reserve());
-        double baseline = 0;
-        for (int i = 0; i < rows.size(); i++) {
-            baseline += RowNames.lines(rows.get(i).name()).size() * RowNames.LEADING;
-            bars(rows.get(i), baseline, i == 0);
-            baseline += rowHeight(rows.get(i)) + GAP;
-        }
-        html.close().close();
+        html.close();
     }
 
     private double height() {
@@ -89,10 +84,10 @@ final class BarsSvg {
         return stacked ? thickness() : row.marks().size() * (thickness() + 2);
     }
 
-    /** For the longest text at the end of a bar. */
+    /** For the longest text at the end of a bar; where there is none, the word for that stands in its place. */
     private double reserve() {
         return 14 + rows.stream()
-                .flatMap(row -> stacked ? Stream.of(row.end()) : row.marks().stream().map(Mark::text))
+                .flatMap(row -> stacked ? Stream.of(row.end()) : row.marks().stream().filter(Mark.Value.class::isInstance).map(Mark::text))
                 .mapToDouble(Svg::room).max().orElse(0);
     }
 

@@ -1,6 +1,5 @@
 package eu.meuse.reports.web;
 
-import eu.meuse.reports.blocks.Axis;
 import eu.meuse.reports.blocks.Funnel;
 import java.util.function.ToDoubleFunction;
 
@@ -21,14 +20,10 @@ final class FunnelSvg {
     /** Writes the picture into a figure. @param labelledBy the id of what names it */
     void write(String labelledBy) {
         double left = 8 + chart.values().ticks().stream().mapToDouble(tick -> Svg.room(tick.text())).max().orElse(0);
-        html.open("svg", "class", "rows", "role", "group", "aria-labelledby", labelledBy, "width", "100%",
-                "height", Svg.px(HEAD + PLOT + AXIS));
+        Svg.open(html, labelledBy, left, 20, HEAD + PLOT + AXIS);
         Svg.text(html, chart.reference().label(), 1, 12, "tick end");
         Svg.text(html, chart.sizeName(), 1, HEAD + PLOT + AXIS - 4, "tick end");
-        for (Axis.Tick tick : chart.values().ticks()) {
-            html.element("text", tick.text(), "class", "tick end", "x", Svg.px(left - 8), "y", Svg.px(y(tick.value()) + 4), "aria-hidden", "true");
-        }
-        Svg.openPlot(html, left, 16);
+        chart.values().ticks().forEach(tick -> Svg.tick(html, tick.text(), y(tick.value())));
         chart.values().ticks().forEach(tick -> across("grid", tick.value()));
         chart.sizes().ticks().forEach(tick -> html.element("text", tick.text(), "class", "tick middle",
                 "x", x(tick.value()), "y", Svg.px(HEAD + PLOT + 18), "aria-hidden", "true"));
@@ -36,7 +31,7 @@ final class FunnelSvg {
         bound(Funnel.Bound::high);
         across("reference", chart.reference().value());
         chart.points().forEach(this::point);
-        html.close().close();
+        html.close();
     }
 
     private void across(String classes, double value) {

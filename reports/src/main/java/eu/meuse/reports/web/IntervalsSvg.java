@@ -26,22 +26,16 @@ final class IntervalsSvg {
     /** Writes the picture into a figure. @param labelledBy the id of what names it */
     void write(String labelledBy) {
         double rows = chart.dots().stream().mapToDouble(dot -> height(dot)).sum();
-        html.open("svg", "class", "rows", "role", "group", "aria-labelledby", labelledBy, "width", "100%",
-                "height", Svg.px(HEAD + rows + AXIS));
+        Svg.open(html, labelledBy, 10, 14 + chart.dots().stream().mapToDouble(dot -> Svg.room(dot.mark().text())).max().orElse(0),
+                HEAD + rows + AXIS);
         double top = HEAD;
+        axis(HEAD + rows);
         for (Intervals.Dot dot : chart.dots()) {
             RowNames.write(html, dot.label(), top, dot.emphasised());
+            mark(dot, top + height(dot) - GAP - ROW / 2, top == HEAD);
             top += height(dot);
         }
-        Svg.openPlot(html, 6, 14 + chart.dots().stream().mapToDouble(dot -> Svg.room(dot.mark().text())).max().orElse(0));
-        axis(HEAD + rows);
-        top = HEAD;
-        for (Intervals.Dot dot : chart.dots()) {
-            double y = top + height(dot) - GAP - ROW / 2;
-            mark(dot, y, top == HEAD);
-            top += height(dot);
-        }
-        html.close().close();
+        html.close();
     }
 
     private static double height(Intervals.Dot dot) {

@@ -45,19 +45,15 @@ final class LinesSvg {
     /** Writes the picture into a figure. @param labelledBy the id of what names it */
     void write(String labelledBy) {
         double left = 8 + chart.axis().ticks().stream().mapToDouble(tick -> Svg.room(tick.text())).max().orElse(0);
-        html.open("svg", "class", "rows", "role", "group", "aria-labelledby", labelledBy, "width", "100%",
-                "height", Svg.px(HEAD + plot + AXIS));
-        for (Axis.Tick tick : chart.axis().ticks()) {
-            html.element("text", tick.text(), "class", "tick end", "x", Svg.px(left - 8), "y", Svg.px(height(tick.value()) + 4), "aria-hidden", "true");
-        }
-        Svg.openPlot(html, left, 0);
+        Svg.open(html, labelledBy, left, 0, HEAD + plot + AXIS);
+        chart.axis().ticks().forEach(tick -> Svg.tick(html, tick.text(), height(tick.value())));
         chart.axis().ticks().forEach(tick -> html.element("line", "", "class", tick.value() == 0 ? "zero" : "grid",
                 "x1", "0", "x2", "100%", "y1", Svg.px(height(tick.value())), "y2", Svg.px(height(tick.value()))));
         periods();
         for (int i = 0; i < chart.lines().size(); i++) {
             line(chart.lines().get(i), ChartHtml.seriesClass(i), i == 0);
         }
-        html.close().close();
+        html.close();
     }
 
     private void periods() {

@@ -7,6 +7,7 @@ import java.math.RoundingMode;
 final class Svg {
     /** Of a letter of a label, on average, in pixels. */
     private static final double LETTER = 7.2;
+    private static final int MOST = 24;
 
     private Svg() {}
 
@@ -19,14 +20,20 @@ final class Svg {
     }
 
     /**
-     * Opens the area of marks within a picture, as wide as it can be beside what is kept free for texts. Browsers that
-     * cannot take off pixels from percents take off more percents.
+     * Opens a picture as wide as it can be beside what is kept free for texts that stand out of it.
      *
+     * @param labelledBy the id of what names it
      * @param left pixels kept free, and right
      */
-    static void openPlot(Html html, double left, double right) {
-        int steps = (int) Math.min(24, Math.ceil((left + right) / 10));
-        html.open("svg", "class", "plot r" + steps, "x", px(left), "width", (100 - Math.min(60, steps * 3)) + "%");
+    static void open(Html html, String labelledBy, double left, double right, double height) {
+        int before = steps(left);
+        html.open("svg", "class", "picture l" + before + " r" + Math.min(MOST, before + steps(right)), "role", "group",
+                "aria-labelledby", labelledBy, "height", px(height));
+    }
+
+    /** Style sheets know room in tens of pixels. */
+    private static int steps(double room) {
+        return (int) Math.min(MOST, Math.ceil(room / 10));
     }
 
     /** Room that a text takes, roughly. */
@@ -37,6 +44,11 @@ final class Svg {
     /** A text at a place that is a share of the width. */
     static void text(Html html, String text, double share, double y, String classes) {
         html.element("text", text, "x", percent(share), "y", px(y), "class", classes, "aria-hidden", "true");
+    }
+
+    /** A text at the left of a picture, where an axis has a line. */
+    static void tick(Html html, String text, double y) {
+        html.element("text", text, "class", "tick end", "x", "-8", "y", px(y + 4), "aria-hidden", "true");
     }
 
     /** Opens what can be pointed at and focused: what it is of, and its value in words. */

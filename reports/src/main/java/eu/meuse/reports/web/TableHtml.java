@@ -28,8 +28,9 @@ final class TableHtml {
                 .open("table", "class", "sortable")
                 .open("caption").element("span", table.caption(), "id", caption).close()
                 .open("thead").open("tr");
+        double weights = table.columns().stream().mapToDouble(Table.Column::weight).sum();
         for (Table.Column column : table.columns()) {
-            html.element("th", SoftHyphens.in(column.head()), "scope", "col", "class", side(column));
+            html.element("th", SoftHyphens.in(column.head()), "scope", "col", "class", side(column) + width(column, weights));
         }
         html.close().close().open("tbody");
         table.rows().forEach(row -> row(row, table));
@@ -41,6 +42,11 @@ final class TableHtml {
         });
         html.close().close();
         return table.footnote().isEmpty() ? html : html.element("p", table.footnote(), "class", "small");
+    }
+
+    /** Style sheets know widths in twentieths. */
+    private static String width(Table.Column column, double weights) {
+        return " w" + Math.max(1, Math.min(16, Math.round(column.weight() / weights * 20)));
     }
 
     private void row(Table.Row row, Table table) {
