@@ -63,7 +63,7 @@ final class BarsSvg {
         Svg.open(html, labelledBy, 0, reserve(), height());
         double y = 0;
         for (Row row : rows) {
-            y = RowNames.write(html, row.name(), y, row.emphasised());
+            y = RowNames.write(html, row.name(), 0, y, row.emphasised());
             bars(row, y, row == rows.get(0));
             y += rowHeight(row) + GAP;
         }

@@ -5,11 +5,15 @@ import eu.meuse.reports.blocks.Funnel;
 import eu.meuse.reports.blocks.HorizontalBars;
 import eu.meuse.reports.blocks.Intervals;
 import eu.meuse.reports.blocks.Lines;
+import eu.meuse.reports.blocks.Mark;
 import eu.meuse.reports.blocks.PageSpec;
 import eu.meuse.reports.blocks.SeriesBars;
 import eu.meuse.reports.blocks.SmallMultiples;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** A chart as a figure: what it shows, its legend, the picture with values that can be reached, and its files. */
 final class ChartHtml implements ChartSpec.Visitor<Html> {
@@ -70,8 +74,25 @@ final class ChartHtml implements ChartSpec.Visitor<Html> {
         if (lines.lines().size() > 1) {
             legend(lines.lines().stream().map(Lines.Line::name).toList());
         }
-        LinesSvg.whole(html, lines).write(caption);
+        if (lines.lines().stream().anyMatch(line -> !Mark.values(line.marks()).isEmpty())) {
+            LinesSvg.whole(html, lines).write(caption);
+        }
+        gaps(lines);
         return html;
+    }
+
+    /** A line only breaks where a value is missing; why, is said below. */
+    private void gaps(Lines lines) {
+        for (Lines.Line line : lines.lines()) {
+            Map<String, List<String>> why = new LinkedHashMap<>();
+            for (int i = 0; i < line.marks().size(); i++) {
+                if (line.marks().get(i) instanceof Mark.Gap gap) {
+                    why.computeIfAbsent(gap.text(), none -> new ArrayList<>()).add(lines.periods().get(i));
+                }
+            }
+            why.forEach((text, periods) ->
+                    html.element("p", line.name() + ", " + String.join(", ", periods) + " \u2013 " + text, "class", "small"));
+        }
     }
 
     @Override
@@ -105,7 +126,7 @@ final class ChartHtml implements ChartSpec.Visitor<Html> {
         for (int i = 0; i < series.size(); i++) {
             html.open("li").open("svg", "width", "14", "height", "14", "aria-hidden", "true")
                     .element("rect", "", "class", "bar " + seriesClass(i), "width", "14", "height", "14").close()
-                    .text(series.get(i)).close();
+                    .element("span", series.get(i)).close();
         }
         html.close();
     }

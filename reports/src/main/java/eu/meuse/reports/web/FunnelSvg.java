@@ -5,9 +5,9 @@ import java.util.function.ToDoubleFunction;
 
 /** Points over their sizes, between the bounds of what chance explains. */
 final class FunnelSvg {
-    private static final double HEAD = 24;
+    private static final double HEAD = 10;
     private static final double PLOT = 260;
-    private static final double AXIS = 44;
+    private static final double AXIS = 24;
 
     private final Html html;
     private final Funnel chart;
@@ -20,9 +20,8 @@ final class FunnelSvg {
     /** Writes the picture into a figure. @param labelledBy the id of what names it */
     void write(String labelledBy) {
         double left = 8 + chart.values().ticks().stream().mapToDouble(tick -> Svg.room(tick.text())).max().orElse(0);
+        html.element("p", chart.reference().label(), "class", "axis referred");
         Svg.open(html, labelledBy, left, 20, HEAD + PLOT + AXIS);
-        Svg.text(html, chart.reference().label(), 1, 12, "tick end");
-        Svg.text(html, chart.sizeName(), 1, HEAD + PLOT + AXIS - 4, "tick end");
         chart.values().ticks().forEach(tick -> Svg.tick(html, tick.text(), y(tick.value())));
         chart.values().ticks().forEach(tick -> across("grid", tick.value()));
         chart.sizes().ticks().forEach(tick -> html.element("text", tick.text(), "class", "tick middle",
@@ -31,7 +30,7 @@ final class FunnelSvg {
         bound(Funnel.Bound::high);
         across("reference", chart.reference().value());
         chart.points().forEach(this::point);
-        html.close();
+        html.close().element("p", chart.sizeName(), "class", "axis");
     }
 
     private void across(String classes, double value) {

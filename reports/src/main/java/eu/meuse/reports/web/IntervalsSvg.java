@@ -26,12 +26,13 @@ final class IntervalsSvg {
     /** Writes the picture into a figure. @param labelledBy the id of what names it */
     void write(String labelledBy) {
         double rows = chart.dots().stream().mapToDouble(dot -> height(dot)).sum();
-        Svg.open(html, labelledBy, 10, 14 + chart.dots().stream().mapToDouble(dot -> Svg.room(dot.mark().text())).max().orElse(0),
+        double left = 2 + Svg.room(chart.axis().ticks().get(0).text()) / 2;
+        Svg.open(html, labelledBy, left, 14 + chart.dots().stream().mapToDouble(dot -> Svg.room(dot.mark().text())).max().orElse(0),
                 HEAD + rows + AXIS);
         double top = HEAD;
         axis(HEAD + rows);
         for (Intervals.Dot dot : chart.dots()) {
-            RowNames.write(html, dot.label(), top, dot.emphasised());
+            RowNames.write(html, dot.label(), -left, top, dot.emphasised());
             mark(dot, top + height(dot) - GAP - ROW / 2, top == HEAD);
             top += height(dot);
         }
@@ -51,8 +52,14 @@ final class IntervalsSvg {
         chart.reference().ifPresent(reference -> {
             html.element("line", "", "class", "reference", "x1", at(reference.value()), "x2", at(reference.value()),
                     "y1", Svg.px(HEAD - 4), "y2", Svg.px(bottom));
-            html.element("text", reference.label(), "class", "tick middle", "x", at(reference.value()), "y", "12");
+            html.element("text", reference.label(), "class", "tick " + anchor(reference.value()), "x", at(reference.value()), "y", "12");
         });
+    }
+
+    /** A text in the middle of its line, but not out of the picture. */
+    private String anchor(double value) {
+        double share = (value - low) / (high - low);
+        return share < 1 / 3.0 ? "start" : share > 2 / 3.0 ? "end" : "middle";
     }
 
     private void mark(Intervals.Dot dot, double y, boolean first) {

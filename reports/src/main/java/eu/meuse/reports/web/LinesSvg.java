@@ -11,6 +11,8 @@ final class LinesSvg {
     private static final double AXIS = 24;
     /** So many names of quarters stand beside each other on the narrowest screen. */
     private static final int PERIODS = 5;
+    /** Beyond so many quarters dots of the usual size would touch. */
+    private static final int CROWDED = 24;
     private static final double PLOT = 210;
     private static final double SMALL_PLOT = 90;
 
@@ -45,7 +47,8 @@ final class LinesSvg {
     /** Writes the picture into a figure. @param labelledBy the id of what names it */
     void write(String labelledBy) {
         double left = 8 + chart.axis().ticks().stream().mapToDouble(tick -> Svg.room(tick.text())).max().orElse(0);
-        Svg.open(html, labelledBy, left, 0, HEAD + plot + AXIS);
+        double right = chart.periods().stream().mapToDouble(Svg::room).max().orElse(0) / 2;
+        Svg.open(html, labelledBy, left, right, HEAD + plot + AXIS);
         chart.axis().ticks().forEach(tick -> Svg.tick(html, tick.text(), height(tick.value())));
         chart.axis().ticks().forEach(tick -> html.element("line", "", "class", tick.value() == 0 ? "zero" : "grid",
                 "x1", "0", "x2", "100%", "y1", Svg.px(height(tick.value())), "y2", Svg.px(height(tick.value()))));
@@ -82,9 +85,10 @@ final class LinesSvg {
     }
 
     private void point(String name, Mark.Value value, int period, String series, boolean first) {
+        String marks = chart.periods().size() > CROWDED ? "2.5" : "4";
         Svg.openMark(html, first, name, value.text());
         html.element("circle", "", "class", "hit", "cx", at(period), "cy", Svg.px(height(value.value())), "r", "12");
-        html.element("circle", "", "class", "dot " + series, "cx", at(period), "cy", Svg.px(height(value.value())), "r", "4");
+        html.element("circle", "", "class", "dot " + series, "cx", at(period), "cy", Svg.px(height(value.value())), "r", marks);
         html.close();
     }
 

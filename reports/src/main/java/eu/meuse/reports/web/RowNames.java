@@ -1,40 +1,62 @@
 package eu.meuse.reports.web;
 
+import eu.meuse.reports.typography.SoftHyphens;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Names above rows, broken into lines that fit the narrowest screen. */
 final class RowNames {
     static final double LEADING = 17;
-    private static final int LETTERS = 44;
+    private static final int LETTERS = 33;
 
     private RowNames() {}
 
     static List<String> lines(String name) {
         List<String> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder();
+        String line = "";
         for (String word : name.strip().split("\\s+")) {
-            String rest = word;
-            if (!line.isEmpty() && line.length() + 1 + rest.length() > LETTERS) {
-                lines.add(line.toString());
-                line.setLength(0);
+            String joined = line.isEmpty() ? word : line + " " + word;
+            if (joined.length() <= LETTERS) {
+                line = joined;
+                continue;
             }
-            while (rest.length() > LETTERS) {
-                int cut = Character.isHighSurrogate(rest.charAt(LETTERS - 2)) ? LETTERS - 2 : LETTERS - 1;
-                lines.add(rest.substring(0, cut) + "-");
-                rest = rest.substring(cut);
+            if (!line.isEmpty()) {
+                lines.add(line);
             }
-            line.append(line.isEmpty() ? "" : " ").append(rest);
+            List<String> parts = divided(word);
+            lines.addAll(parts.subList(0, parts.size() - 1));
+            line = parts.get(parts.size() - 1);
         }
-        lines.add(line.toString());
+        lines.add(line);
         return lines;
     }
 
-    /** Writes them. @return the y below them */
-    static double write(Html html, String name, double top, boolean emphasised) {
+    /** A word in parts that fit a line each, all but the last with a hyphen. */
+    private static List<String> divided(String word) {
+        List<String> parts = new ArrayList<>();
+        String part = "";
+        for (String piece : word.length() <= LETTERS ? new String[] {word} : SoftHyphens.in(word).split("\u00ad")) {
+            if (!part.isEmpty() && part.length() + piece.length() >= LETTERS) {
+                parts.add(part + "-");
+                part = "";
+            }
+            part += piece;
+        }
+        parts.add(part);
+        return parts;
+    }
+
+    /**
+     * Writes them.
+     *
+     * @param left where they begin, in pixels
+     * @return the y below them
+     */
+    static double write(Html html, String name, double left, double top, boolean emphasised) {
         double y = top;
         for (String line : lines(name)) {
-            Svg.text(html, line, 0, y + 13, emphasised ? "name strong" : "name");
+            html.element("text", line, "x", Svg.px(left), "y", Svg.px(y + 13), "class", emphasised ? "name strong" : "name",
+                    "aria-hidden", "true");
             y += LEADING;
         }
         return y;

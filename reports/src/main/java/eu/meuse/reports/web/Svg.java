@@ -6,7 +6,7 @@ import java.math.RoundingMode;
 /** Lengths as SVG writes them: heights in pixels, widths in percent of whatever room there is. */
 final class Svg {
     /** Of a letter of a label, on average, in pixels. */
-    private static final double LETTER = 7.2;
+    private static final double LETTER = 7.8;
     private static final int MOST = 24;
 
     private Svg() {}
@@ -39,11 +39,6 @@ final class Svg {
     /** Room that a text takes, roughly. */
     static double room(String text) {
         return text.codePointCount(0, text.length()) * LETTER;
-    }
-
-    /** A text at a place that is a share of the width. */
-    static void text(Html html, String text, double share, double y, String classes) {
-        html.element("text", text, "x", percent(share), "y", px(y), "class", classes, "aria-hidden", "true");
     }
 
     /** A text at the left of a picture, where an axis has a line. */

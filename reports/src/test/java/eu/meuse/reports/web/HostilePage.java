@@ -35,46 +35,56 @@ final class HostilePage {
             + "\" autofocus onfocus=\"window.harmed=1\" x=\"' ${window.harmed=1} &amp; {shown}";
     static final String LONG = "Donaudampfschifffahrtsgesellschaftskapitänswitwenrentenauszahlungsstelle ".repeat(3).strip();
 
-    private static final Axis AXIS = new Axis(List.of(new Axis.Tick(0, TEXT), new Axis.Tick(10, "10")));
-    private static final List<Mark> MARKS = List.of(Mark.of(4, TEXT), Mark.gap(TEXT));
+    private final String text;
+    private final Axis axis;
+    private final List<Mark> marks;
 
-    private HostilePage() {}
-
-    static PageSpec page() {
-        DocumentSpec document = new DocumentSpec("en", TEXT, TEXT, new DocumentSpec.Running(TEXT, TEXT, TEXT, TEXT),
-                new DocumentSpec.Funding(true, TEXT, List.of(TEXT, LONG)),
-                new DocumentSpec.Origin(TEXT, TEXT, LocalDate.of(2013, 6, 30), "a".repeat(64)), List.of(), blocks());
-        FigureGrid grid = new FigureGrid(TEXT, List.of(TEXT, "words"), TEXT, TEXT, List.of(
-                new FigureGrid.Row(List.of(TEXT, LONG), Optional.of(BigDecimal.ONE), TEXT, TEXT),
-                new FigureGrid.Row(List.of(LONG, TEXT), Optional.empty(), LONG, TEXT)));
-        PageSpec.Controls say = new PageSpec.Controls(TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, ".", TEXT, TEXT, TEXT, TEXT, TEXT, TEXT,
-                TEXT, TEXT, TEXT, TEXT);
-        return new PageSpec(List.of(new PageSpec.Edition(document, say, grid, List.of(new PageSpec.Download(TEXT, TEXT)),
-                List.of(new PageSpec.Download(LONG, TEXT)), "charts/{slug}")));
+    private HostilePage(String text) {
+        this.text = text;
+        axis = new Axis(List.of(new Axis.Tick(0, text), new Axis.Tick(10, "10")));
+        marks = List.of(Mark.of(4, text), Mark.gap(text));
     }
 
-    private static List<Block> blocks() {
-        return List.of(new Heading(1, TEXT), new Paragraph(TEXT, Paragraph.Style.LEAD),
-                new Tiles(List.of(new Tiles.Tile(TEXT, TEXT, TEXT), new Tiles.Tile(LONG, "123,456,789.00", LONG))),
-                new Heading(2, TEXT), new Notice(Notice.Kind.WARNING, TEXT, LONG), new PageBreak(),
-                new Definitions(List.of(new Definitions.Entry(TEXT, LONG, TEXT))),
-                new Signatures(List.of(new Signatures.Panel(TEXT, List.of(TEXT)))),
+    /** Every kind of block and chart, with a text in every place but those of texts that are too long. */
+    static PageSpec of(String text) {
+        return new HostilePage(text).page();
+    }
+
+    private PageSpec page() {
+        DocumentSpec document = new DocumentSpec("en", text, text, new DocumentSpec.Running(text, text, text, text),
+                new DocumentSpec.Funding(true, text, List.of(text, LONG)),
+                new DocumentSpec.Origin(text, text, LocalDate.of(2013, 6, 30), "a".repeat(64)), List.of(), blocks());
+        FigureGrid grid = new FigureGrid(text, List.of(text, "words"), text, text, List.of(
+                new FigureGrid.Row(List.of(text, LONG), Optional.of(BigDecimal.ONE), text, text),
+                new FigureGrid.Row(List.of(LONG, text), Optional.empty(), LONG, text)));
+        PageSpec.Controls say = new PageSpec.Controls(text, text, text, text, text, text, text, ".", text, text, text, text, text, text,
+                text, text, text, text);
+        return new PageSpec(List.of(new PageSpec.Edition(document, say, grid, List.of(new PageSpec.Download(text, text)),
+                List.of(new PageSpec.Download(LONG, text)), "charts/{slug}")));
+    }
+
+    private List<Block> blocks() {
+        return List.of(new Heading(1, text), new Paragraph(text, Paragraph.Style.LEAD),
+                new Tiles(List.of(new Tiles.Tile(text, text, text), new Tiles.Tile(LONG, "123,456,789.00", LONG))),
+                new Heading(2, text), new Notice(Notice.Kind.WARNING, text, LONG), new PageBreak(),
+                new Definitions(List.of(new Definitions.Entry(text, LONG, text))),
+                new Signatures(List.of(new Signatures.Panel(text, List.of(text)))),
                 Together.of(new Chart(new HorizontalBars(about("bars"), List.of(HorizontalBars.Bar.of(LONG, Mark.of(3, "3")),
-                                new HorizontalBars.Bar(TEXT, Mark.gap(TEXT), true)))),
-                        new Chart(new SeriesBars(about("stack"), SeriesBars.Arrangement.STACKED, List.of(TEXT, "b"),
-                                List.of(new SeriesBars.Group(LONG, MARKS, TEXT)))),
-                        new Chart(new Lines(about("lines"), List.of(TEXT, "p"), List.of(new Lines.Line(TEXT, MARKS), new Lines.Line("l", MARKS)), AXIS)),
-                        new Chart(new Intervals(about("dots"), List.of(new Intervals.Dot(LONG, Mark.of(3, "3"), 1, 5, true), Intervals.Dot.gap(TEXT, TEXT)),
-                                Optional.of(new Intervals.Reference(4, TEXT)), AXIS)),
-                        new Chart(new Funnel(about("funnel"), List.of(new Funnel.Point(TEXT, 5, new Mark.Value(5, TEXT), true)),
-                                new Intervals.Reference(4, TEXT), List.of(new Funnel.Bound(1, 0, 9), new Funnel.Bound(9, 3, 5)), AXIS, AXIS, TEXT)),
-                        new Chart(new SmallMultiples(about("multiples"), List.of("p", TEXT), List.of(new SmallMultiples.Panel(TEXT, MARKS)), AXIS))),
-                new Table(TEXT, List.of(Table.Column.text(LONG, 1), Table.Column.number(TEXT)),
-                        List.of(Table.Row.of(LONG, TEXT), new Table.Row(List.of(Table.Cell.of(TEXT), Table.Cell.quiet(TEXT)), true)),
-                        Optional.of(Table.Row.of(TEXT, LONG)), TEXT));
+                                new HorizontalBars.Bar(text, Mark.gap(text), true)))),
+                        new Chart(new SeriesBars(about("stack"), SeriesBars.Arrangement.STACKED, List.of(text, "b"),
+                                List.of(new SeriesBars.Group(LONG, marks, text)))),
+                        new Chart(new Lines(about("lines"), List.of(text, "p"), List.of(new Lines.Line(text, marks), new Lines.Line("l", marks)), axis)),
+                        new Chart(new Intervals(about("dots"), List.of(new Intervals.Dot(LONG, Mark.of(3, "3"), 1, 5, true), Intervals.Dot.gap(text, text)),
+                                Optional.of(new Intervals.Reference(4, text)), axis)),
+                        new Chart(new Funnel(about("funnel"), List.of(new Funnel.Point(text, 5, new Mark.Value(5, text), true)),
+                                new Intervals.Reference(4, text), List.of(new Funnel.Bound(1, 0, 9), new Funnel.Bound(9, 3, 5)), axis, axis, text)),
+                        new Chart(new SmallMultiples(about("multiples"), List.of("p", text), List.of(new SmallMultiples.Panel(text, marks)), axis))),
+                new Table(text, List.of(Table.Column.text(LONG, 1), Table.Column.number(text)),
+                        List.of(Table.Row.of(LONG, text), new Table.Row(List.of(Table.Cell.of(text), Table.Cell.quiet(text)), true)),
+                        Optional.of(Table.Row.of(text, LONG)), text));
     }
 
-    private static ChartSpec.About about(String slug) {
-        return new ChartSpec.About(slug, TEXT, LONG, TEXT);
+    private ChartSpec.About about(String slug) {
+        return new ChartSpec.About(slug, text, LONG, text);
     }
 }

@@ -46,6 +46,16 @@ final class HtmlTest {
     }
 
     @Test
+    void namesOfRowsAreBrokenBetweenWordsAndLongWordsBetweenSyllables() {
+        assertEquals(List.of("Ost"), RowNames.lines(" Ost "));
+        assertEquals(List.of("Gemeenschappelijk", "grensoverschrijdend", "samenwerkingsverband"),
+                RowNames.lines("Gemeenschappelijk grensoverschrijdend samenwerkingsverband"));
+        List<String> lines = RowNames.lines("Donaudampfschifffahrtselektrizitätenhauptbetriebswerk Wien");
+        assertEquals("Donaudampfschifffahrtselektrizitätenhauptbetriebswerk Wien", String.join("", lines).replace("-", ""));
+        assertTrue(lines.stream().allMatch(line -> line.length() <= 33) && lines.size() == 2, lines.toString());
+    }
+
+    @Test
     void aGridWithoutAWordForEachColumnIsRefused() {
         assertThrows(IllegalArgumentException.class, () -> new FigureGrid("", List.of("a", "b"), "", "",
                 List.of(new FigureGrid.Row(List.of("x"), Optional.empty(), "", ""))));

@@ -198,6 +198,18 @@ final class PageInBrowserTest {
     }
 
     @Test
+    void chartsUseTheirRoomAndNoTextLeavesThem() throws Exception {
+        Path charts = Files.write(dir.resolve("charts.html"), PagePrinter.print(HostilePage.of("Region 17")));
+        for (int width : List.of(320, 1280)) {
+            browser.open(charts, "");
+            browser.resize(width, 800);
+            assertEquals("", browser.text(resource("outside.js")), "at " + width);
+            assertTrue(browser.holds("document.querySelector('.bar').getBoundingClientRect().width > "
+                    + "0.8 * document.querySelector('.chart').clientWidth"), "the longest bar at " + width);
+        }
+    }
+
+    @Test
     void lettersStandOutFromTheirGroundInLightAndDark() throws Exception {
         for (String scheme : List.of("light", "dark")) {
             browser.open(page, "#de");
@@ -246,7 +258,7 @@ final class PageInBrowserTest {
 
     @Test
     void textsThatMeanHarmAreTextsWhereverTheyStand() throws Exception {
-        Path hostile = Files.write(dir.resolve("hostile.html"), PagePrinter.print(HostilePage.page()));
+        Path hostile = Files.write(dir.resolve("hostile.html"), PagePrinter.print(HostilePage.of(HostilePage.TEXT)));
         browser.open(hostile, "");
         assertTrue(browser.holds("window.harmed === undefined && !document.querySelector('img')"));
         assertEquals(HostilePage.TEXT, browser.text("document.querySelector('h1').textContent"));
