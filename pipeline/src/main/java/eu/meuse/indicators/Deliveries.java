@@ -4,6 +4,8 @@ import eu.meuse.facts.FactTable;
 import eu.meuse.reports.bundle.Quarter;
 import eu.meuse.reports.bundle.Scope;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -29,6 +31,11 @@ public final class Deliveries {
      * @param dataset that it holds
      */
     public record Delivered(String region, Quarter quarter, FactTable dataset) {}
+
+    /** The quarter of the first delivery; empty where there is none. */
+    Optional<Quarter> first() {
+        return delivered.stream().map(Delivered::quarter).min(Comparator.naturalOrder());
+    }
 
     /** Whether a region's dataset counts as delivered for a quarter's scope. */
     boolean has(String region, FactTable dataset, Quarter quarter, Scope scope) {

@@ -29,6 +29,20 @@ record FigureMaker(Values values, CodeLists lists, Completeness completeness) {
                 .toList();
     }
 
+    /** The rows of an indicator as a whole in all its scopes, and by one dimension in the scope of the quarter, where it has it. */
+    List<FigureRow> brief(IndicatorCard card, String dimension) {
+        List<FigureRow> rows = new ArrayList<>();
+        for (Scope scope : card.scopes()) {
+            Coverage coverage = completeness.coverage(card.datasets(), scope);
+            rows.add(row(card, new Cell(scope, "", ""), Optional.empty(), coverage));
+            if (scope == Scope.QUARTER && card.breakdowns().contains(dimension)) {
+                lists.keys(dimension, card.datasets()).forEach(key ->
+                        rows.add(row(card, new Cell(scope, dimension, key), Optional.empty(), coverage)));
+            }
+        }
+        return rows;
+    }
+
     private List<FigureRow> rows(IndicatorCard card, Scope scope) {
         Coverage coverage = completeness.coverage(card.datasets(), scope);
         List<FigureRow> rows = new ArrayList<>();

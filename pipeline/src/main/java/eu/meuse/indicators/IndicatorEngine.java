@@ -11,6 +11,7 @@ import eu.meuse.programme.IndicatorCard;
 import eu.meuse.reports.bundle.FigureKey;
 import eu.meuse.reports.bundle.FigureRow;
 import eu.meuse.reports.bundle.Organisations;
+import eu.meuse.reports.bundle.PastFigure;
 import eu.meuse.reports.bundle.Quarter;
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -53,15 +54,30 @@ public final class IndicatorEngine {
      */
     public List<FigureRow> figures(
             FactFrames facts, Quarter quarter, Deliveries deliveries, List<CodedIndicator> coded) {
+        return computed(facts, quarter, deliveries, coded).figures();
+    }
+
+    /**
+     * What follows from the facts.
+     *
+     * @param figures of the quarter, sorted by key
+     * @param past earlier quarters as these facts know them, sorted
+     */
+    public record Computed(List<FigureRow> figures, List<PastFigure> past) {}
+
+    /** The same with earlier quarters, for which nothing is read again. */
+    public Computed computed(FactFrames facts, Quarter quarter, Deliveries deliveries, List<CodedIndicator> coded) {
         Questions questions = questions(facts, quarter);
         Map<Union, UnionLayout> unions = new LinkedHashMap<>();
         questions.plans().unions().forEach((union, by) ->
                 unions.put(union, new UnionLayout(union, by, questions.queries(), quarter)));
-        Measured measured = new Measuring(questions.views(), questions.queries(), unions, questions.plans().firsts()).measured();
+        Measuring measuring = new Measuring(questions.views(), questions.queries(), unions, questions.plans().firsts());
+        Measured measured = measuring.measured();
         Values values = new Values(
                 definitions.cards(), measured, values(coded, questions.plans().coded()), new Forecast(definitions.programme(), quarter));
         Completeness completeness = new Completeness(definitions.programme(), deliveries, quarter);
-        return new FigureMaker(values, questions.lists(), completeness).rows(cards);
+        return new Computed(new FigureMaker(values, questions.lists(), completeness).rows(cards),
+                new PastQuarters(definitions, cards, questions.lists(), measuring, deliveries).upTo(quarter));
     }
 
     /** The organisations that facts name to date, matched by identifier and likeness of names; may run beside {@code figures}. */

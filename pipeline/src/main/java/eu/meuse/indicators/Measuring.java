@@ -7,6 +7,9 @@ import eu.meuse.identity.OrganisationFrames;
 import eu.meuse.programme.IndicatorCard.Measure;
 import eu.meuse.programme.IndicatorCard.Union;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.TreeSet;
+import eu.meuse.reports.bundle.Quarter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +25,10 @@ final class Measuring {
     private final List<TableQuery> queries;
     private final TreeMap<String, ValueLayout> layouts = new TreeMap<>();
     private final Map<Union, UnionLayout> unions;
+    private final Set<Measure> firsts;
+    private final Set<String> many = new TreeSet<>();
+    private List<Row> partialsAtHand = List.of();
+    private List<Row> sumsOfMany = List.of();
 
     /**
      * @param unions each laid out over the queries
@@ -29,6 +36,7 @@ final class Measuring {
      */
     Measuring(FactViews views, List<TableQuery> queries, Map<Union, UnionLayout> unions, Set<Measure> firsts) {
         this.unions = unions;
+        this.firsts = firsts;
         this.views = views;
         this.queries = queries;
         queries.forEach(query -> layouts.put(
@@ -40,6 +48,30 @@ final class Measuring {
         return views.kept().map(kept -> kept.read(() -> measured(rows()))).orElseGet(() -> measured(rows()));
     }
 
+    /**
+     * The same of an earlier quarter, as the facts of this one know it, from the results already read: nothing is read again.
+     * Values of which there are too many to be at hand are not among it.
+     */
+    Measured earlier(Quarter quarter) {
+        Measuring then = at(quarter);
+        List<Row> rows = new ArrayList<>(sumsOfMany);
+        rows.addAll(new ValueMerge(then.layouts, List.copyOf(then.unions.values()), known()).of(partialsAtHand));
+        return then.measured(rows);
+    }
+
+    /** Whether a measure of an earlier quarter can be had: it does not ask for the quarter reported, and its values are at hand. */
+    boolean knowsEarlier(Measure measure) {
+        boolean distinct = Aggregate.of(measure.aggregate()).distinct();
+        return !TablePlan.isOfTheQuarter(measure) && !(distinct && many.contains(measure.facts().name()));
+    }
+
+    private Measuring at(Quarter quarter) {
+        List<TableQuery> then = queries.stream().map(query -> new TableQuery(query.plan(), query.cells(), quarter)).toList();
+        Map<Union, UnionLayout> united = new LinkedHashMap<>();
+        unions.forEach((union, layout) -> united.put(union, layout.at(then, quarter)));
+        return new Measuring(views, then, united, firsts);
+    }
+
     private Measured measured(List<Row> rows) {
         Measured measured = new Measured();
         queries.forEach(query -> measured.read(query, layout(query), rows));
@@ -49,19 +81,22 @@ final class Measuring {
 
     private List<Row> rows() {
         List<Row> rows = new ArrayList<>();
+        many.clear();
         List<Dataset<Row>> few = new ArrayList<>();
         for (TableQuery query : queries) {
             Optional<KeptResults> kept = views.kept().filter(some -> some.areOf(query));
             if (kept.isPresent() && kept.get().areMany()) {
-                ManyValues many = new ManyValues(query, layout(query), known());
+                many.add(query.plan().table().name());
+                ManyValues values = new ManyValues(query, layout(query), known());
                 Dataset<Row> partials = kept.get().partials();
-                rows.addAll(many.counted(partials, number -> !isInUnion(query, number)).union(many.sums(partials)).collectAsList());
+                rows.addAll(values.counted(partials, number -> !isInUnion(query, number)).union(values.sums(partials)).collectAsList());
                 few.add(partials.where(col("counted").isInCollection(
                         IntStream.rangeClosed(1, layout(query).values()).filter(number -> isInUnion(query, number)).boxed().toList())));
             } else {
                 few.add(kept.map(KeptResults::partials).orElseGet(() -> query.over(views.forCounting(query.plan()))));
             }
         }
+        sumsOfMany = rows.stream().filter(row -> row.getInt(ValueMerge.COUNTED) == 0).toList();
         few.stream().reduce(Dataset::union).ifPresent(partials -> rows.addAll(merged(partials)));
         return rows;
     }
@@ -75,7 +110,8 @@ final class Measuring {
     }
 
     private List<Row> merged(Dataset<Row> partials) {
-        return new ValueMerge(layouts, List.copyOf(unions.values()), known()).of(partials.collectAsList());
+        partialsAtHand = partials.collectAsList();
+        return new ValueMerge(layouts, List.copyOf(unions.values()), known()).of(partialsAtHand);
     }
 
     private KnownOrganisations known() {

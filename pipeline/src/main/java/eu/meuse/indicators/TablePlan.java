@@ -77,6 +77,11 @@ record TablePlan(
         return !needsOrganisations() && !mentions(MeasureColumns.IS_ENTERPRISE) && all().noneMatch(one -> OF_THE_QUARTER.matcher(one.where() + one.aggregate().argument()).find());
     }
 
+    /** Whether a measure asks for the quarter reported, so that it says nothing of another. */
+    static boolean isOfTheQuarter(Measure measure) {
+        return OF_THE_QUARTER.matcher(measure.where().orElse("") + " " + measure.aggregate()).find();
+    }
+
     /** What counts the different values of an expression. */
     List<Counted> countsOf(String distinctKey) {
         return distincts.stream().filter(one -> one.aggregate().argument().equals(distinctKey)).toList();

@@ -21,6 +21,8 @@ final class UnionLayout implements Serializable {
 
     private final ArrayList<Cell.Place> places;
     private final ArrayList<Part> parts = new ArrayList<>();
+    private final Union union;
+    private final Set<String> breakdowns;
     private final int quarter;
 
     /**
@@ -36,6 +38,8 @@ final class UnionLayout implements Serializable {
 
     /** @param queries among them those over the union's tables */
     UnionLayout(Union union, Set<String> breakdowns, List<TableQuery> queries, Quarter quarter) {
+        this.union = union;
+        this.breakdowns = breakdowns;
         this.quarter = ValueLayout.number(quarter);
         this.places = new ArrayList<>(union.of().stream()
                 .flatMap(measure -> of(measure, queries).cells().places().stream())
@@ -43,6 +47,11 @@ final class UnionLayout implements Serializable {
                 .distinct()
                 .toList());
         union.of().forEach(measure -> parts.add(part(measure, of(measure, queries))));
+    }
+
+    /** The same for another quarter. */
+    UnionLayout at(List<TableQuery> queries, Quarter other) {
+        return new UnionLayout(union, breakdowns, queries, other);
     }
 
     private static TableQuery of(Measure measure, List<TableQuery> queries) {

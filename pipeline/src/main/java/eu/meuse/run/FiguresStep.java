@@ -76,7 +76,7 @@ final class FiguresStep {
         CompletableFuture<Organisations> matching = finding.thenApply(found -> engine.organisations(counted.frames(), quarter));
         CompletableFuture<DeMinimis> aiding = matching.thenApply(matched -> AidReader.read(facts, definitions.programme(), known));
         List<CodedIndicator> coded = CodedIndicators.of(counted.frames(), quarter, stating::join, known);
-        List<FigureRow> figures = engine.figures(counted.frames(), quarter, deliveries(quarter), coded);
+        IndicatorEngine.Computed computed = engine.computed(counted.frames(), quarter, deliveries(quarter), coded);
         DeMinimis aid = aiding.join();
         List<Alert> others = Stream.of(counted.leftOut().stream(), aid.alerts(definitions.funding().deMinimisNear()).stream(),
                         RowAlerts.of(finding.join().stream().map(FoundIn::finding).toList(), quarter))
@@ -85,7 +85,7 @@ final class FiguresStep {
         CoFinancing coFinancing = new CoFinancingOf(funding.join(), stating.join(), quarter, Terms.of(definitions))
                 .make(facts.hashes(), others);
         List<Finding> findings = Stream.concat(finding.join().stream().map(FoundIn::finding), aid.findings().stream()).sorted().toList();
-        return bundle(quarter, facts, figures, stating.join(), coFinancing, findings, waiting(finding.join()), organisations(matching.join()));
+        return bundle(quarter, facts, computed, stating.join(), coFinancing, findings, waiting(finding.join()), organisations(matching.join()));
     }
 
     private FactsAsOf facts(Quarter quarter) throws IOException {
@@ -114,9 +114,10 @@ final class FiguresStep {
     }
 
     private ResultsBundle bundle(
-            Quarter quarter, FactsAsOf facts, List<FigureRow> figures, Statement statement, CoFinancing coFinancing,
+            Quarter quarter, FactsAsOf facts, IndicatorEngine.Computed computed, Statement statement, CoFinancing coFinancing,
             List<Finding> findings, Map<String, Long> waiting, Organisations organisations) {
         BundleParts parts = new BundleParts(definitions);
+        List<FigureRow> figures = computed.figures();
         return new ResultsBundle(
                 parts.run(quarter, facts.hashes()),
                 parts.indicators(),
@@ -132,7 +133,8 @@ final class FiguresStep {
                 parts.expected(),
                 List.of(),
                 organisations,
-                coFinancing);
+                coFinancing,
+                computed.past());
     }
 
     private Organisations organisations(Organisations matched) {

@@ -1,6 +1,7 @@
 package eu.meuse.indicators;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -20,6 +21,8 @@ import eu.meuse.intake.SourceSummary;
 import eu.meuse.programme.Definitions;
 import eu.meuse.programme.DefinitionsLoader;
 import eu.meuse.programme.Loaded;
+import eu.meuse.reports.bundle.PastFigure;
+import eu.meuse.reports.bundle.FigureKey;
 import eu.meuse.reports.bundle.FigureRow;
 import eu.meuse.reports.bundle.FinancingLine;
 import eu.meuse.reports.bundle.Finding;
@@ -34,12 +37,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -97,6 +102,26 @@ class WorkedExampleTest {
                 .collect(Collectors.toMap(line -> line.partner() + "," + line.costCategory(), WorkedExampleTest::amounts)));
         assertEquals(rows(truth.get(written).get("financing")), statement.financing().stream()
                 .collect(Collectors.toMap(line -> line.partner() + "," + line.source(), WorkedExampleTest::amounts)));
+    }
+
+    /** Earlier quarters follow from what was read for the last one: each is what the same facts give when they are asked for it. */
+    @Test
+    void anEarlierQuarterIsWhatTheFactsOfTodaySayOfIt() {
+        Quarter last = new Quarter(2012, 2);
+        Quarter earlier = new Quarter(2011, 4);
+        FactFrames facts = new InMemoryFacts(TestSpark.session(), ROWS, last);
+        List<PastFigure> past = new IndicatorEngine(TTC).computed(facts, last, deliveries(), List.of(new CodedValues(Map::of))).past();
+        Map<FigureKey, FigureRow> asked = new IndicatorEngine(TTC)
+                .figures(facts, earlier, deliveries(), List.of(new CodedValues(Map::of))).stream()
+                .collect(Collectors.toMap(FigureRow::key, row -> row));
+
+        List<PastFigure> then = past.stream().filter(figure -> figure.quarter().equals(earlier)).toList();
+        assertTrue(then.stream().filter(figure -> figure.row().key().breakdown().equals("region")).count() > 100, "regions are there");
+        then.forEach(figure -> assertEquals(asked.get(figure.row().key()).figure(), figure.row().figure(), figure.toString()));
+        assertEquals(List.of("2011-Q1", "2012-Q2"), List.of(past.get(0).quarter().toString(), past.get(past.size() - 1).quarter().toString()));
+        assertEquals(Set.of(), then.stream().map(figure -> figure.row().key().indicator())
+                .filter(Set.of("erdf-due", "vouchers-forecast", "voucher-award-rate")::contains).collect(Collectors.toSet()),
+                "what code computes, forecasts and what asks for the quarter reported");
     }
 
     private static Deliveries deliveries() {

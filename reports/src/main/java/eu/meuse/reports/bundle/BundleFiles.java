@@ -9,6 +9,7 @@ import java.util.TreeMap;
 final class BundleFiles {
     static final String FIGURES = "figures.csv";
     static final String PUBLIC_FIGURES = "public-figures.csv";
+    static final String HISTORY = "history.csv";
     static final String INDICATORS = "indicators.json";
     static final String DIMENSIONS = "dimensions.json";
     static final String OUTLINE = "outline.json";
@@ -27,6 +28,7 @@ final class BundleFiles {
         files.remove(SourceCells.QUALITY.name());
         put(files, SourceCells.FINDINGS, bundle.findings());
         put(files, SourceCells.CLAIMS, bundle.claims());
+        put(files, history(bundle.run()), bundle.history());
         files.put(INDICATORS, StableJson.bytes(bundle.indicators()));
         files.put(DIMENSIONS, StableJson.bytes(bundle.dimensions()));
         files.put(EXPECTED, StableJson.bytes(bundle.expected()));
@@ -53,6 +55,10 @@ final class BundleFiles {
 
     static CsvTable<FigureRow> figures(String name, RunInfo run) {
         return FigureCells.table(name, run.programme(), run.quarter());
+    }
+
+    static CsvTable<PastFigure> history(RunInfo run) {
+        return FigureCells.past(HISTORY, run.programme());
     }
 
     private static <T> void put(SortedMap<String, byte[]> files, CsvTable<T> table, List<T> records) {

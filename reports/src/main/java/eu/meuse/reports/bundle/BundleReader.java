@@ -39,7 +39,8 @@ public final class BundleReader {
                 StableJson.read(dir.resolve(BundleFiles.EXPECTED), BundleFiles.EXPECTED_LIST),
                 RestatementCells.read(dir),
                 OrganisationCells.read(dir),
-                coFinancing(dir));
+                coFinancing(dir),
+                history(dir, run));
     }
 
     private static BundleHead head(Path dir) throws IOException {
@@ -80,6 +81,11 @@ public final class BundleReader {
     private static List<PublishedLine> claims(Path dir) throws IOException {
         boolean exact = Files.exists(dir.resolve(SourceCells.CLAIMS.name()));
         return (exact ? SourceCells.CLAIMS : SourceCells.PUBLISHED).read(dir);
+    }
+
+    /** Bundles of earlier versions know their own quarter alone. */
+    private static List<PastFigure> history(Path dir, RunInfo run) throws IOException {
+        return Files.exists(dir.resolve(BundleFiles.HISTORY)) ? BundleFiles.history(run).read(dir) : List.of();
     }
 
     /**

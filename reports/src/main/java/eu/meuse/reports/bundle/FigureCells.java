@@ -15,6 +15,14 @@ final class FigureCells {
                 row -> write(new Cells().text(programme, quarter.toString()), row), FigureCells::read);
     }
 
+    /** The same of several quarters. */
+    static CsvTable<PastFigure> past(String name, String programme) {
+        return new CsvTable<>(name, HEADER, CsvTable.byFirst(6),
+                past -> write(new Cells().text(programme, past.quarter().toString()), past.row()),
+                row -> new PastFigure(row.parse("quarter", text -> Quarter.parse(text).orElseThrow(() -> new IllegalArgumentException(text))),
+                        read(row)));
+    }
+
     private static Cells write(Cells cells, FigureRow row) {
         FigureKey key = row.key();
         Optional<Fraction> of = row.figure().fraction();

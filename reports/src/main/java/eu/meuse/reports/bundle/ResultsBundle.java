@@ -20,6 +20,7 @@ import java.util.List;
  *     was not closed
  * @param organisations matched by identifier and likeness of names
  * @param coFinancing all that the statement of the quarter says beside its two tables
+ * @param history the programme as a whole, and each region in the quarter, from the first quarter on as known today; sorted
  */
 public record ResultsBundle(
         RunInfo run,
@@ -36,12 +37,13 @@ public record ResultsBundle(
         List<ExpectedDataset> expected,
         List<Restatement> restatements,
         Organisations organisations,
-        CoFinancing coFinancing) {
+        CoFinancing coFinancing,
+        List<PastFigure> history) {
 
     /** The same, with what has changed since the quarter was closed, and its statement beside the closed one it follows. */
     public ResultsBundle with(List<Restatement> changes, CoFinancing following) {
         return new ResultsBundle(run, indicators, dimensions, figures, published, findings, submissions, statement, financing,
-                claims, outline, expected, changes, organisations, following);
+                claims, outline, expected, changes, organisations, following, history);
     }
 
     /**

@@ -36,7 +36,7 @@ final class RandomBundle {
                 List.of(new PublishedLine(key(), money(), Precision.values()[random.nextInt(4)], text(), text(), maybe(this::money), maybe(this::money),
                         text())),
                 many(this::section), List.of(new ExpectedDataset(text(), List.of(text()), random.nextBoolean())), restatements(), organisations(),
-                coFinancing());
+                coFinancing(), many(this::figure).stream().map(row -> new PastFigure(new Quarter(2014, 2), row)).sorted().toList());
     }
 
     private StatementLine statement() {

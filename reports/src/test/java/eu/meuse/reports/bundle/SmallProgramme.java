@@ -19,7 +19,7 @@ public final class SmallProgramme {
 
     public static final List<String> LANGUAGES = List.of("en", "de", "fr", "nl");
 
-    static final List<String> FILES = List.of("claims.csv", "dimensions.json", "expected.json", "figures.csv", "financing.csv", "findings.csv", "indicators.json",
+    static final List<String> FILES = List.of("claims.csv", "dimensions.json", "expected.json", "figures.csv", "financing.csv", "findings.csv", "history.csv", "indicators.json",
             "organisations-review.csv", "organisations.csv", "outline.json", "public-figures.csv", "published.csv", "statement.csv", "submissions.csv");
 
     private static final Set<String> PEOPLE = Set.of("participations", "participants");
@@ -102,7 +102,7 @@ public final class SmallProgramme {
                 List.of(new ExpectedDataset("events", List.of("north", "east", "west"), false),
                         new ExpectedDataset("participations", List.of("north", "east", "west"), false),
                         new ExpectedDataset("vouchers", List.of("north", "east", "west"), false),
-                        new ExpectedDataset("budgets", List.of("east"), true)), List.of(), organisations(), CoFinancing.NONE);
+                        new ExpectedDataset("budgets", List.of("east"), true)), List.of(), organisations(), CoFinancing.NONE, List.of());
     }
 
     /** Two of which a person should look, and in the small region, which the public must not learn, nobody by name. */
