@@ -59,10 +59,10 @@ final class Measuring {
         return then.measured(rows);
     }
 
-    /** Whether a measure of an earlier quarter can be had: it does not ask for the quarter reported, and its values are at hand. */
+    /** Whether a measure of an earlier quarter can be had: it is dated, does not ask for the quarter reported, and its values are at hand. */
     boolean knowsEarlier(Measure measure) {
         boolean distinct = Aggregate.of(measure.aggregate()).distinct();
-        return !TablePlan.isOfTheQuarter(measure) && !(distinct && many.contains(measure.facts().name()));
+        return measure.dated().isPresent() && !TablePlan.isOfTheQuarter(measure) && !(distinct && many.contains(measure.facts().name()));
     }
 
     private Measuring at(Quarter quarter) {

@@ -19,8 +19,8 @@ import java.util.Optional;
 
 /**
  * The figures of earlier quarters as they are known today, corrections included, from the results read for the quarter
- * reported: of the programme as a whole, and in the quarter by region. What code computes, forecasts and what asks for the
- * quarter reported are not among them.
+ * reported: of the programme as a whole, and in the quarter by region. What code computes, forecasts, what asks for the
+ * quarter reported and what has no date are not among them.
  */
 record PastQuarters(Definitions definitions, List<IndicatorCard> cards, CodeLists lists, Measuring measuring, Deliveries deliveries) {
     private static final String REGION = "region";
@@ -47,7 +47,7 @@ record PastQuarters(Definitions definitions, List<IndicatorCard> cards, CodeList
             return measuring.knowsEarlier(measure);
         }
         if (formula instanceof Union union) {
-            return union.of().stream().noneMatch(TablePlan::isOfTheQuarter);
+            return union.of().stream().allMatch(measure -> measure.dated().isPresent() && !TablePlan.isOfTheQuarter(measure));
         }
         if (formula instanceof First first) {
             return measuring.knowsEarlier(first.of());

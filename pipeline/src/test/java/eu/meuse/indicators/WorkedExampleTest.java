@@ -120,8 +120,8 @@ class WorkedExampleTest {
         then.forEach(figure -> assertEquals(asked.get(figure.row().key()).figure(), figure.row().figure(), figure.toString()));
         assertEquals(List.of("2011-Q1", "2012-Q2"), List.of(past.get(0).quarter().toString(), past.get(past.size() - 1).quarter().toString()));
         assertEquals(Set.of(), then.stream().map(figure -> figure.row().key().indicator())
-                .filter(Set.of("erdf-due", "vouchers-forecast", "voucher-award-rate")::contains).collect(Collectors.toSet()),
-                "what code computes, forecasts and what asks for the quarter reported");
+                .filter(Set.of("erdf-due", "vouchers-forecast", "voucher-award-rate", "budget-total")::contains).collect(Collectors.toSet()),
+                "what code computes, forecasts, what asks for the quarter reported, and what has no date");
     }
 
     private static Deliveries deliveries() {

@@ -2,8 +2,11 @@ package eu.meuse.reports.bundle;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What public documents are made from: protected figures and no others, and of the files no more than who delivered
@@ -17,6 +20,7 @@ import java.util.stream.Collectors;
  * @param restated what has changed since the quarter was closed
  * @param organisations how many there are at least and at most, of all facts and by indicator
  * @param claims what has been printed elsewhere
+ * @param history earlier quarters of the programme as a whole, of indicators that count no people
  */
 public record PublicResults(
         RunInfo run,
@@ -30,7 +34,8 @@ public record PublicResults(
         List<FindingCount> findings,
         List<Restated> restated,
         List<OrganisationCount> organisations,
-        List<PrintedClaim> claims) {
+        List<PrintedClaim> claims,
+        List<PastFigure> history) {
 
     /** That a region delivered a dataset for a quarter, {@code 2013-Q2}. */
     public record Delivery(String region, String dataset, String quarter) {}
@@ -77,12 +82,28 @@ public record PublicResults(
         return new PublicResults(bundle.run(), bundle.indicators(), bundle.dimensions(), bundle.outline(),
                 bundle.expected(), bundle.published(), deliveries(inForce), records(inForce),
                 counts(bundle.findings()), bundle.restatements().stream().map(Restated::of).toList(),
-                bundle.organisations().counts(), bundle.claims().stream().map(PublishedLine::printed).toList());
+                bundle.organisations().counts(), bundle.claims().stream().map(PublishedLine::printed).toList(),
+                history(bundle));
     }
 
     /** {@code public/figures.csv}. */
     public byte[] figuresCsv() {
         return BundleFiles.figures(BundleFiles.FIGURES, run).bytes(figures.rows());
+    }
+
+    /** Nothing that counts people or rests on them: what corrections add to a quarter could otherwise be worked out. */
+    private static List<PastFigure> history(ResultsBundle bundle) {
+        Set<String> people = new TreeSet<>();
+        bundle.indicators().stream().filter(Indicator::countsPeople).forEach(indicator -> people.add(indicator.id()));
+        bundle.published().rows().stream().filter(row -> row.figure() instanceof Figure.Suppressed)
+                .forEach(row -> people.add(row.key().indicator()));
+        bundle.indicators().stream()
+                .filter(indicator -> Stream.concat(indicator.numerator().stream(), indicator.denominator().stream()).anyMatch(people::contains))
+                .toList()
+                .forEach(indicator -> people.add(indicator.id()));
+        return bundle.history().stream()
+                .filter(past -> past.row().key().breakdown().isEmpty() && !people.contains(past.row().key().indicator()))
+                .toList();
     }
 
     private static List<Delivery> deliveries(List<SubmissionLine> inForce) {

@@ -39,6 +39,8 @@ public record ReportSection(
         TABLE,
         /** The same with the official code of each. */
         OFFICIAL,
+        /** The indicators over the quarters to date, a chart each, with the change on last year. */
+        PROGRESS,
         /** What has been printed elsewhere beside the figures; the section lists none. */
         CLAIMS,
         /** Which region delivered what, and what was found in the files. */

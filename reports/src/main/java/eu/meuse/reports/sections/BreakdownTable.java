@@ -81,18 +81,18 @@ final class BreakdownTable {
 
     private String footnote(List<Series> series) {
         List<Figure> figures = series.stream().flatMap(one -> one.figures().stream()).toList();
-        List<String> notes = new ArrayList<>(ratios(series));
+        List<String> notes = new ArrayList<>(definitions(series));
         notes.addAll(Gaps.meanings(view, figures));
         notes.add(Completeness.sentence(view, series.stream().map(BreakdownTable::totalRow).toList()));
         return String.join(" ", notes);
     }
 
-    /** A ratio does not go out without its definition. */
-    private List<String> ratios(List<Series> series) {
+    /** No figure goes out without its definition. */
+    private List<String> definitions(List<Series> series) {
         return series.stream()
                 .map(Series::indicator)
                 .distinct()
-                .filter(indicator -> indicator.kind() == Indicator.Kind.RATIO)
+                .filter(indicator -> !view.meaning(indicator).isEmpty())
                 .map(indicator -> words.text("say.labelled", "label", view.label(indicator),
                         "sentence", view.meaning(indicator)))
                 .toList();

@@ -5,33 +5,58 @@ import eu.meuse.reports.blocks.Paragraph;
 import eu.meuse.reports.blocks.Table;
 import eu.meuse.reports.bundle.ExpectedDataset;
 import eu.meuse.reports.bundle.PublicResults;
-import eu.meuse.reports.bundle.Quarter;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Which region delivered what is expected of it for the quarter. */
+/** Which region last delivered which dataset, and what is missing for the quarter. */
 final class Deliveries {
+    private static final double NAMES = 1.6;
+    private static final int LISTED = 6;
+
     private final View view;
     private final Words words;
     private final PublicResults results;
+    private final LastDeliveries deliveries;
 
     Deliveries(View view) {
         this.view = view;
         this.words = view.words();
         this.results = view.results();
+        this.deliveries = new LastDeliveries(view);
     }
 
     List<Block> blocks() {
-        List<String> regions = results.expected().stream()
+        List<String> regions = regions();
+        List<String> silent = regions.stream().filter(region -> missing(region).size() == deliveries.expectedOf(region).size()).toList();
+        List<Block> blocks = new ArrayList<>(List.of(Paragraph.of(sentence())));
+        if (!silent.isEmpty() && silent.size() < regions.size()) {
+            blocks.add(Paragraph.of(words.text("quality.silent", "quarter", view.quarter(),
+                    "list", silent.size() <= LISTED
+                            ? words.list(silent.stream().map(view::region).toList())
+                            : words.text("evaluation.regions", "count", view.numbers().count(silent.size()),
+                                    "all", view.numbers().count(regions.size())))));
+        }
+        List<ExpectedDataset> shared = results.expected().stream().filter(dataset -> dataset.regions().size() > 1).toList();
+        if (!shared.isEmpty()) {
+            blocks.add(grid(regions, shared));
+        }
+        lead(regions).ifPresent(blocks::add);
+        return blocks;
+    }
+
+    /** How many regions have delivered all. */
+    String sentence() {
+        return complete(regions().stream().filter(region -> missing(region).isEmpty()).count(), regions().size());
+    }
+
+    private List<String> regions() {
+        return results.expected().stream()
                 .flatMap(dataset -> dataset.regions().stream())
                 .distinct()
                 .sorted(Comparator.comparingInt(this::place))
                 .toList();
-        long complete = regions.stream().filter(region -> missing(region).isEmpty()).count();
-        return List.of(
-                Paragraph.of(complete(complete, regions.size())),
-                table(regions));
     }
 
     private String complete(long count, long regions) {
@@ -45,61 +70,73 @@ final class Deliveries {
                 : words.plural("quality.delivered", count, "count", named, "regions", all, "quarter", view.quarter());
     }
 
-    private Table table(List<String> regions) {
-        return new Table(words.text("quality.grid", "quarter", view.quarter()),
-                List.of(Table.Column.text(view.heading(view.dimension("region")), 2),
-                        Table.Column.text(words.text("quality.grid.complete"), 1),
-                        Table.Column.text(words.text("quality.grid.silent"), 3),
-                        Table.Column.text(words.text("quality.grid.last"), 1.5)),
-                regions.stream().map(this::row).toList(),
-                Optional.empty(), words.text("quality.grid.means"));
+    /** A row a region, a column a dataset that several regions owe. */
+    private Table grid(List<String> regions, List<ExpectedDataset> datasets) {
+        List<Table.Column> columns = new ArrayList<>(List.of(Table.Column.text(view.heading(view.dimension("region")), NAMES)));
+        datasets.forEach(dataset -> columns.add(Table.Column.text(deliveries.name(dataset), 1)));
+        columns.add(Table.Column.text(words.text("region.sent.state", "quarter", view.numbers().shortQuarter(results.run().quarter())), 1));
+        return new Table(words.text("quality.grid", "quarter", view.quarter()), columns,
+                regions.stream().map(region -> row(region, datasets)).toList(), Optional.empty(),
+                words.text("quality.grid.means", "quarter", view.numbers().shortQuarter(results.run().quarter())));
     }
 
-    private Table.Row row(String region) {
-        List<ExpectedDataset> missing = missing(region);
-        long expected = results.expected().stream().filter(dataset -> dataset.regions().contains(region)).count();
-        String count = words.text("quality.grid.of", "count", view.numbers().count(expected - missing.size()),
-                "expected", view.numbers().count(expected));
-        return Table.Row.of(List.of(Table.Cell.of(view.region(region)), Table.Cell.of(count),
-                missing(missing, expected),
-                last(region)));
+    private Table.Row row(String region, List<ExpectedDataset> datasets) {
+        List<Table.Cell> cells = new ArrayList<>(List.of(Table.Cell.of(view.region(region))));
+        datasets.forEach(dataset -> cells.add(dataset.regions().contains(region) ? cell(region, dataset) : Table.Cell.of("")));
+        cells.add(state(region));
+        return Table.Row.of(cells);
     }
 
-    private Table.Cell missing(List<ExpectedDataset> missing, long expected) {
-        if (missing.isEmpty()) {
-            return Table.Cell.quiet(words.text("quality.grid.none"));
+    /** All, some or nothing received of what a region owes. */
+    private Table.Cell state(String region) {
+        int expected = deliveries.expectedOf(region).size();
+        int missing = missing(region).size();
+        if (missing == expected) {
+            return Table.Cell.quiet(words.text("gap.missing"));
         }
-        return Table.Cell.of(missing.size() == expected ? words.text("quality.grid.all") : names(missing));
+        return Table.Cell.of(missing == 0
+                ? words.text("region.sent.received")
+                : words.text("say.of", "value", view.numbers().count(expected - missing), "total", view.numbers().count(expected)));
     }
 
-    private String names(List<ExpectedDataset> datasets) {
-        return String.join(", ", datasets.stream()
-                .map(ExpectedDataset::dataset)
-                .map(name -> words.find("dataset." + name).orElse(name.replace('_', ' ')))
-                .toList());
+    /** Quietly where the quarter's is missing. */
+    private Table.Cell cell(String region, ExpectedDataset dataset) {
+        Optional<String> last = deliveries.lastQuarter(region, dataset).map(view.numbers()::shortQuarter);
+        if (last.isEmpty()) {
+            return Table.Cell.quiet("–");
+        }
+        return deliveries.isThere(region, dataset)
+                ? Table.Cell.of(last.get())
+                : Table.Cell.quiet(words.text("quality.grid.old", "quarter", last.get()));
+    }
+
+    /** What one region alone owes for all. */
+    private Optional<Table> lead(List<String> regions) {
+        List<ExpectedDataset> single = results.expected().stream().filter(dataset -> dataset.regions().size() == 1).toList();
+        if (single.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Table(words.text("quality.lead"),
+                List.of(Table.Column.text(words.text("region.sent.dataset"), 2),
+                        Table.Column.text(words.text("quality.lead.from"), 2),
+                        Table.Column.text(words.text("quality.grid.last"), 1)),
+                single.stream()
+                        .sorted(Comparator.comparingInt(dataset -> regions.indexOf(dataset.regions().get(0))))
+                        .map(dataset -> Table.Row.of(List.of(Table.Cell.of(deliveries.name(dataset)),
+                                Table.Cell.of(view.region(dataset.regions().get(0))), last(dataset))))
+                        .toList(), Optional.empty(), ""));
+    }
+
+    private Table.Cell last(ExpectedDataset dataset) {
+        String region = dataset.regions().get(0);
+        Table.Cell last = deliveries.last(region, dataset);
+        return deliveries.isThere(region, dataset) || last.quiet()
+                ? last
+                : Table.Cell.quiet(words.text("quality.grid.old", "quarter", last.text()));
     }
 
     private List<ExpectedDataset> missing(String region) {
-        return results.expected().stream()
-                .filter(dataset -> dataset.regions().contains(region))
-                .filter(dataset -> !delivered(region, dataset))
-                .toList();
-    }
-
-    private boolean delivered(String region, ExpectedDataset dataset) {
-        String quarter = results.run().quarter().toString();
-        return results.deliveries().stream()
-                .filter(delivery -> delivery.region().equals(region) && delivery.dataset().equals(dataset.dataset()))
-                .anyMatch(delivery -> dataset.standing() || delivery.quarter().equals(quarter));
-    }
-
-    private Table.Cell last(String region) {
-        return results.deliveries().stream()
-                .filter(delivery -> delivery.region().equals(region))
-                .flatMap(delivery -> Quarter.parse(delivery.quarter()).stream())
-                .max(Comparator.naturalOrder())
-                .map(quarter -> Table.Cell.of(view.numbers().quarter(quarter)))
-                .orElseGet(() -> Table.Cell.quiet(words.text("quality.grid.never")));
+        return deliveries.expectedOf(region).stream().filter(dataset -> !deliveries.isThere(region, dataset)).toList();
     }
 
     private int place(String region) {

@@ -22,7 +22,11 @@ final class KeyFigures implements Section {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Paragraph.of(view.words().text("tiles.lead", "date", view.asOf(), "quarter", view.quarter())));
         blocks.add(new Tiles(indicators.stream().flatMap(indicator -> tile(indicator, view).stream()).toList()));
+        boolean first = view.results().outline().get(0).equals(section);
         notes(indicators, view).forEach(note -> blocks.add(new Paragraph(note, Paragraph.Style.SMALL)));
+        if (first) {
+            blocks.addAll(new InBrief(view, section).blocks());
+        }
         return blocks;
     }
 

@@ -83,6 +83,11 @@ public final class Numbers {
         return words.text("quarter." + quarter.number(), "year", Integer.toString(quarter.year()));
     }
 
+    /** A quarter where there is little room: Q3 2014. */
+    public String shortQuarter(Quarter quarter) {
+        return words.text("quarter.short", "number", Integer.toString(quarter.number()), "year", Integer.toString(quarter.year()));
+    }
+
     private static String sign(BigDecimal value) {
         return value.signum() < 0 ? MINUS : "";
     }

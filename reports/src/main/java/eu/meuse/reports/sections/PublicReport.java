@@ -51,7 +51,9 @@ public final class PublicReport {
         if (!about.isEmpty()) {
             blocks.add(new Paragraph(about, Paragraph.Style.LEAD));
         }
-        view.results().outline().forEach(section -> blocks.addAll(blocks(section, view)));
+        view.results().outline().stream()
+                .filter(section -> section.kind() != ReportSection.Kind.PROGRESS || Progress.isKnown(section, view))
+                .forEach(section -> blocks.addAll(blocks(section, view)));
         blocks.addAll(RestatementPage.blocks(view));
         return blocks;
     }
@@ -74,6 +76,7 @@ public final class PublicReport {
             case MATRIX -> new Matrix();
             case TABLE -> new FigureTable(false);
             case OFFICIAL -> new FigureTable(true);
+            case PROGRESS -> new Progress();
             case CLAIMS -> new Claims();
             case QUALITY -> new DataQuality();
             case METHOD -> new Method();

@@ -3,6 +3,8 @@ package eu.meuse.reports.sections;
 import eu.meuse.reports.bundle.Code;
 import eu.meuse.reports.bundle.Figure;
 import eu.meuse.reports.bundle.Indicator.Kind;
+import eu.meuse.reports.statistics.ExactTest;
+import eu.meuse.reports.statistics.Holm;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,9 +51,24 @@ final class Sentences {
         if (series.indicator().kind() == Kind.RATIO && series.total().known().isPresent()) {
             remarks.add(words.text("say.total", "total", words.text("total"), "value", format.said(series.total())));
         }
+        if (isChance()) {
+            remarks.add(words.text("say.chance"));
+        }
         gaps().forEach((status, points) ->
                 remarks.add(words.text("say.gaps." + status, "names", fewNames(points))));
         return remarks;
+    }
+
+    /** Whether the largest and the smallest of some counts differ by no more than chance explains, all pairs considered. */
+    private boolean isChance() {
+        List<Long> counts = series.known().stream()
+                .flatMap(point -> point.figure().known().stream()).map(BigDecimal::longValue).sorted().toList();
+        if (series.indicator().kind() != Kind.COUNT || counts.size() < 2 || counts.get(0) < 0
+                || counts.get(0).equals(counts.get(counts.size() - 1))) {
+            return false;
+        }
+        double pairs = counts.size() * (counts.size() - 1) / 2.0;
+        return ExactTest.ofRates(counts.get(counts.size() - 1), 1, counts.get(0), 1) * pairs >= Holm.LEVEL;
     }
 
     private String between(TreeMap<BigDecimal, List<Series.Point>> byValue) {

@@ -5,6 +5,7 @@ import eu.meuse.reports.bundle.FigureKey;
 import eu.meuse.reports.bundle.FigureRow;
 import eu.meuse.reports.bundle.Figure;
 import eu.meuse.reports.bundle.Indicator;
+import eu.meuse.reports.bundle.PastFigure;
 import eu.meuse.reports.bundle.PublicResults;
 import eu.meuse.reports.bundle.ResultsBundle;
 import eu.meuse.reports.bundle.Scope;
@@ -17,13 +18,15 @@ import java.util.stream.Collectors;
 /** Results in one language: what sections look up, by key, and how they write it. */
 public final class View {
     private final PublicResults results;
+    private final List<PastFigure> history;
     private final Words words;
     private final Numbers numbers;
     private final Map<FigureKey, FigureRow> rows;
     private final Map<String, Indicator> indicators;
     private final Map<String, Dimension> dimensions;
 
-    private View(PublicResults results, List<FigureRow> figures, Words words) {
+    private View(PublicResults results, List<FigureRow> figures, List<PastFigure> history, Words words) {
+        this.history = history;
         this.results = results;
         this.words = words;
         this.numbers = new Numbers(words);
@@ -34,12 +37,12 @@ public final class View {
 
     /** What may be published, and nothing else. */
     public static View of(PublicResults results, Words words) {
-        return new View(results, results.figures().rows(), words);
+        return new View(results, results.figures().rows(), results.history(), words);
     }
 
     /** All figures, for documents of the lead partner and evaluators alone. */
     public static View internal(ResultsBundle bundle, Words words) {
-        return new View(PublicResults.of(bundle), bundle.figures(), words);
+        return new View(PublicResults.of(bundle), bundle.figures(), bundle.history(), words);
     }
 
     /** What may be published, whatever figures this view shows. */
@@ -70,6 +73,11 @@ public final class View {
     /** The figure of the programme as a whole; empty where the indicator has none in the scope. */
     public Optional<FigureRow> total(String indicator, Scope scope) {
         return Optional.ofNullable(rows.get(FigureKey.total(indicator, scope)));
+    }
+
+    /** A figure over the quarters, the first quarter first; empty where earlier quarters are not known of it. */
+    public List<PastFigure> past(FigureKey key) {
+        return history.stream().filter(past -> past.row().key().equals(key)).toList();
     }
 
     /** A figure by its key; empty where there is none. */

@@ -48,6 +48,7 @@ final class SmallCatalogue {
             section("leverage", ReportSection.Kind.RATIO, "Leverage|Hebelwirkung|Effet de levier|Hefboom", "sector", "", "leverage"),
             section("jobs", ReportSection.Kind.BREAKDOWN, "Jobs|Arbeitsplätze|Emplois|Banen", "region", "", "fte"),
             section("money", ReportSection.Kind.BREAKDOWN, "Money|Geld|Argent|Geld", "partner", "budget,certified", "budget", "certified"),
+            section("progress", ReportSection.Kind.PROGRESS, "Progress|Fortschritt|Avancement|Voortgang", "", "", "events"),
             section("claims", ReportSection.Kind.CLAIMS, "Printed elsewhere|Anderswo gedruckt|Publié ailleurs|Elders gedrukt", "", ""),
             section("quality", ReportSection.Kind.QUALITY, "Quality|Qualität|Qualité|Kwaliteit", "", ""),
             section("method", ReportSection.Kind.METHOD, "Method|Methode|Méthode|Methode", "", ""));

@@ -1,6 +1,7 @@
 package eu.meuse.reports.bundle;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -102,7 +103,26 @@ public final class SmallProgramme {
                 List.of(new ExpectedDataset("events", List.of("north", "east", "west"), false),
                         new ExpectedDataset("participations", List.of("north", "east", "west"), false),
                         new ExpectedDataset("vouchers", List.of("north", "east", "west"), false),
-                        new ExpectedDataset("budgets", List.of("east"), true)), List.of(), organisations(), CoFinancing.NONE, List.of());
+                        new ExpectedDataset("budgets", List.of("east"), true)), List.of(), organisations(), CoFinancing.NONE, history());
+    }
+
+    /** Events to date at the end of nine quarters: three in the year before the last, seven in the last. */
+    private static List<PastFigure> history() {
+        List<PastFigure> past = new ArrayList<>();
+        Quarter quarter = new Quarter(2011, 2);
+        int before = 0;
+        for (int events : List.of(0, 1, 1, 2, 3, 4, 6, 7, 10)) {
+            past.add(new PastFigure(quarter, events(FigureKey.total("events", Scope.TO_DATE), events)));
+            past.add(new PastFigure(quarter, events(FigureKey.total("events", Scope.QUARTER), events - before)));
+            past.add(new PastFigure(quarter, events(new FigureKey("events", Scope.QUARTER, "region", "east"), events - before)));
+            before = events;
+            quarter = quarter.next();
+        }
+        return past.stream().sorted().toList();
+    }
+
+    private static FigureRow events(FigureKey key, int value) {
+        return new FigureRow(key, new Figure.Known(BigDecimal.valueOf(value)), "events", Optional.empty(), new Coverage(3, 3));
     }
 
     /** Two of which a person should look, and in the small region, which the public must not learn, nobody by name. */

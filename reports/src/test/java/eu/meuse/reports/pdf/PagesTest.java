@@ -9,6 +9,7 @@ import eu.meuse.reports.bundle.PublicResults;
 import eu.meuse.reports.bundle.ResultsBundle;
 import eu.meuse.reports.bundle.SmallProgramme;
 import eu.meuse.reports.sections.PublicReport;
+import eu.meuse.reports.sections.Words;
 import eu.meuse.reports.sections.evaluation.Evaluation;
 import eu.meuse.reports.sections.region.RegionSheet;
 import java.io.IOException;
@@ -48,6 +49,17 @@ final class PagesTest {
                         document.title() + ": " + page.left + " to " + page.right + " on\n" + page.text);
                 assertTrue(page.text.lines().count() > 6, document.title() + ": nearly empty:\n" + page.text);
             }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de", "fr", "nl"})
+    void theSummaryIsOnePage(String language) throws IOException {
+        for (ResultsBundle bundle : List.of(HeldOut.bundle(), SmallProgramme.bundle())) {
+            List<Page> pages = pages(PublicReport.document(PublicResults.of(bundle), language));
+            String last = Words.of(language).text("quality.delivered.none", "quarter", "").substring(0, 14);
+            assertTrue(pages.get(0).text.contains(last), "the summary ends on the first page:\n" + pages.get(0).text);
+            assertTrue(pages.get(1).text.contains(bundle.outline().get(1).title(language).substring(0, 6)), pages.get(1).text);
         }
     }
 

@@ -43,7 +43,8 @@ final class SentencesTest {
     void whatIsNotKnownIsNeitherLargestNorSmallestButSaid() {
         assertEquals("The largest number, 7 of 9, is that of B; the smallest, 2, is that of C.",
                 extremes(Indicator.Kind.COUNT, "9", "missing", "7", "2"));
-        assertEquals(List.of("Without a value, because nothing was received: A and D."),
+        assertEquals(List.of("The largest and the smallest differ by no more than chance explains.",
+                "Without a value, because nothing was received: A and D."),
                 sentences(Indicator.Kind.COUNT, "9", "missing", "7", "2", "missing").remarks());
         assertEquals(List.of("Hidden to protect people: B.", "Without data: A."),
                 sentences(Indicator.Kind.COUNT, "9", "no-data", "suppressed", "2").remarks().stream().sorted().toList());

@@ -52,6 +52,7 @@ public final class Evaluation {
             blocks.addAll(new ComparedSection(view, one).blocks());
         }
         blocks.addAll(new Counts(view).blocks());
+        blocks.addAll(new OverTime(view).blocks());
         blocks.addAll(new Ties(view).blocks());
         if (!compared.isEmpty()) {
             blocks.addAll(new Reading(view).blocks());

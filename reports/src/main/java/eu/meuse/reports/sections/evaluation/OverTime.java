@@ -1,0 +1,113 @@
+package eu.meuse.reports.sections.evaluation;
+
+import eu.meuse.reports.blocks.Axis;
+import eu.meuse.reports.blocks.Block;
+import eu.meuse.reports.blocks.Chart;
+import eu.meuse.reports.blocks.ChartSpec;
+import eu.meuse.reports.blocks.Heading;
+import eu.meuse.reports.blocks.Mark;
+import eu.meuse.reports.blocks.Paragraph;
+import eu.meuse.reports.blocks.SmallMultiples;
+import eu.meuse.reports.bundle.Code;
+import eu.meuse.reports.bundle.Figure;
+import eu.meuse.reports.bundle.FigureKey;
+import eu.meuse.reports.bundle.Indicator;
+import eu.meuse.reports.bundle.PastFigure;
+import eu.meuse.reports.bundle.Quarter;
+import eu.meuse.reports.bundle.ReportSection;
+import eu.meuse.reports.bundle.Scope;
+import eu.meuse.reports.sections.ValueFormat;
+import eu.meuse.reports.sections.View;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The key figures that add up, quarter by quarter, a small chart a region. */
+record OverTime(View view) {
+    private static final BigDecimal FINEST = new BigDecimal("0.01");
+
+    List<Block> blocks() {
+        List<Block> charts = indicators().stream().flatMap(indicator -> chart(indicator).stream()).map(chart -> (Block) new Chart(chart)).toList();
+        if (charts.isEmpty()) {
+            return List.of();
+        }
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Heading(1, view.words().text("evaluation.trend")));
+        blocks.add(Paragraph.of(view.words().text("evaluation.trend.lead")));
+        blocks.addAll(charts);
+        return blocks;
+    }
+
+    private List<Indicator> indicators() {
+        List<String> key = view.results().outline().stream()
+                .filter(section -> section.kind() == ReportSection.Kind.KEY_FIGURES)
+                .flatMap(section -> section.indicators().stream())
+                .toList();
+        return Comparisons.byRegion(view).stream()
+                .filter(indicator -> key.contains(indicator.id()) && indicator.kind() != Indicator.Kind.RATIO)
+                .toList();
+    }
+
+    private Optional<SmallMultiples> chart(Indicator indicator) {
+        List<Code> regions = view.dimension(Comparisons.REGION).codes();
+        List<Quarter> quarters = regions.stream().flatMap(region -> past(indicator, region).stream())
+                .map(PastFigure::quarter).distinct().sorted().toList();
+        return quarters.size() < 2 ? Optional.empty() : Optional.of(made(indicator, regions, quarters));
+    }
+
+    private SmallMultiples made(Indicator indicator, List<Code> regions, List<Quarter> quarters) {
+        List<Figure> figures = regions.stream().flatMap(region -> past(indicator, region).stream()).map(past -> past.row().figure()).toList();
+        ValueFormat format = ValueFormat.of(view, indicator, figures);
+        List<SmallMultiples.Panel> panels = regions.stream()
+                .map(region -> new SmallMultiples.Panel(region.label(view.words().language()), quarters.stream()
+                        .map(quarter -> mark(indicator, region, quarter, format)).toList()))
+                .toList();
+        List<String> periods = quarters.stream().map(view.numbers()::shortQuarter).toList();
+        String subtitle = view.words().text("evaluation.trend.subtitle", "label", format.head(view.label(indicator)));
+        Axis axis = Axis.covering(panels.stream().flatMap(panel -> Mark.values(panel.marks()).stream()).toList(),
+                indicator.kind() == Indicator.Kind.COUNT ? BigDecimal.ONE : FINEST, value -> format.cell(value.stripTrailingZeros()));
+        return new SmallMultiples(new ChartSpec.About("evaluation-trend-" + indicator.id(), title(indicator, regions, format), subtitle,
+                alt(subtitle, panels, periods)), periods, panels, axis);
+    }
+
+    /** The most in one quarter, where and when. */
+    private String title(Indicator indicator, List<Code> regions, ValueFormat format) {
+        PastFigure most = null;
+        Code where = null;
+        for (Code region : regions) {
+            for (PastFigure past : past(indicator, region)) {
+                if (value(past).compareTo(most == null ? BigDecimal.ZERO : value(most)) > 0) {
+                    most = past;
+                    where = region;
+                }
+            }
+        }
+        return most == null
+                ? view.label(indicator)
+                : view.words().text("evaluation.trend.most", "label", view.label(indicator), "value", format.said(most.row().figure()),
+                        "region", where.label(view.words().language()), "quarter", view.numbers().quarter(most.quarter()));
+    }
+
+    private static String alt(String subtitle, List<SmallMultiples.Panel> panels, List<String> periods) {
+        return subtitle + ". " + panels.stream()
+                .map(panel -> panel.name() + " " + periods.get(0) + " – " + periods.get(periods.size() - 1) + ": "
+                        + panel.marks().stream().map(Mark::text).collect(Collectors.joining(", ")))
+                .collect(Collectors.joining("; ")) + ".";
+    }
+
+    private Mark mark(Indicator indicator, Code region, Quarter quarter, ValueFormat format) {
+        Figure figure = past(indicator, region).stream()
+                .filter(past -> past.quarter().equals(quarter)).findFirst().map(past -> past.row().figure()).orElse(new Figure.Missing());
+        return figure.known().map(value -> Mark.of(value.doubleValue(), format.said(figure))).orElseGet(() -> Mark.gap(view.gap(figure)));
+    }
+
+    private List<PastFigure> past(Indicator indicator, Code region) {
+        return view.past(new FigureKey(indicator.id(), Scope.QUARTER, Comparisons.REGION, region.code()));
+    }
+
+    private static BigDecimal value(PastFigure past) {
+        return past.row().figure().known().orElse(BigDecimal.ZERO);
+    }
+}
