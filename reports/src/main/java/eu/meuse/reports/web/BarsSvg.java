@@ -72,7 +72,7 @@ final class BarsSvg {
 
     private double height() {
         return rows.stream()
-                .mapToDouble(row -> RowNames.lines(row.name()).size() * RowNames.LEADING + rowHeight(row) + GAP)
+                .mapToDouble(row -> RowNames.lines(row.name(), row.emphasised()).size() * RowNames.LEADING + rowHeight(row) + GAP)
                 .sum();
     }
 

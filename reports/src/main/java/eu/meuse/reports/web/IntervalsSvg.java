@@ -40,7 +40,7 @@ final class IntervalsSvg {
     }
 
     private static double height(Intervals.Dot dot) {
-        return RowNames.lines(dot.label()).size() * RowNames.LEADING + ROW + GAP;
+        return RowNames.lines(dot.label(), dot.emphasised()).size() * RowNames.LEADING + ROW + GAP;
     }
 
     private void axis(double bottom) {

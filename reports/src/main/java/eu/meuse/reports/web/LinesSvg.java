@@ -10,7 +10,7 @@ final class LinesSvg {
     private static final double HEAD = 14;
     private static final double AXIS = 24;
     /** So many names of quarters stand beside each other on the narrowest screen. */
-    private static final int PERIODS = 5;
+    private static final int PERIODS = 4;
     /** Beyond so many quarters dots of the usual size would touch. */
     private static final int CROWDED = 24;
     private static final double PLOT = 210;

@@ -47,10 +47,10 @@ final class HtmlTest {
 
     @Test
     void namesOfRowsAreBrokenBetweenWordsAndLongWordsBetweenSyllables() {
-        assertEquals(List.of("Ost"), RowNames.lines(" Ost "));
-        assertEquals(List.of("Gemeenschappelijk", "grensoverschrijdend", "samenwerkingsverband"),
-                RowNames.lines("Gemeenschappelijk grensoverschrijdend samenwerkingsverband"));
-        List<String> lines = RowNames.lines("Donaudampfschifffahrtselektrizitätenhauptbetriebswerk Wien");
+        assertEquals(List.of("Ost"), RowNames.lines(" Ost ", false));
+        assertEquals(List.of("Gemeenschappelijk grensoverschrijdend", "samenwerkingsverband"),
+                RowNames.lines("Gemeenschappelijk grensoverschrijdend samenwerkingsverband", false));
+        List<String> lines = RowNames.lines("Donaudampfschifffahrtselektrizitätenhauptbetriebswerk Wien", true);
         assertEquals("Donaudampfschifffahrtselektrizitätenhauptbetriebswerk Wien", String.join("", lines).replace("-", ""));
         assertTrue(lines.stream().allMatch(line -> line.length() <= 33) && lines.size() == 2, lines.toString());
     }
