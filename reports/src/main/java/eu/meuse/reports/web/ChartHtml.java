@@ -91,7 +91,7 @@ final class ChartHtml implements ChartSpec.Visitor<Html> {
                 }
             }
             why.forEach((text, periods) ->
-                    html.element("p", line.name() + ", " + String.join(", ", periods) + " \u2013 " + text, "class", "small"));
+                    html.element("p", LinesSvg.named(line, String.join(", ", periods)) + " \u2013 " + text, "class", "small"));
         }
     }
 

@@ -78,10 +78,15 @@ final class LinesSvg {
         boolean reached = !first || !entered;
         for (int i = 0; i < marks.size(); i++) {
             if (marks.get(i) instanceof Mark.Value value) {
-                point(line.name() + ", " + chart.periods().get(i), value, i, series, !reached);
+                point(named(line, chart.periods().get(i)), value, i, series, !reached);
                 reached = true;
             }
         }
+    }
+
+    /** A line that is the only one need not have a name. */
+    static String named(Lines.Line line, String period) {
+        return line.name().isEmpty() ? period : line.name() + ", " + period;
     }
 
     private void point(String name, Mark.Value value, int period, String series, boolean first) {
