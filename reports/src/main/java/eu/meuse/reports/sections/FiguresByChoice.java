@@ -6,6 +6,7 @@ import eu.meuse.reports.bundle.Dimension;
 import eu.meuse.reports.bundle.FigureKey;
 import eu.meuse.reports.bundle.FigureRow;
 import eu.meuse.reports.bundle.Indicator;
+import eu.meuse.reports.bundle.PastFigure;
 import eu.meuse.reports.bundle.Scope;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,8 +14,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Every published figure in a row, in the order of the catalogue, the whole of the programme before its parts. */
+/**
+ * Every published figure in a row, in the order of the catalogue, the whole of the programme before its parts, and what is
+ * known of earlier quarters behind them.
+ */
 final class FiguresByChoice {
     /** Dimensions with a column of their own; others share one. */
     private static final List<String> OWN = List.of("region", "sector");
@@ -40,21 +45,29 @@ final class FiguresByChoice {
     }
 
     private List<FigureGrid.Row> rows() {
-        Map<String, List<FigureRow>> byIndicator = view.results().figures().rows().stream()
-                .collect(Collectors.groupingBy(row -> row.key().indicator()));
+        Map<String, List<PastFigure>> byIndicator = Stream.concat(reported(), earlier())
+                .collect(Collectors.groupingBy(figure -> figure.row().key().indicator()));
         List<FigureGrid.Row> rows = new ArrayList<>();
         for (Indicator indicator : view.results().indicators()) {
-            List<FigureRow> figures = byIndicator.getOrDefault(indicator.id(), List.of());
-            ValueFormat format = ValueFormat.of(view, indicator, figures.stream().map(FigureRow::figure).toList());
-            figures.stream().sorted(order()).forEach(row -> rows.add(row(row, format)));
+            List<PastFigure> figures = byIndicator.getOrDefault(indicator.id(), List.of());
+            ValueFormat format = ValueFormat.of(view, indicator, figures.stream().map(figure -> figure.row().figure()).toList());
+            figures.stream().sorted(order()).forEach(figure -> rows.add(row(figure, format)));
         }
         return rows;
     }
 
-    private FigureGrid.Row row(FigureRow row, ValueFormat format) {
+    private Stream<PastFigure> reported() {
+        return view.results().figures().rows().stream().map(row -> new PastFigure(view.results().run().quarter(), row));
+    }
+
+    private Stream<PastFigure> earlier() {
+        return view.results().history().stream().filter(figure -> !figure.quarter().equals(view.results().run().quarter()));
+    }
+
+    private FigureGrid.Row row(PastFigure figure, ValueFormat format) {
+        FigureRow row = figure.row();
         FigureKey key = row.key();
-        List<String> cells = new ArrayList<>(List.of(
-                format.head(view.label(view.indicator(key.indicator()))), upperFirst(view.scope(key.scope()))));
+        List<String> cells = new ArrayList<>(List.of(format.head(view.label(view.indicator(key.indicator()))), period(figure)));
         List<Part> parts = parts(key);
         OWN.forEach(own -> cells.add(parts.stream()
                 .filter(part -> part.dimension().equals(own))
@@ -83,11 +96,13 @@ final class FiguresByChoice {
         return parts;
     }
 
-    private Comparator<FigureRow> order() {
-        return Comparator.<FigureRow, Boolean>comparing(row -> row.key().scope() == Scope.QUARTER)
-                .thenComparing(row -> row.key().breakdown())
-                .thenComparing(row -> parts(row.key()).stream().map(this::place).toList(), FiguresByChoice::compare)
-                .thenComparing(FigureRow::key);
+    /** The quarter reported first, then the others backwards. */
+    private Comparator<PastFigure> order() {
+        return Comparator.comparing(PastFigure::quarter).reversed()
+                .thenComparing(figure -> figure.row().key().scope() == Scope.QUARTER)
+                .thenComparing(figure -> figure.row().key().breakdown())
+                .thenComparing(figure -> parts(figure.row().key()).stream().map(this::place).toList(), FiguresByChoice::compare)
+                .thenComparing(figure -> figure.row().key());
     }
 
     private static int compare(List<Integer> one, List<Integer> other) {
@@ -134,7 +149,9 @@ final class FiguresByChoice {
                 .orElse(List.of());
     }
 
-    private static String upperFirst(String text) {
+    private String period(PastFigure figure) {
+        String text = words.text("scope." + figure.row().key().scope().code(), "date", view.numbers().date(figure.quarter().end()),
+                "quarter", view.numbers().quarter(figure.quarter()));
         return Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 }

@@ -4,6 +4,7 @@ import eu.meuse.reports.bundle.Figure;
 import eu.meuse.reports.bundle.FigureRow;
 import eu.meuse.reports.bundle.Fraction;
 import eu.meuse.reports.bundle.Indicator;
+import eu.meuse.reports.bundle.PastFigure;
 import eu.meuse.reports.bundle.ResultsBundle;
 import java.math.BigDecimal;
 import java.util.List;
@@ -13,7 +14,8 @@ import java.util.function.Predicate;
 
 /**
  * The sheets of the figures: of the programme as a whole, by each dimension that most of them are broken down by, and by
- * all others together. Every figure of {@code figures.csv} stands on exactly one of them.
+ * all others together. Every figure of {@code figures.csv} stands on exactly one of them;
+ * one more sheet has earlier quarters.
  */
 final class FigureSubjects {
     private static final int STATUS = 12;
@@ -39,8 +41,25 @@ final class FigureSubjects {
                     .add("key", 28, (row, names) -> SheetCell.text(row.key().key()))
                     .named("key_name", (row, names) -> names.key(row.key()))).list());
 
+    /** A line a quarter, indicator, scope and, of the quarters alone, region. */
+    static final Subject<PastFigure> OVER_TIME = new Subject<>("Figures over time", ResultsBundle::history,
+            new Columns<PastFigure>()
+                    .code("quarter", past -> past.quarter().toString())
+                    .day("quarter_end", past -> past.quarter().end().toString())
+                    .add("indicator", 24, (past, names) -> SheetCell.text(past.row().key().indicator()))
+                    .named("indicator_name", (past, names) -> names.indicator(past.row().key().indicator()))
+                    .add("scope", STATUS, (past, names) -> SheetCell.text(past.row().key().scope().code()))
+                    .code("breakdown", past -> past.row().key().breakdown())
+                    .code("key", past -> past.row().key().key())
+                    .named("key_name", (past, names) -> names.key(past.row().key()))
+                    .add("value", 16, (past, names) -> past.row().figure().known()
+                            .map(value -> written(past.row(), names, value)).orElseGet(SheetCell::empty))
+                    .add("unit", 18, (past, names) -> SheetCell.text(past.row().unit()))
+                    .add("status", STATUS, (past, names) -> SheetCell.text(past.row().figure().status()))
+                    .list());
+
     /** All of them, in the order of the workbook. */
-    static final List<Subject<?>> ALL = List.of(WHOLE, BY_REGION, BY_SECTOR, BY_PARTNER, BY_OTHERS);
+    static final List<Subject<?>> ALL = List.of(WHOLE, BY_REGION, BY_SECTOR, BY_PARTNER, BY_OTHERS, OVER_TIME);
 
     private FigureSubjects() {}
 

@@ -78,7 +78,7 @@ public final class InternalWorkbook {
 
     /** Where a column means something else on one sheet than on the others, that sheet has a text of its own. */
     static String meaning(Subject<?> subject, Subject.Column<?> column, Texts language) {
-        return language.find("workbook." + subject.name().toLowerCase(Locale.ROOT) + "." + column.name())
+        return language.find("workbook." + subject.name().toLowerCase(Locale.ROOT).replace(' ', '-') + "." + column.name())
                 .orElseGet(() -> language.text("workbook." + column.name()));
     }
 }

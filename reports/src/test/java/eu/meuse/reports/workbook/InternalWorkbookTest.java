@@ -26,7 +26,7 @@ import org.w3c.dom.NodeList;
 
 /** The workbook of the small programme, as its file holds it. */
 final class InternalWorkbookTest {
-    private static final int COLUMNS = 21;
+    private static final int COLUMNS = 22;
 
     private static byte[] workbook;
 
@@ -41,7 +41,7 @@ final class InternalWorkbookTest {
                 .map(sheet -> sheet.group(1))
                 .toList();
         assertEquals(List.of("Statement", "Financing", "Partners", "Expenditures", "Certificates", "Deductions", "Payments", "Alerts",
-                "Changed items", "Figures", "Figures by region", "Figures by sector", "Figures by partner", "Figures by others", "Claims", "Organisations",
+                "Changed items", "Figures", "Figures by region", "Figures by sector", "Figures by partner", "Figures by others", "Figures over time", "Claims", "Organisations",
                 "Organisations in doubt", "Coverage", "Submissions", "Quality", "Columns"), names);
     }
 
@@ -83,7 +83,7 @@ final class InternalWorkbookTest {
 
     @Test
     void aRegionThatSentNothingForTheQuarterIsSeenInTheSheetOfCoverage() throws Exception {
-        Map<String, String> coverage = cells(18);
+        Map<String, String> coverage = cells(19);
         int west = IntStream.rangeClosed(2, 20).filter(row -> "west".equals(coverage.get("A" + row)) && "events".equals(coverage.get("C" + row)))
                 .findFirst().orElseThrow();
         assertEquals(List.of("no", "no", "2013-Q1"), List.of(coverage.get("D" + west), coverage.get("E" + west), coverage.get("F" + west)));
