@@ -40,7 +40,7 @@ final class TraceCommand implements Callable<Integer> {
             + " (default: the programme as a whole).")
     private String breakdown;
 
-    @Option(names = "--key", paramLabel = "K", description = "Which one, e.g. de-aachen or de-aachen/energy.")
+    @Option(names = "--key", paramLabel = "K", description = "Which one: a code of it, or two joined by /.")
     private String key;
 
     @Option(names = "--as-closed", arity = "0..1", paramLabel = "N", parameterConsumer = CloseNumber.class, description = "Show the"

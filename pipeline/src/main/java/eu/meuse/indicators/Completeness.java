@@ -37,13 +37,13 @@ record Completeness(Programme programme, Deliveries deliveries, Quarter quarter)
      */
     boolean unknown(String region, Set<FactTable> needed, Scope scope) {
         return owes(region, needed, scope)
-                || needed.stream().filter(FactTable::isProgrammeWide).anyMatch(table -> owes(programme.leadRegion(), Set.of(table), scope));
+                || needed.stream().filter(programme::isOwedByLeadAlone).anyMatch(table -> owes(programme.leadRegion(), Set.of(table), scope));
     }
 
     private List<FactTable> expected(String region, Set<FactTable> needed) {
         return needed.stream()
                 .filter(programme.datasets()::contains)
-                .filter(table -> !table.isProgrammeWide() || region.equals(programme.leadRegion()))
+                .filter(table -> !programme.isOwedByLeadAlone(table) || region.equals(programme.leadRegion()))
                 .toList();
     }
 }

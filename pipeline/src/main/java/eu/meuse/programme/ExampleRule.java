@@ -87,7 +87,7 @@ final class ExampleRule implements CardRule {
         Optional<ExpectedFigure> read = ExpectedFigure.parse(figure.key());
         if (read.isEmpty()) {
             in.problem(figure.line(), "\"" + figure.key() + "\" names no figure: write a scope such as to-date,"
-                    + " or a scope and a code such as to-date region=be-liege");
+                    + " or a scope and a code such as to-date region=CODE");
             return;
         }
         List<String> scopes = Arrays.stream(Scope.values()).map(Scope::code)

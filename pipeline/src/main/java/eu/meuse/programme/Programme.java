@@ -40,6 +40,8 @@ import java.util.Set;
  * @param targets indicator to calendar year to the value aimed at by that year's end, cumulative
  * @param types which types of organisation are what
  * @param context what regions are to be seen against
+ * @param notes what it has to say of its data
+ * @param sentByRegions datasets that usually the lead partner sends for all, and here every region for itself
  */
 public record Programme(
         String id,
@@ -65,7 +67,14 @@ public record Programme(
         int peopleThreshold,
         Map<String, Map<Integer, BigDecimal>> targets,
         Types types,
-        List<RegionContext> context) {
+        List<RegionContext> context,
+        RunInfo.Notes notes,
+        Set<FactTable> sentByRegions) {
+
+    /** Whether a dataset is expected of the lead partner's region alone. */
+    public boolean isOwedByLeadAlone(FactTable table) {
+        return table.isProgrammeWide() && !sentByRegions.contains(table);
+    }
 
     /**
      * What types of organisation are, for official counts.

@@ -43,7 +43,13 @@ final class ProgrammeReader {
                 new Programme.Types(
                         card.find("types").map(types -> types.texts("enterprises")).orElse(List.of()),
                         card.find("types").map(types -> types.texts("research")).orElse(List.of())),
-                List.copyOf(card.find("context").map(ProgrammeReader::context).orElse(List.of())));
+                List.copyOf(card.find("context").map(ProgrammeReader::context).orElse(List.of())),
+                new RunInfo.Notes(note(card, "sample"), note(card, "statement")),
+                IndicatorReader.tables(card.texts("sent_by_regions")));
+    }
+
+    private static Map<String, String> note(Card card, String on) {
+        return card.find("notes").map(notes -> notes.table(on, Card::text)).orElse(Map.of());
     }
 
     private static List<RegionContext> context(Card card) {

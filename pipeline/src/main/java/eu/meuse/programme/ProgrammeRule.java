@@ -22,6 +22,8 @@ final class ProgrammeRule implements CardRule {
                 .ifPresent(threshold -> in.problem(threshold.line(), "a threshold of " + threshold.single().orElse("")
                         + " hides no count of people: write 3 to 10, or leave the key out for 5"));
         programme.at("types").ifPresent(types -> checkTypes(types, cards, in));
+        programme.at("sent_by_regions").stream().flatMap(list -> list.scalars().stream())
+                .forEach(dataset -> checkSentByRegions(dataset, cards, in));
         programme.at("languages").stream().flatMap(list -> list.scalars().stream())
                 .forEach(language -> checkLanguage(language, cards, in));
         programme.at("indicators").stream().flatMap(list -> list.scalars().stream())
@@ -59,6 +61,14 @@ final class ProgrammeRule implements CardRule {
 
     private static Optional<BigDecimal> number(Node band, String key) {
         return band.at(key).flatMap(Node::single).filter(text -> Text.NUMBER.form().matcher(text).matches()).map(BigDecimal::new);
+    }
+
+    private static void checkSentByRegions(Node.Scalar dataset, Cards cards, Checking in) {
+        if (!Cards.words(cards.programme(), "datasets").contains(dataset.text())) {
+            in.problem(dataset.line(), "dataset \"" + dataset.text() + "\" is not expected: add it to datasets");
+        } else if (FactTable.of(dataset.text()).filter(table -> !table.isProgrammeWide()).isPresent()) {
+            in.problem(dataset.line(), "dataset \"" + dataset.text() + "\" comes from every region anyway: leave it out");
+        }
     }
 
     private static void checkLanguage(Node.Scalar language, Cards cards, Checking in) {

@@ -35,7 +35,7 @@ final class BundleParts {
                 programme.languages(), programme.start().toString(), programme.end().toString(), programme.currency(),
                 programme.sample(), programme.funding(), programme.contact(), programme.licence(),
                 programme.peopleThreshold(), definitions.hash(), languages(), factHashes,
-                programme.context());
+                programme.context(), programme.notes());
     }
 
     private Map<String, String> languages() {
@@ -82,7 +82,7 @@ final class BundleParts {
     }
 
     private List<String> owing(FactTable table, List<String> regions) {
-        return table.isProgrammeWide() ? List.of(programme.leadRegion()) : regions;
+        return programme.isOwedByLeadAlone(table) ? List.of(programme.leadRegion()) : regions;
     }
 
     private static Indicator indicator(IndicatorCard card) {

@@ -54,7 +54,7 @@ class ContributingWalkTest {
                 "the walk adds no section to the report");
 
         Map<FigureKey, List<ExampleRunner.Outcome>> outcomes = new ExampleRunner(
-                TestSpark.session(), only("patents", definitions), (facts, quarter) -> List.of()).outcomes();
+                TestSpark.session(), only("patents", definitions), (facts, quarter) -> List.of()).outcomes(List.of("patents"));
 
         assertEquals(List.of("1"), computed(outcomes, FigureKey.total("patents", Scope.QUARTER)));
         assertEquals(List.of("2"), computed(outcomes, FigureKey.total("patents", Scope.TO_DATE)));

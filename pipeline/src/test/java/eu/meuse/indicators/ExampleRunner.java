@@ -39,10 +39,10 @@ final class ExampleRunner {
     /** An example's facts, which several cards may share so that they are computed together. */
     record Given(Quarter quarter, Map<FactTable, List<Map<String, String>>> rows) {}
 
-    /** Figure to what the card expects and what was computed, of all examples of all cards. */
-    Map<FigureKey, List<Outcome>> outcomes() {
+    /** Figure to what the card expects and what was computed, of all examples of these cards. */
+    Map<FigureKey, List<Outcome>> outcomes(List<String> ids) {
         Map<Given, Map<String, Example>> shared = new LinkedHashMap<>();
-        definitions.cards().forEach((id, card) -> card.examples().forEach(example -> shared
+        ids.forEach(id -> definitions.cards().get(id).examples().forEach(example -> shared
                 .computeIfAbsent(new Given(Quarter.parse(example.quarter()).orElseThrow(), example.given()), any -> new LinkedHashMap<>())
                 .put(id, example)));
         Map<FigureKey, List<Outcome>> outcomes = new LinkedHashMap<>();

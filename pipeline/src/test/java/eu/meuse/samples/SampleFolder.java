@@ -1,6 +1,7 @@
 package eu.meuse.samples;
 
 import eu.meuse.samples.files.Table;
+import eu.meuse.samples.programmes.AlpineSample;
 import eu.meuse.samples.world.Sample;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +22,7 @@ final class SampleFolder {
         List<Located> odd = SubmissionFiles.write(Sample.sheets(seed), out.resolve("ttc")).stream()
                 .sorted(Comparator.comparing(Located::csv)).toList();
         SubmissionFiles.write(Sample.replaced(seed), out.resolve("ttc-replaced"));
+        AlpineSample.write(seed, out);
         text(out.resolve("faults.csv"), HEADER + lines(odd, Located::csv));
         text(out.resolve("README.md"), Table.text("readme.md").replace("{{faults}}\n",
                 "| file | row | severity | what |\n|---|---|---|---|\n" + lines(odd, Located::markdown)));

@@ -17,7 +17,12 @@ public final class Words {
 
     /** Reads the words, from the configuration under the project's root or the working directory. */
     public Words() {
-        Loaded loaded = DefinitionsLoader.load(Path.of(System.getProperty("meuse.root", "."), "config", "ttc"));
+        this("ttc");
+    }
+
+    /** The same of another programme, by the name of its folder. */
+    public Words(String programme) {
+        Loaded loaded = DefinitionsLoader.load(Path.of(System.getProperty("meuse.root", "."), "config", programme));
         if (!(loaded instanceof Loaded.Complete complete)) {
             throw new IllegalStateException(loaded.toString());
         }

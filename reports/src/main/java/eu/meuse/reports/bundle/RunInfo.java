@@ -26,6 +26,7 @@ import java.util.Optional;
  * @param regionLanguages region to the language in which it is told what was found in its files
  * @param factHashes fact table to a hash of its contents as of the quarter, people left out; independent of files, keys and the clock
  * @param context what regions are to be seen against
+ * @param notes what the programme itself has to say of its data
  */
 public record RunInfo(
         String programme,
@@ -45,12 +46,14 @@ public record RunInfo(
         String configurationHash,
         Map<String, String> regionLanguages,
         Map<String, String> factHashes,
-        List<RegionContext> context) {
+        List<RegionContext> context,
+        Notes notes) {
 
-    /** Bundles of earlier versions know neither languages of regions nor what these are to be seen against. */
+    /** Bundles of earlier versions know no languages of regions, nor what these are to be seen against, nor notes. */
     public RunInfo {
         regionLanguages = regionLanguages == null ? Map.of() : regionLanguages;
         context = context == null ? List.of() : List.copyOf(context);
+        notes = notes == null ? Notes.NONE : notes;
     }
 
     /**
@@ -60,6 +63,17 @@ public record RunInfo(
      * @param lines language to the lines beside it, e.g. "European Union", "European Regional Development Fund", a slogan
      */
     public record Funding(boolean emblem, Map<String, List<String>> lines) {}
+
+    /**
+     * What the programme has to say of its data, by language; no text where it says nothing.
+     *
+     * @param sample on every page, in place of the usual words that the data are invented
+     * @param statement on the first page of a statement: where its amounts come from, and what is inferred
+     */
+    public record Notes(Map<String, String> sample, Map<String, String> statement) {
+        /** Of a programme that says nothing. */
+        public static final Notes NONE = new Notes(Map.of(), Map.of());
+    }
 
     /** The programme's name in a language, else in English, else its id. */
     public String title(String language) {

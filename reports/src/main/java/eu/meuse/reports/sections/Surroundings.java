@@ -22,7 +22,7 @@ public final class Surroundings {
      */
     public DocumentSpec.Running running(String left) {
         return new DocumentSpec.Running(left, new Numbers(words).quarter(run.quarter()),
-                run.sample() ? words.text("report.sample") : "",
+                run.sample() ? run.notes().sample().getOrDefault(words.language(), words.text("report.sample")) : "",
                 words.text("report.pages", "page", "{page}", "pages", "{pages}"));
     }
 

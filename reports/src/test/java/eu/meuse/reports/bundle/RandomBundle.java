@@ -94,7 +94,8 @@ final class RandomBundle {
                 "2014-12-31", "EUR", random.nextBoolean(), new RunInfo.Funding(true, Map.of("en", List.of(text()))),
                 words(), words(), 5, text(), words(), words(),
                 List.of(new RegionContext(text(), words(), 1000, List.of(text()),
-                        List.of(new RegionContext.Entry(text(), new BigDecimal("12345"), 2013, text())))));
+                        List.of(new RegionContext.Entry(text(), new BigDecimal("12345"), 2013, text())))),
+                new RunInfo.Notes(words(), words()));
     }
 
     private Indicator indicator() {

@@ -2,6 +2,7 @@ package eu.meuse.reports.sections.statement;
 
 import eu.meuse.reports.blocks.Block;
 import eu.meuse.reports.blocks.Notice;
+import eu.meuse.reports.blocks.Paragraph;
 import eu.meuse.reports.blocks.Table;
 import eu.meuse.reports.blocks.Tiles;
 import eu.meuse.reports.bundle.Alert;
@@ -27,7 +28,7 @@ final class Cover {
     }
 
     List<Block> blocks() {
-        return List.of(
+        List<Block> blocks = new ArrayList<>(List.of(
                 new Notice(Notice.Kind.INFO, view.text("standing.title", "name", view.name()), view.text("standing.text", "name", view.name())),
                 new Tiles(List.of(new Tiles.Tile(view.text("claim.now"), view.money(sources.claimed()), claimNote()))),
                 new Tiles(List.of(
@@ -36,7 +37,9 @@ final class Cover {
                         tile("tile.received", view.money(sources.received())),
                         tile("tile.outstanding", view.money(sources.outstanding())))),
                 facts(),
-                sources.bySource());
+                sources.bySource()));
+        Optional.ofNullable(view.run().notes().statement().get(view.words().language())).map(Paragraph::of).ifPresent(blocks::add);
+        return blocks;
     }
 
     private String claimNote() {
