@@ -1,65 +1,73 @@
 package eu.meuse.disclosure;
 
+import eu.meuse.disclosure.audit.Pattern;
 import eu.meuse.programme.IndicatorCard;
 import eu.meuse.reports.bundle.Figure;
 import eu.meuse.reports.bundle.FigureRow;
 import eu.meuse.reports.bundle.ProtectedFigures;
-import java.util.HashSet;
+import eu.meuse.reports.bundle.Quarter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.TreeMap;
 
 /**
- * Makes figures safe to publish: a table of people with a small cell is withheld whole.
- *
- * <p>A table is an indicator's breakdown with both scopes, so that nothing can be had by subtracting one from the
- * other. A small total withholds all tables of its indicator; what is made of an indicator that counts people goes
- * with the table it is made of. Zeros of a withheld table are withheld too: they would say where to look.
- *
- * <p>Not looked at: what is left where one indicator counts a part of what another counts (participants less newcomers,
- * participations less those across borders), and what two quarters tell by subtraction.
+ * Makes figures safe to publish: small counts of people are hidden, and as much more as it takes so that nobody can work
+ * one out from all that is or was published.
  */
 public final class Protector {
-    private final PeopleIndicators people;
-    private final SmallCounts small;
+    private final ShownCounts counts;
+    private final Map<String, IndicatorCard> cards;
+    private final int threshold;
 
     /**
      * @param cards id to card, those included that no figure shows but others rest on
      * @param threshold counts of people from 1 to one below it are small
      */
     public Protector(Map<String, IndicatorCard> cards, int threshold) {
-        this.people = new PeopleIndicators(cards);
-        this.small = new SmallCounts(threshold);
+        this.cards = cards;
+        this.counts = new ShownCounts(cards);
+        this.threshold = threshold;
     }
 
-    private record Table(String indicator, String breakdown) {
-        static Table of(FigureRow row) {
-            return new Table(row.key().indicator(), row.key().breakdown());
-        }
-
-        Table total() {
-            return new Table(indicator, "");
-        }
+    /**
+     * The figures that may be published, the hidden ones marked as such.
+     *
+     * @param figures of a quarter
+     * @param earlier all that was published before of any quarter, of the same quarter the first first
+     */
+    public ProtectedFigures protect(Quarter quarter, List<FigureRow> figures, List<Earlier> earlier) {
+        PublicationMaker maker = new PublicationMaker(threshold);
+        standings(Pack.of(quarter, known(figures), List.of(), counts), earlier).forEach(maker::add);
+        Pattern pattern = Pattern.of(maker.publication());
+        PublicCounts published = new PublicCounts(counts, maker.numbers(quarter), pattern, earlier.isEmpty());
+        // Rather nothing about people than anything that an audit does not let pass.
+        boolean all = !published.open().isEmpty();
+        List<FigureRow> rows = figures.stream().map(row -> all ? withoutPeople(row) : published.hides(row) ? without(row) : row).toList();
+        return ProtectedFigures.audited(rows, published::open);
     }
 
-    /** The figures that may be published, the withheld ones marked as such. */
-    public ProtectedFigures protect(List<FigureRow> figures) {
-        Set<String> counted = people.ids();
-        Set<Table> open = new HashSet<>();
-        figures.stream()
-                .filter(row -> counted.contains(row.key().indicator()) && small.in(row.figure()))
-                .forEach(row -> open.add(Table.of(row)));
-        List<FigureRow> rows = figures.stream()
-                .map(row -> counted.contains(row.key().indicator()) && isWithheld(Table.of(row), open) ? without(row) : row)
-                .toList();
-        return ProtectedFigures.audited(rows, counted, small.threshold());
+    private List<Standings> standings(Pack made, List<Earlier> earlier) {
+        Map<Quarter, List<Earlier>> quarters = new TreeMap<>();
+        earlier.forEach(pack -> quarters.computeIfAbsent(pack.quarter(), any -> new ArrayList<>()).add(pack));
+        quarters.computeIfAbsent(made.quarter(), any -> List.of());
+        return quarters.entrySet().stream().map(entry -> {
+            List<Pack> packs = entry.getValue().stream()
+                    .map(pack -> Pack.of(pack.quarter(), known(pack.figures()), pack.published(), counts))
+                    .toList();
+            boolean isNew = entry.getKey().equals(made.quarter());
+            return isNew ? new Standings(made, packs, true)
+                    : new Standings(packs.get(packs.size() - 1), packs.subList(0, packs.size() - 1), false);
+        }).toList();
     }
 
-    private boolean isWithheld(Table table, Set<Table> open) {
-        return open.contains(table)
-                || open.contains(table.total())
-                || people.parts(table.indicator()).stream()
-                        .anyMatch(part -> isWithheld(new Table(part, table.breakdown()), open));
+    /** An earlier pack may have had indicators that there are no more. */
+    private List<FigureRow> known(List<FigureRow> figures) {
+        return figures.stream().filter(row -> cards.containsKey(row.key().indicator())).toList();
+    }
+
+    private FigureRow withoutPeople(FigureRow row) {
+        return counts.isOfPeople(row.key().indicator()) ? without(row) : row;
     }
 
     private static FigureRow without(FigureRow row) {

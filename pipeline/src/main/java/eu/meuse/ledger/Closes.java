@@ -1,5 +1,6 @@
 package eu.meuse.ledger;
 
+import eu.meuse.reports.bundle.BundleFigures;
 import eu.meuse.reports.bundle.BundleReader;
 import eu.meuse.reports.bundle.BundleWriter;
 import eu.meuse.reports.bundle.CoFinancing;
@@ -78,6 +79,11 @@ public final class Closes {
     /** The results as they were reported. */
     public ResultsBundle results(Close close) throws IOException {
         return BundleReader.read(place(close.of(), close.number()).resolve(BUNDLE));
+    }
+
+    /** The figures as they were reported. */
+    public BundleFigures figures(Close close) throws IOException {
+        return BundleReader.figures(place(close.of(), close.number()).resolve(BUNDLE));
     }
 
     /** The statement as it was signed. */

@@ -1,5 +1,6 @@
 package eu.meuse.run;
 
+import eu.meuse.disclosure.Earlier;
 import eu.meuse.disclosure.Protector;
 import eu.meuse.facts.FactTable;
 import eu.meuse.identity.KnownOrganisations;
@@ -22,6 +23,7 @@ import eu.meuse.reports.bundle.Code;
 import eu.meuse.reports.bundle.FigureRow;
 import eu.meuse.reports.bundle.Finding;
 import eu.meuse.reports.bundle.Organisations;
+import eu.meuse.reports.bundle.ProtectedFigures;
 import eu.meuse.reports.bundle.Quarter;
 import eu.meuse.reports.bundle.ResultsBundle;
 import eu.meuse.reports.bundle.Severity;
@@ -61,8 +63,12 @@ final class FiguresStep {
         this.progress = progress;
     }
 
-    /** The results of a quarter, from submissions of quarters up to it and no later one. */
-    ResultsBundle bundle(Quarter quarter) throws IOException {
+    /**
+     * The results of a quarter, from submissions of quarters up to it and no later one.
+     *
+     * @param earlier what has been published before
+     */
+    ResultsBundle bundle(Quarter quarter, List<Earlier> earlier) throws IOException {
         progress.step("computing the figures of " + quarter);
         FactsAsOf facts = facts(quarter);
         CountedFacts counted = Counting.of(facts, definitions);
@@ -85,7 +91,9 @@ final class FiguresStep {
         CoFinancing coFinancing = new CoFinancingOf(funding.join(), stating.join(), quarter, Terms.of(definitions))
                 .make(facts.hashes(), others);
         List<Finding> findings = Stream.concat(finding.join().stream().map(FoundIn::finding), aid.findings().stream()).sorted().toList();
-        return bundle(quarter, facts, computed, stating.join(), coFinancing, findings, waiting(finding.join()), organisations(matching.join()));
+        ProtectedFigures published = new Protector(definitions.cards(), definitions.programme().peopleThreshold())
+                .protect(quarter, computed.figures(), earlier);
+        return bundle(quarter, facts, computed, published, stating.join(), coFinancing, findings, waiting(finding.join()), organisations(matching.join()));
     }
 
     private FactsAsOf facts(Quarter quarter) throws IOException {
@@ -114,7 +122,7 @@ final class FiguresStep {
     }
 
     private ResultsBundle bundle(
-            Quarter quarter, FactsAsOf facts, IndicatorEngine.Computed computed, Statement statement, CoFinancing coFinancing,
+            Quarter quarter, FactsAsOf facts, IndicatorEngine.Computed computed, ProtectedFigures published, Statement statement, CoFinancing coFinancing,
             List<Finding> findings, Map<String, Long> waiting, Organisations organisations) {
         BundleParts parts = new BundleParts(definitions);
         List<FigureRow> figures = computed.figures();
@@ -123,7 +131,7 @@ final class FiguresStep {
                 parts.indicators(),
                 parts.dimensions(partners(facts)),
                 figures,
-                new Protector(definitions.cards(), definitions.programme().peopleThreshold()).protect(figures),
+                published,
                 findings,
                 SubmissionLines.of(ledger.register(), quarter, waiting),
                 statement.lines(),

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** Folders that a run has made and takes away again. */
@@ -19,6 +20,17 @@ final class Folders {
                     Files.deleteIfExists(entry);
                 }
             }
+        }
+    }
+
+    /** The folders so many levels within another, sorted; none where it is not there. */
+    static List<Path> within(Path folder, int levels) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> entries = Files.walk(folder, levels)) {
+            return entries.filter(entry -> folder.relativize(entry).getNameCount() == levels && !entry.equals(folder))
+                    .filter(Files::isDirectory).sorted().toList();
         }
     }
 }

@@ -83,7 +83,8 @@ final class QuarterResults {
             progress.step("the figures of " + quarter + " are known: nothing they follow from has changed");
             return known.get();
         }
-        ResultsBundle bundle = new FiguresStep(definitions, ledger, spark, progress).bundle(quarter);
+        ResultsBundle bundle = new FiguresStep(definitions, ledger, spark, progress)
+                .bundle(quarter, new EarlierPacks(ledger.root(), shelf).of(definitions.programme().id()));
         shelf.keep(bundle, sources);
         progress.passed(RunStep.RESULTS_KEPT);
         return bundle;

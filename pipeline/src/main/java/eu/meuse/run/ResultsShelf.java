@@ -3,6 +3,7 @@ package eu.meuse.run;
 import eu.meuse.ledger.RegisteredSource;
 import eu.meuse.programme.Definitions;
 import eu.meuse.reports.bundle.BundleException;
+import eu.meuse.reports.bundle.BundleFigures;
 import eu.meuse.reports.bundle.BundleReader;
 import eu.meuse.reports.bundle.BundleWriter;
 import eu.meuse.reports.bundle.Quarter;
@@ -13,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,6 +47,19 @@ final class ResultsShelf {
         } catch (BundleException damaged) {
             return Optional.empty();
         }
+    }
+
+    /** The figures of all quarters that are kept, whatever they follow from; damaged ones are left aside. */
+    List<BundleFigures> figures() throws IOException {
+        List<BundleFigures> kept = new ArrayList<>();
+        for (Path place : Folders.within(folder, 2)) {
+            try {
+                kept.add(BundleReader.figures(place));
+            } catch (BundleException damaged) {
+                continue;
+            }
+        }
+        return kept;
     }
 
     /** Keeps the results of a quarter in the place of earlier ones. */

@@ -155,7 +155,7 @@ final class RestatementsTest {
                         run.periodStart(), run.periodEnd(), run.currency(), run.sample(), run.funding(), run.contact(), run.licence(),
                         run.peopleThreshold(), cards, run.regionLanguages(), run.factHashes(), run.context(), run.notes()),
                 parts.indicators(), parts.dimensions(List.of()), figures,
-                new Protector(DEFINITIONS.cards(), DEFINITIONS.programme().peopleThreshold()).protect(figures),
+                new Protector(DEFINITIONS.cards(), DEFINITIONS.programme().peopleThreshold()).protect(QUARTER, figures, List.of()),
                 List.of(), List.of(submissions), List.of(), List.of(), List.of(), DEFINITIONS.outline(), parts.expected(), List.of(), Organisations.NOT_MATCHED, CoFinancing.NONE, List.of());
     }
 }

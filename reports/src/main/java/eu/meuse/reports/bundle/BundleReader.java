@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Reads a bundle that this program or an earlier version of it wrote. */
@@ -43,7 +44,29 @@ public final class BundleReader {
                 history(dir, run));
     }
 
+    /**
+     * Reads the figures of the bundle in a folder and nothing else.
+     *
+     * @throws BundleException where there is none, or where a file is missing or cannot be understood
+     * @throws IOException where a file cannot be read at all
+     */
+    public static BundleFigures figures(Path dir) throws IOException {
+        BundleHead head = unchecked(dir);
+        Map<String, String> files = new TreeMap<>(head.files());
+        files.keySet().retainAll(Set.of(BundleFiles.FIGURES, BundleFiles.PUBLIC_FIGURES));
+        check(dir, files);
+        RunInfo run = head.run();
+        return new BundleFigures(run.programme(), run.quarter(), BundleFiles.figures(BundleFiles.FIGURES, run).read(dir),
+                BundleFiles.figures(BundleFiles.PUBLIC_FIGURES, run).read(dir));
+    }
+
     private static BundleHead head(Path dir) throws IOException {
+        BundleHead head = unchecked(dir);
+        check(dir, head.files());
+        return head;
+    }
+
+    private static BundleHead unchecked(Path dir) throws IOException {
         Path file = dir.resolve(BundleHead.FILE);
         if (!Files.isRegularFile(file)) {
             throw new BundleException(dir + ": no results bundle here (" + BundleHead.FILE + " is missing); "
@@ -61,7 +84,6 @@ public final class BundleReader {
         if (head.run() == null || head.files() == null) {
             throw new BundleException(file + ": not whole; make the bundle again with the command figures");
         }
-        check(dir, head.files());
         return head;
     }
 
@@ -106,7 +128,7 @@ public final class BundleReader {
                 .collect(Collectors.toSet());
         List<FigureRow> rows = BundleFiles.figures(BundleFiles.PUBLIC_FIGURES, run).read(dir);
         try {
-            return ProtectedFigures.audited(rows, people, run.peopleThreshold());
+            return ProtectedFigures.kept(rows, people, run.peopleThreshold());
         } catch (IllegalStateException open) {
             throw new BundleException(dir.resolve(BundleFiles.PUBLIC_FIGURES) + ": " + open.getMessage(), open);
         }

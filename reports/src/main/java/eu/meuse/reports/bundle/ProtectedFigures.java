@@ -4,39 +4,55 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Figures that may be published: the only figures that public documents accept.
  *
- * <p>There is no way to hold one in which a count of people stands below the threshold: {@link #audited} refuses it.
+ * <p>There is no way to hold one but through an audit that finds nothing open, or from a bundle whose files are what such
+ * an audit let pass.
  */
 public final class ProtectedFigures {
+    private static final String SHARE = "share";
+
     private final List<FigureRow> rows;
 
     private ProtectedFigures(List<FigureRow> rows) {
-        this.rows = rows;
+        this.rows = rows.stream().sorted(Comparator.comparing(FigureRow::key)).toList();
     }
 
     /**
-     * Lets figures pass that show no small count of people.
+     * Lets figures pass from which nobody can work out what is hidden.
      *
      * @param rows of {@code public/figures.csv}
+     * @throws IllegalStateException naming what is open
+     */
+    public static ProtectedFigures audited(List<FigureRow> rows, DisclosureAudit audit) {
+        return closed(rows, audit.open(rows));
+    }
+
+    /**
+     * Lets figures of a bundle pass that show no small count of people; what they rest on was audited before the bundle
+     * was written, and its hashes say that it is unchanged.
+     *
      * @param people ids of the indicators whose cells count people
      * @param threshold counts from 1 to {@code threshold - 1} are small
      * @throws IllegalStateException naming the tables in which a small count of people is shown
      */
-    public static ProtectedFigures audited(List<FigureRow> rows, Set<String> people, int threshold) {
-        Set<String> open = new TreeSet<>();
-        for (FigureRow row : rows) {
-            if (people.contains(row.key().indicator()) && shows(row.figure(), threshold)) {
-                open.add(row.key().indicator() + " by " + row.key().breakdown());
-            }
-        }
+    static ProtectedFigures kept(List<FigureRow> rows, Set<String> people, int threshold) {
+        return closed(rows, rows.stream()
+                .filter(row -> people.contains(row.key().indicator()) && shows(row, threshold))
+                .map(row -> row.key().indicator() + " by " + row.key().breakdown())
+                .distinct()
+                .sorted()
+                .toList());
+    }
+
+    private static ProtectedFigures closed(List<FigureRow> rows, List<String> open) {
         if (!open.isEmpty()) {
             throw new IllegalStateException("small counts of people would be published: " + String.join(", ", open));
         }
-        return new ProtectedFigures(rows.stream().sorted(Comparator.comparing(FigureRow::key)).toList());
+        return new ProtectedFigures(rows);
     }
 
     /** The rows, in the order of {@code figures.csv}. */
@@ -44,10 +60,14 @@ public final class ProtectedFigures {
         return rows;
     }
 
-    private static boolean shows(Figure figure, int threshold) {
-        return figure.fraction()
-                .map(of -> small(of.numerator(), threshold) || small(of.denominator(), threshold))
-                .orElseGet(() -> figure.known().map(value -> small(value, threshold)).orElse(false));
+    /** Of ratios only shares are sure to be of people above and below. */
+    private static boolean shows(FigureRow row, int threshold) {
+        return row.figure().fraction()
+                .map(of -> row.unit().equals(SHARE)
+                        ? Stream.of(of.numerator(), of.denominator(), of.denominator().subtract(of.numerator()))
+                        : Stream.<BigDecimal>empty())
+                .orElseGet(() -> row.figure().known().stream())
+                .anyMatch(count -> small(count, threshold));
     }
 
     private static boolean small(BigDecimal count, int threshold) {

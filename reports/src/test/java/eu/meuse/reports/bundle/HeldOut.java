@@ -31,7 +31,7 @@ public final class HeldOut {
     public static ResultsBundle bundle() {
         List<FigureRow> figures = figures();
         List<FigureRow> open = figures.stream().map(HeldOut::withheld).toList();
-        return new ResultsBundle(run(), indicators(), dimensions(), figures, ProtectedFigures.audited(open, PEOPLE, 5),
+        return new ResultsBundle(run(), indicators(), dimensions(), figures, ProtectedFigures.kept(open, PEOPLE, 5),
                 findings(), submissions(), List.of(), List.of(), List.of(), outline(), expected(), List.of(), Organisations.NOT_MATCHED,
                 CoFinancing.NONE, List.of());
     }

@@ -27,6 +27,17 @@ final class ProtectedFiguresTest {
     }
 
     @Test
+    void whatAnAuditFindsOpenDoesNotPass() {
+        assertEquals("small counts of people would be published: people quarter", assertThrows(IllegalStateException.class,
+                () -> ProtectedFigures.audited(List.of(), rows -> List.of("people quarter"))).getMessage());
+    }
+
+    @Test
+    void aShareThatLeavesAFewOutDoesNotPass() {
+        assertEquals("small counts of people would be published: people by region", refusal(ratio("37", "40")));
+    }
+
+    @Test
     void whatDoesNotCountPeoplePassesAsItIs() {
         assertEquals(1, audited("events", known("1")).rows().size());
     }
@@ -37,10 +48,10 @@ final class ProtectedFiguresTest {
 
     private static ProtectedFigures audited(String indicator, Figure... figures) {
         List<FigureRow> rows = List.of(figures).stream()
-                .map(figure -> new FigureRow(new FigureKey(indicator, Scope.TO_DATE, "region", "x"), figure, "persons",
+                .map(figure -> new FigureRow(new FigureKey(indicator, Scope.TO_DATE, "region", "x"), figure, figure.fraction().isPresent() ? "share" : "persons",
                         Optional.empty(), new Coverage(1, 1)))
                 .toList();
-        return ProtectedFigures.audited(rows, Set.of("people"), 5);
+        return ProtectedFigures.kept(rows, Set.of("people"), 5);
     }
 
     private static Figure known(String value) {

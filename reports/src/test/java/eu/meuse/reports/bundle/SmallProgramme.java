@@ -98,7 +98,7 @@ public final class SmallProgramme {
     public static ResultsBundle bundle() {
         List<FigureRow> figures = figures();
         return new ResultsBundle(run(), SmallCatalogue.INDICATORS, SmallCatalogue.DIMENSIONS, figures,
-                ProtectedFigures.audited(figures.stream().map(SmallProgramme::withheld).toList(), PEOPLE, 5),
+                ProtectedFigures.kept(figures.stream().map(SmallProgramme::withheld).toList(), PEOPLE, 5),
                 findings(), submissions(), statement(), financing(), claims(), SmallCatalogue.OUTLINE,
                 List.of(new ExpectedDataset("events", List.of("north", "east", "west"), false),
                         new ExpectedDataset("participations", List.of("north", "east", "west"), false),

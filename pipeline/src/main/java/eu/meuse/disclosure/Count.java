@@ -1,0 +1,50 @@
+package eu.meuse.disclosure;
+
+import eu.meuse.reports.bundle.Scope;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Which number: what is counted, in which scope and where.
+ *
+ * @param place dimension to code; empty for the programme as a whole
+ */
+record Count(Counting counting, Scope scope, SortedMap<String, String> place) implements Comparable<Count> {
+    private static final Comparator<Count> ORDER = Comparator.comparing((Count count) -> count.counting.toString())
+            .thenComparing(Count::scope)
+            .thenComparing(count -> count.place.size())
+            .thenComparing(count -> count.place.toString());
+
+    Count {
+        place = Collections.unmodifiableSortedMap(new TreeMap<>(place));
+    }
+
+    /** The same, counted otherwise. */
+    Count of(Counting other) {
+        return new Count(other, scope, place);
+    }
+
+    Count in(Scope other) {
+        return new Count(counting, other, place);
+    }
+
+    /** The number of which this is a part by a dimension of its place. */
+    Count without(String dimension) {
+        SortedMap<String, String> rest = new TreeMap<>(place);
+        rest.remove(dimension);
+        return new Count(counting, scope, rest);
+    }
+
+    @Override
+    public int compareTo(Count other) {
+        return ORDER.compare(this, other);
+    }
+
+    @Override
+    public String toString() {
+        return counting.of() + " " + counting.aggregate() + (counting.conditions().isEmpty() ? "" : " of " + counting.conditions())
+                + " " + scope.code() + " " + place;
+    }
+}

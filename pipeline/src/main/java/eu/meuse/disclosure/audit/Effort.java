@@ -1,0 +1,17 @@
+package eu.meuse.disclosure.audit;
+
+/**
+ * How a way is looked for.
+ *
+ * @param mayHide whether what is shown may be taken for hidden
+ * @param most ways to be tried
+ * @param haste what bringing one relation into balance is worth in loss: the more, the sooner a way is found, and the less good
+ */
+record Effort(boolean mayHide, int most, double haste) {
+    /** Among what is hidden. */
+    static final Effort FREE = new Effort(false, 500, 4);
+    /** Hiding what loses little. */
+    static final Effort SPARING = new Effort(true, 2_000, 5);
+    /** Hiding what leads there. */
+    static final Effort HASTY = new Effort(true, 4_000, 60);
+}

@@ -1,0 +1,122 @@
+package eu.meuse.disclosure.audit;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+
+/** All quantities that are published or can be worked out, what everybody knows of them, and from which number on they are shown. */
+public final class Publication {
+    private final List<Quantity> quantities;
+    private final List<Relation> relations;
+    private final int[][] touching;
+    private final Alone alone;
+    private final Floors floors;
+    private final long threshold;
+
+    /**
+     * A publication.
+     *
+     * @param relations that are true; those that are not are nothing that anybody knows, and left out
+     * @param threshold counts from 1 to one below it are small
+     */
+    public Publication(List<Quantity> quantities, List<Relation> relations, long threshold) {
+        this.threshold = threshold;
+        long[] truth = quantities.stream().mapToLong(Quantity::value).toArray();
+        this.relations = relations.stream().filter(relation -> relation.excess(relation.sum(truth)) == 0).toList();
+        this.quantities = new Known(quantities, this.relations).quantities();
+        this.touching = touching();
+        this.alone = new Alone(this.quantities, this.relations);
+        this.floors = new Floors(this.quantities, this.relations);
+    }
+
+    private int[][] touching() {
+        List<List<Integer>> lists = new ArrayList<>();
+        quantities.forEach(any -> lists.add(new ArrayList<>()));
+        for (int relation = 0; relation < relations.size(); relation++) {
+            for (int of : relations.get(relation).of()) {
+                lists.get(of).add(relation);
+            }
+        }
+        return lists.stream().map(list -> list.stream().mapToInt(Integer::intValue).toArray()).toArray(int[][]::new);
+    }
+
+    /** How many quantities there are; they are numbered from 0. */
+    public int size() {
+        return quantities.size();
+    }
+
+    /** A quantity. */
+    public Quantity quantity(int number) {
+        return quantities.get(number);
+    }
+
+    /** What is known of the quantities. */
+    public List<Relation> relations() {
+        return relations;
+    }
+
+    /** Counts from 1 to one below it are small. */
+    public long threshold() {
+        return threshold;
+    }
+
+    Relation relation(int number) {
+        return relations.get(number);
+    }
+
+    /** The numbers of the relations in which a quantity stands. */
+    int[] touching(int quantity) {
+        return touching[quantity];
+    }
+
+    /** What all quantities truly are. */
+    long[] truth() {
+        return quantities.stream().mapToLong(Quantity::value).toArray();
+    }
+
+    long[] sums(long[] values) {
+        return relations.stream().mapToLong(relation -> relation.sum(values)).toArray();
+    }
+
+    /** Whether a quantity counts so few people that nobody may know it. */
+    public boolean isSmall(int number) {
+        Quantity of = quantities.get(number);
+        return of.value() > 0 && Math.min(of.people(), of.value()) < threshold;
+    }
+
+    /** What is hidden before anything else is: small counts, and what was withheld before. */
+    public BitSet hiddenAtFirst() {
+        BitSet hidden = new BitSet(size());
+        for (int number = 0; number < size(); number++) {
+            Quantity.Standing standing = quantity(number).standing();
+            hidden.set(number, !quantity(number).isShownZero() && (standing == Quantity.Standing.WITHHELD
+                    || standing == Quantity.Standing.CHOSEN && isSmall(number)));
+        }
+        return hidden;
+    }
+
+    /** Whether nobody knows what a quantity is where these are hidden. */
+    boolean isOpenToDoubt(int number, BitSet hidden) {
+        return quantity(number).isFigure() ? hidden.get(number) : true;
+    }
+
+    /** Who stands alone in what. */
+    Alone alone() {
+        return alone;
+    }
+
+    /** What must be possible of each quantity where some are hidden; of the others nothing need be. */
+    Need need(int number, BitSet hidden) {
+        Quantity of = quantity(number);
+        if (of.isFigure() && !hidden.get(number) || !of.isPrinted() && !isSmall(number)) {
+            return Need.NOTHING;
+        }
+        return of.value() < threshold ? new Need(Math.max(1, floors.of(number)), threshold, 0) : new Need(of.value(), of.value(), threshold - 1);
+    }
+
+    /** Their names, for messages. */
+    public String names(int... numbers) {
+        return String.join(", ", Arrays.stream(numbers).mapToObj(number -> quantity(number).name()).sorted().distinct().toList());
+    }
+}

@@ -1,0 +1,58 @@
+package eu.meuse.disclosure.audit;
+
+/**
+ * A count of people that is published, hidden, or only to be worked out from others.
+ *
+ * @param name for messages; never a value
+ * @param value what it truly is, 0 or more
+ * @param people how many people it counts, each once; where nobody knows, {@code value}
+ * @param standing what may be done about it
+ * @param isPrinted whether a figure of what is about to be published is this number and nothing else: hidden, it must be open
+ *     to doubt even where it is not small
+ * @param loss what readers lose where it is hidden, against other quantities
+ */
+public record Quantity(String name, long value, long people, Standing standing, boolean isPrinted, double loss) {
+
+    /** One that is nowhere shown, of so many people. */
+    public static Quantity derived(String name, long value) {
+        return new Quantity(name, value, value, Standing.DERIVED, false, 0);
+    }
+
+
+    /** What may be done about a quantity. */
+    public enum Standing {
+        /** A figure of what is about to be published: shown unless hidden. */
+        CHOSEN,
+        /** Published before, or assumed to be: everybody knows it. */
+        KNOWN,
+        /** A figure that was withheld when it was published, and stays so. */
+        WITHHELD,
+        /** Nowhere shown; others may work it out. */
+        DERIVED
+    }
+
+    /** The same, known to everybody. */
+    Quantity known() {
+        return new Quantity(name, value, people, Standing.KNOWN, isPrinted, loss);
+    }
+
+    /** Whether a figure shows it, or would: everybody knows then that it is not 0 where it is hidden, as zeros are shown. */
+    boolean isFigure() {
+        return standing != Standing.DERIVED;
+    }
+
+    /** The least that anybody must think possible where it is hidden. */
+    long least() {
+        return isFigure() ? 1 : 0;
+    }
+
+    /** Whether a zero is shown, which nobody can take for anything else. */
+    boolean isShownZero() {
+        return isFigure() && value == 0;
+    }
+
+    /** Whether it counts a person alone, who knows it. */
+    boolean isOfOne() {
+        return isFigure() && value > 0 && people == 1;
+    }
+}
