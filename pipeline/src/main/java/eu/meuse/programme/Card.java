@@ -24,6 +24,11 @@ record Card(Node node) {
         return node.single().orElseThrow(() -> new IllegalStateException("unchecked card: no text"));
     }
 
+    /** Whether it is a single text, without parts. */
+    boolean isText() {
+        return node instanceof Node.Scalar;
+    }
+
     String text(String key) {
         return at(key).text();
     }

@@ -1,5 +1,6 @@
 package eu.meuse.programme;
 
+import eu.meuse.reports.bundle.StatementHead;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,6 +22,8 @@ import java.util.SortedMap;
  * @param spendingTargets calendar year to the percentage of the budget to be certified by its end
  * @param rates for amounts in other currencies
  * @param deMinimisNear percent of the ceiling of de minimis aid from which it is pointed out
+ * @param unusual which items look unusual
+ * @param head what the head of a statement says beside what is computed
  */
 public record FundingRules(
         LocalDate eligibleFrom,
@@ -32,7 +35,9 @@ public record FundingRules(
         BigDecimal flexibility,
         SortedMap<Integer, BigDecimal> spendingTargets,
         ExchangeRates rates,
-        BigDecimal deMinimisNear) {
+        BigDecimal deMinimisNear,
+        Unusual unusual,
+        StatementHead head) {
 
     /** The rules of a programme that says nothing of them. */
     public static FundingRules usual(Programme programme) {
@@ -47,4 +52,18 @@ public record FundingRules(
      * @param of those categories: real costs, or flat rates that stand before it
      */
     public record FlatRate(BigDecimal percent, List<String> of) {}
+
+    /**
+     * From where on items look unusual. Nothing follows from it but a note.
+     *
+     * @param roundFrom whole hundreds of this or more are round sums
+     * @param roundItems so many of a partner's items, at least
+     * @param roundShare percent of a partner's items, at least
+     * @param outlierTimes an item above this many times the median of its cost category is an outlier
+     * @param outlierItems a category has so many items, at least
+     */
+    public record Unusual(BigDecimal roundFrom, int roundItems, BigDecimal roundShare, int outlierTimes, int outlierItems) {
+        /** Where nothing is said. */
+        public static final Unusual USUAL = new Unusual(new BigDecimal("500"), 3, new BigDecimal("20"), 10, 10);
+    }
 }

@@ -16,6 +16,7 @@ record Text(String expected, Pattern form) implements Shape {
     static final Text QUARTER = text("a quarter such as 2013-Q2", "\\d{4}-Q[1-4]");
     static final Text NUMBER = text("a number such as 5000 or 0.85", "-?\\d+(\\.\\d+)?");
     static final Text COUNT = text("a whole number", "\\d{1,9}");
+    static final Text AT_LEAST_ONE = text("a whole number above 0", "[1-9]\\d{0,8}");
     static final Text PERCENT = text("a percentage such as 15 or 12.5", "\\d{1,3}(\\.\\d+)?");
     static final Text MONTH = text("a month such as 2017-03", "\\d{4}-(0[1-9]|1[0-2])");
     static final Text RATE = text("an exchange rate above 0 such as 1.0739", "(?=.*[1-9])\\d+(\\.\\d+)?");

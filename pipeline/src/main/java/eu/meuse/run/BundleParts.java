@@ -35,7 +35,7 @@ final class BundleParts {
                 programme.languages(), programme.start().toString(), programme.end().toString(), programme.currency(),
                 programme.sample(), programme.funding(), programme.contact(), programme.licence(),
                 programme.peopleThreshold(), definitions.hash(), languages(), factHashes,
-                programme.context(), programme.notes());
+                programme.context(), programme.notes(), definitions.funding().head());
     }
 
     private Map<String, String> languages() {

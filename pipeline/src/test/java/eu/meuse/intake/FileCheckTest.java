@@ -54,6 +54,19 @@ class FileCheckTest {
     }
 
     @Test
+    void itemsOfWhichMoreIsCertifiedThanDeclaredAreMentionedAndCount() throws IOException {
+        CheckedFile checked = check("expenditures.csv", ("item_id,partner_id,cost_category,paid_on,amount,certified,certified_on,parked\n"
+                + "I1,P1,staff,2012-01-31,100.00,60.00,2012-03-01,40.00\nI2,P1,staff,2012-01-31,100.00,60.00,2012-03-01,40.01\n"
+                + "I3,P1,staff,2012-01-31,-100.00,-100.01,2012-03-01,\nI4,P1,staff,2012-01-31,-100.00,-99.00,2012-03-01,\n"
+                + "I5,P1,staff,2012-01-31,100.00,,,\n").getBytes(Charset.forName("UTF-8")), Optional.of("de-aachen"), Optional.empty());
+        CheckedPart part = checked.parts().get(0);
+        assertEquals(List.of("3 certified: certified and parked come to 100.01, declared were 100.00", "4 certified: certified and parked come to -100.01, declared were -100.00"),
+                part.findings().stream().filter(f -> f.code().equals("over-certified")).map(f -> f.row() + " " + f.column() + ": " + f.message()).toList());
+        assertEquals(List.of(5L, 5L, 0L), List.of(part.summary().records(), part.summary().accepted(), part.summary().rejected()));
+        assertFalse(checked.isFaulty());
+    }
+
+    @Test
     void theFolderTellsTheRegionAndWithoutOneNoRegionConflicts() throws IOException {
         byte[] bytes = JOBS.replace("31.02", "29.02").getBytes(Charset.forName("UTF-8"));
         assertEquals(List.of("unknown-column", "conflicting-region", "conflicting-region"), check("be-liege/2012-Q1/jobs.csv", bytes,

@@ -2,6 +2,7 @@ package eu.meuse.programme;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import eu.meuse.reports.bundle.StatementHead;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -37,6 +38,32 @@ class FundingRulesTest {
         assertEquals(Set.of(), rules.rates().currencies());
         assertEquals(ExchangeRates.Month.SUBMISSION, rules.rates().month());
         assertEquals(new BigDecimal("80"), rules.deMinimisNear());
+        assertEquals(FundingRules.Unusual.USUAL, rules.unusual());
+        assertEquals(StatementHead.NONE, rules.head());
+    }
+
+    @Test
+    void whatIsUnusualAndTheHeadOfAStatementAreOfTheProgramme() throws IOException {
+        FundingRules rules = configuration("""
+                round_sums: {from: 1000, share: 12.5}
+                outliers: {times: 25}
+                statement:
+                  project_number: EMR.INT-7.12
+                  priority_axis: {en: Innovation, de: Innovationen}
+                  managing_authority: Stichting
+                  declaration: {en: All is true.}
+                """).definitions().funding();
+
+        assertEquals(new FundingRules.Unusual(new BigDecimal("1000"), 3, new BigDecimal("12.5"), 25, 10), rules.unusual());
+        assertEquals(new StatementHead("EMR.INT-7.12", Map.of("en", "Innovation", "de", "Innovationen"), Map.of("en", "Stichting"), "",
+                Map.of("en", "All is true.")), rules.head());
+    }
+
+    @Test
+    void aDeclarationIsMadeInEveryLanguageAndNothingIsUnusualFromZero() throws IOException {
+        assertEquals(List.of("small/funding.yaml:1: \"0\" stands where a whole number above 0 is expected",
+                        "small/funding.yaml:2: nothing is said in \"en\", a language of the programme"),
+                configuration("outliers: {times: 0}\nstatement: {declaration: {de: Alles stimmt.}}\n").problems());
     }
 
     @Test

@@ -10,6 +10,7 @@ import eu.meuse.reports.bundle.Finding;
 import eu.meuse.reports.bundle.Quarter;
 import eu.meuse.reports.bundle.RowPlace;
 import eu.meuse.reports.bundle.Severity;
+import eu.meuse.reports.bundle.StatementHead;
 import eu.meuse.reports.bundle.Wording;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -29,7 +30,8 @@ class AlertsTest {
     /** 50 % at most, 10 % flexibility, 20 % in kind, a quarter of the budget by the end of 2012. */
     private static final FundingRules RULES = new FundingRules(LocalDate.parse("2012-01-10"), LocalDate.parse("2012-12-20"),
             Optional.of(new BigDecimal("50")), Set.of("CH"), Map.of(), Optional.of(new BigDecimal("20")), new BigDecimal("10"),
-            new TreeMap<>(Map.of(2012, new BigDecimal("25"))), ExchangeRates.NONE, new BigDecimal("80"));
+            new TreeMap<>(Map.of(2012, new BigDecimal("25"))), ExchangeRates.NONE, new BigDecimal("80"),
+            FundingRules.Unusual.USUAL, StatementHead.NONE);
 
     @Test
     void aBudgetIsExceededWithinAndBeyondItsFlexibility() {
@@ -235,6 +237,18 @@ class AlertsTest {
 
         assertEquals(List.of("note round-sums A  1000.00 of -, rows 2 3 4"), alerts(dossier, Q1, RULES, Alert.Kind.ROUND_SUMS));
         assertEquals(List.of("note outlier B staff 5170.01 of 5170.00, rows 18"), alerts(dossier, Q1, RULES, Alert.Kind.OUTLIER));
+
+        // Of 15 items of A two are whole hundreds of 600 or more: 13.33 %. 5170.00 is above nine times 517.00.
+        FundingRules own = unusual(new FundingRules.Unusual(new BigDecimal("600"), 2, new BigDecimal("13.3"), 9, 16));
+        assertEquals(List.of("note round-sums A  500.00 of -, rows 3 4"), alerts(dossier, Q1, own, Alert.Kind.ROUND_SUMS));
+        assertEquals(2, alerts(dossier, Q1, own, Alert.Kind.OUTLIER).size());
+        FundingRules stricter = unusual(new FundingRules.Unusual(new BigDecimal("600"), 2, new BigDecimal("13.4"), 9, 17));
+        assertEquals(List.of(), alerts(dossier, Q1, stricter, Alert.Kind.ROUND_SUMS, Alert.Kind.OUTLIER));
+    }
+
+    private static FundingRules unusual(FundingRules.Unusual unusual) {
+        return new FundingRules(RULES.eligibleFrom(), RULES.eligibleTo(), RULES.highestRate(), RULES.outsideBase(), RULES.flatRates(),
+                RULES.inKindLimit(), RULES.flexibility(), RULES.spendingTargets(), RULES.rates(), RULES.deMinimisNear(), unusual, RULES.head());
     }
 
     @Test

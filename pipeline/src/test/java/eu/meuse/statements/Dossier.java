@@ -7,6 +7,7 @@ import eu.meuse.reports.bundle.CoFinancing;
 import eu.meuse.reports.bundle.Payment;
 import eu.meuse.reports.bundle.Quarter;
 import eu.meuse.reports.bundle.RowPlace;
+import eu.meuse.reports.bundle.StatementHead;
 import eu.meuse.statements.Accounts.Amount;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -107,7 +108,8 @@ final class Dossier {
     /** Of a programme that says nothing of co-financing. */
     static FundingRules rules() {
         return new FundingRules(LocalDate.parse("2012-01-01"), LocalDate.parse("2013-12-31"), Optional.empty(), Set.of(), Map.of(),
-                Optional.empty(), BigDecimal.ZERO, new TreeMap<>(), ExchangeRates.NONE, new BigDecimal("80"));
+                Optional.empty(), BigDecimal.ZERO, new TreeMap<>(), ExchangeRates.NONE, new BigDecimal("80"),
+                FundingRules.Unusual.USUAL, StatementHead.NONE);
     }
 
     private static List<Code> codes(String... codes) {

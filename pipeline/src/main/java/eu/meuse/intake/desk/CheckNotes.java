@@ -38,6 +38,7 @@ final class CheckNotes implements IntakeSink {
     @Override
     public void fact(FactRow row) {
         known.missing(row).ifPresent(key -> finding(row.source(), waiting(row, Cells.printable(key))));
+        OverCertified.in(row).ifPresent(found -> finding(row.source(), found));
     }
 
     @Override

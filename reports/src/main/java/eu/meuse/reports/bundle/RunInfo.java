@@ -27,6 +27,7 @@ import java.util.Optional;
  * @param factHashes fact table to a hash of its contents as of the quarter, people left out; independent of files, keys and the clock
  * @param context what regions are to be seen against
  * @param notes what the programme itself has to say of its data
+ * @param head what the head of a statement says
  */
 public record RunInfo(
         String programme,
@@ -47,13 +48,15 @@ public record RunInfo(
         Map<String, String> regionLanguages,
         Map<String, String> factHashes,
         List<RegionContext> context,
-        Notes notes) {
+        Notes notes,
+        StatementHead head) {
 
-    /** Bundles of earlier versions know no languages of regions, nor what these are to be seen against, nor notes. */
+    /** Bundles of earlier versions know no languages of regions, nor what these are to be seen against, nor notes, nor a head. */
     public RunInfo {
         regionLanguages = regionLanguages == null ? Map.of() : regionLanguages;
         context = context == null ? List.of() : List.copyOf(context);
         notes = notes == null ? Notes.NONE : notes;
+        head = head == null ? StatementHead.NONE : head;
     }
 
     /**

@@ -9,6 +9,7 @@ import eu.meuse.reports.bundle.Alert;
 import eu.meuse.reports.bundle.CategoryAmounts;
 import eu.meuse.reports.bundle.FundedPartner;
 import eu.meuse.reports.bundle.Quarter;
+import eu.meuse.reports.bundle.StatementHead;
 import eu.meuse.reports.bundle.StatementLine;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -56,12 +57,17 @@ final class Cover {
 
     private Table facts() {
         Quarter quarter = view.run().quarter();
-        List<Table.Row> rows = new ArrayList<>(List.of(
-                row("fact.project", view.run().title(view.words().language())),
-                row("fact.period", view.text("fact.days", "quarter", view.quarter(),
+        StatementHead head = view.run().head();
+        String language = view.words().language();
+        List<Table.Row> rows = new ArrayList<>(List.of(row("fact.project", view.run().title(language))));
+        said("fact.number", Optional.of(head.projectNumber())).ifPresent(rows::add);
+        said("fact.axis", StatementHead.in(language, head.priorityAxis())).ifPresent(rows::add);
+        said("fact.authority", StatementHead.in(language, head.managingAuthority())).ifPresent(rows::add);
+        rows.addAll(List.of(row("fact.period", view.text("fact.days", "quarter", view.quarter(),
                         "first", view.numbers().date(quarter.start()), "last", view.numbers().date(quarter.end()))),
-                row("lead", lead()),
-                row("fact.follows", view.followed().orElseGet(() -> view.text("fact.first")))));
+                row("lead", lead())));
+        said("fact.account", Optional.of(head.bankAccount())).ifPresent(rows::add);
+        rows.add(row("fact.follows", view.followed().orElseGet(() -> view.text("fact.first"))));
         view.statement().basis().signed().ifPresent(signed -> rows.add(row("fact.seal", signed.seal())));
         rows.addAll(List.of(
                 row("fact.facts", view.statement().basis().factsHash()),
@@ -69,6 +75,10 @@ final class Cover {
                 row("fact.alerts", alerts())));
         return new Table("", List.of(Table.Column.text(view.text("fact.statement"), 1), Table.Column.text(view.name(), 4)), rows,
                 Optional.empty(), "");
+    }
+
+    private Optional<Table.Row> said(String label, Optional<String> value) {
+        return value.filter(text -> !text.isEmpty()).map(text -> row(label, text));
     }
 
     private Table.Row row(String label, String value) {

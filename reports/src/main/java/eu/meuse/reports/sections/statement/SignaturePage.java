@@ -6,6 +6,8 @@ import eu.meuse.reports.blocks.Paragraph;
 import eu.meuse.reports.blocks.Signatures;
 import eu.meuse.reports.blocks.Together;
 import eu.meuse.reports.bundle.Alert;
+import eu.meuse.reports.bundle.StatementHead;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -18,13 +20,16 @@ final class SignaturePage {
     }
 
     List<Block> blocks() {
-        return List.of(Together.of(
+        List<Block> blocks = new ArrayList<>(List.of(
                 new Heading(1, view.text("signatures")),
                 Paragraph.of(view.text("signatures.lead", "name", view.name(), "claim",
-                        view.money(new SourceTables(view, view.statement().sources()).claimed()))),
+                        view.money(new SourceTables(view, view.statement().sources()).claimed())))));
+        StatementHead.in(view.words().language(), view.run().head().declaration()).map(Paragraph::of).ifPresent(blocks::add);
+        blocks.addAll(List.of(
                 Paragraph.of(unsettled()),
                 new Signatures(List.of(new Signatures.Panel(view.text("signatures.seal", "name", view.name()), List.of("")))),
                 new Signatures(List.of(panel("lead"), panel("signatures.controller")))));
+        return List.of(new Together(blocks));
     }
 
     /** How many alerts are to be settled or looked at before signing. */
