@@ -37,8 +37,7 @@ final class Cover {
                         tile("tile.due", view.money(sources.dueToDate())),
                         tile("tile.received", view.money(sources.received())),
                         tile("tile.outstanding", view.money(sources.outstanding())))),
-                facts(),
-                sources.bySource()));
+                facts()));
         Optional.ofNullable(view.run().notes().statement().get(view.words().language())).map(Paragraph::of).ifPresent(blocks::add);
         return blocks;
     }
