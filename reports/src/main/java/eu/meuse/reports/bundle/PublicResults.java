@@ -37,6 +37,8 @@ public record PublicResults(
         List<PrintedClaim> claims,
         List<PastFigure> history) {
 
+    private static final String REGION = "region";
+
     /** That a region delivered a dataset for a quarter, {@code 2013-Q2}. */
     public record Delivery(String region, String dataset, String quarter) {}
 
@@ -89,6 +91,15 @@ public record PublicResults(
     /** {@code public/figures.csv}. */
     public byte[] figuresCsv() {
         return BundleFiles.figures(BundleFiles.FIGURES, run).bytes(figures.rows());
+    }
+
+    /** The same of the programme as a whole and of one region alone. */
+    public byte[] figuresCsv(String region) {
+        return BundleFiles.figures(BundleFiles.FIGURES, run).bytes(figures.rows().stream().filter(row -> isOf(row.key(), region)).toList());
+    }
+
+    private static boolean isOf(FigureKey key, String region) {
+        return key.breakdown().isEmpty() || key.breakdown().equals(REGION) && key.key().equals(region);
     }
 
     /** Nothing that counts people or rests on them: what corrections add to a quarter could otherwise be worked out. */

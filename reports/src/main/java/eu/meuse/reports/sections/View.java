@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 /** Results in one language: what sections look up, by key, and how they write it. */
 public final class View {
     private final PublicResults results;
-    private final List<PastFigure> history;
+    private final Map<FigureKey, List<PastFigure>> past;
     private final Words words;
     private final Numbers numbers;
     private final Map<FigureKey, FigureRow> rows;
@@ -26,7 +26,7 @@ public final class View {
     private final Map<String, Dimension> dimensions;
 
     private View(PublicResults results, List<FigureRow> figures, List<PastFigure> history, Words words) {
-        this.history = history;
+        past = history.stream().collect(Collectors.groupingBy(figure -> figure.row().key()));
         this.results = results;
         this.words = words;
         this.numbers = new Numbers(words);
@@ -77,7 +77,7 @@ public final class View {
 
     /** A figure over the quarters, the first quarter first; empty where earlier quarters are not known of it. */
     public List<PastFigure> past(FigureKey key) {
-        return history.stream().filter(past -> past.row().key().equals(key)).toList();
+        return past.getOrDefault(key, List.of());
     }
 
     /** A figure by its key; empty where there is none. */

@@ -44,7 +44,7 @@ public final class RegionSheet {
         RunInfo run = results.run();
         String subtitle = view.words().text("region.of", "programme", run.title(language), "quarter", view.quarter(), "date", view.asOf());
         List<Block> blocks = blocks(place);
-        byte[] figures = results.figuresCsv();
+        byte[] figures = results.figuresCsv(region);
         Surroundings around = new Surroundings(run, view.words());
         String content = place.name() + subtitle + blocks + Sha256.hex(figures);
         return new DocumentSpec(language, place.name(), subtitle,
