@@ -1,6 +1,7 @@
 package eu.meuse.programme;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -43,6 +44,31 @@ class BrokenCardsTest {
         SmallConfiguration falling = SmallConfiguration.in(folder).with("small/programme.yaml", "visits: {2020: 10}", "visits: {2020: 10, 2021: 9}");
         assertEquals(1, falling.problems().size());
         assertEquals(List.of(), falling.with("indicators/visits.yaml", "count(*)", "max(attendance)").problems());
+    }
+
+    @Test
+    void whatRegionsAreSeenAgainstIsMoreThanNothingAndACountStandsAgainstIt() throws IOException {
+        String context = """
+                context:
+                  inhabitants:
+                    names: {en: inhabitants}
+                    per: %s
+                    indicators: [%s]
+                    regions:
+                      north: {figure: %s, year: 2020, source: "Statistics office, table 7"}
+                targets:""";
+        String file = "small/programme.yaml";
+        SmallConfiguration small = SmallConfiguration.in(folder).with(file, "targets:", context.formatted("1000", "visits", "52000"));
+        Programme programme = small.definitions().programme();
+        assertEquals("52000", programme.context().get(0).of("north").orElseThrow().figure().toPlainString());
+        assertEquals(List.of("rates are given for 1 at least, not for 0"), messages(small.with(file, "per: 1000", "per: 0")));
+        assertEquals(List.of("a figure to divide by is above 0; leave the region out where it is not known"),
+                messages(small.with(file, "per: 0", "per: 10").with(file, "figure: 52000", "figure: 0")));
+        assertTrue(messages(small.with(file, "figure: 0", "figure: 1").with(file, "north: {figure", "norht: {figure")).get(0).contains("norht"));
+    }
+
+    private static List<String> messages(SmallConfiguration cards) {
+        return cards.problems().stream().map(problem -> problem.replaceFirst("^[^ ]+:\\d+: ", "")).toList();
     }
 
     @Test
