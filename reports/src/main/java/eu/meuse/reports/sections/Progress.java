@@ -52,7 +52,7 @@ final class Progress implements Section {
         BigDecimal step = indicator.kind() == Indicator.Kind.COUNT ? BigDecimal.ONE : FINEST;
         return new Lines(new ChartSpec.About(section.id() + "-" + indicator.id(), title, caption, alt), quarters,
                 List.of(new Lines.Line("", marks)),
-                Axis.covering(Mark.values(marks), step, value -> format.cell(value.stripTrailingZeros())));
+                Axis.covering(Mark.values(marks), step, format::tick));
     }
 
     private static Mark mark(PastFigure figure, ValueFormat format, View view) {

@@ -55,6 +55,12 @@ public final class ValueFormat {
         return said(value, Optional.empty());
     }
 
+    /** At an axis: with no more decimals than it needs. */
+    public String tick(BigDecimal value) {
+        BigDecimal plain = value.stripTrailingZeros();
+        return share() ? cell(plain) : view.numbers().number(plain, Math.max(0, plain.scale()));
+    }
+
     /** The head of a column of these: a name and, for all but counts and shares, the unit. */
     public String head(String label) {
         return switch (indicator.kind()) {

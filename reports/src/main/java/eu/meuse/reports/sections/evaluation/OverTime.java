@@ -67,7 +67,7 @@ record OverTime(View view) {
         List<String> periods = quarters.stream().map(view.numbers()::shortQuarter).toList();
         String subtitle = view.words().text("evaluation.trend.subtitle", "label", format.head(view.label(indicator)));
         Axis axis = Axis.covering(panels.stream().flatMap(panel -> Mark.values(panel.marks()).stream()).toList(),
-                indicator.kind() == Indicator.Kind.COUNT ? BigDecimal.ONE : FINEST, value -> format.cell(value.stripTrailingZeros()));
+                indicator.kind() == Indicator.Kind.COUNT ? BigDecimal.ONE : FINEST, format::tick);
         return new SmallMultiples(new ChartSpec.About("evaluation-trend-" + indicator.id(), title(indicator, regions, format), subtitle,
                 alt(subtitle, panels, periods)), periods, panels, axis);
     }
