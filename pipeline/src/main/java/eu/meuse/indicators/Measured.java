@@ -67,7 +67,8 @@ final class Measured {
         }
     }
 
-    private void addSum(TablePlan plan, TablePlan.Counted one, Scope scope, List<String> codes, BigDecimal sum) {
+    /** Adds a sum of facts with the same codes to the cells in which they stand. */
+    void addSum(TablePlan plan, TablePlan.Counted one, Scope scope, List<String> codes, BigDecimal sum) {
         for (String breakdown : plan.breakdowns()) {
             // A blank code belongs to no key: its facts are in the total alone.
             key(plan, breakdown, codes).ifPresent(key -> add(one, new Cell(scope, breakdown, key), sum));
@@ -98,7 +99,8 @@ final class Measured {
         }
     }
 
-    private void add(Formula formula, Cell cell, BigDecimal found) {
+    /** Adds what is found in a cell to what was found there. */
+    void add(Formula formula, Cell cell, BigDecimal found) {
         values.computeIfAbsent(formula, any -> new HashMap<>()).merge(cell, found, BigDecimal::add);
     }
 

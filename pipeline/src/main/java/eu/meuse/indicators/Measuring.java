@@ -7,14 +7,12 @@ import eu.meuse.identity.OrganisationFrames;
 import eu.meuse.programme.IndicatorCard.Measure;
 import eu.meuse.programme.IndicatorCard.Union;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.TreeSet;
-import eu.meuse.reports.bundle.Quarter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -49,27 +47,17 @@ final class Measuring {
     }
 
     /**
-     * The same of an earlier quarter, as the facts of this one know it, from the results already read: nothing is read again.
+     * The same of earlier quarters, as the facts of this one know them, from the results already read: nothing is read again.
      * Values of which there are too many to be at hand are not among it.
      */
-    Measured earlier(Quarter quarter) {
-        Measuring then = at(quarter);
-        List<Row> rows = new ArrayList<>(sumsOfMany);
-        rows.addAll(new ValueMerge(then.layouts, List.copyOf(then.unions.values()), known()).of(partialsAtHand));
-        return then.measured(rows);
+    QuarterByQuarter earlier() {
+        return new QuarterByQuarter(queries, unions, firsts, known(), partialsAtHand, sumsOfMany);
     }
 
     /** Whether a measure of an earlier quarter can be had: it is dated, does not ask for the quarter reported, and its values are at hand. */
     boolean knowsEarlier(Measure measure) {
         boolean distinct = Aggregate.of(measure.aggregate()).distinct();
         return measure.dated().isPresent() && !TablePlan.isOfTheQuarter(measure) && !(distinct && many.contains(measure.facts().name()));
-    }
-
-    private Measuring at(Quarter quarter) {
-        List<TableQuery> then = queries.stream().map(query -> new TableQuery(query.plan(), query.cells(), quarter)).toList();
-        Map<Union, UnionLayout> united = new LinkedHashMap<>();
-        unions.forEach((union, layout) -> united.put(union, layout.at(then, quarter)));
-        return new Measuring(views, then, united, firsts);
     }
 
     private Measured measured(List<Row> rows) {

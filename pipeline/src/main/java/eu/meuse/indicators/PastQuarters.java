@@ -30,14 +30,15 @@ record PastQuarters(Definitions definitions, List<IndicatorCard> cards, CodeList
         List<IndicatorCard> known = cards.stream().filter(card -> isKnown(card.formula())).toList();
         List<PastFigure> past = new ArrayList<>();
         Optional<Quarter> first = deliveries.first();
+        QuarterByQuarter earlier = measuring.earlier();
         for (Quarter quarter = first.orElse(last); first.isPresent() && quarter.compareTo(last) <= 0; quarter = quarter.next()) {
-            past.addAll(of(quarter, known));
+            past.addAll(of(quarter, earlier.next(quarter), known));
         }
         return past.stream().sorted().toList();
     }
 
-    private List<PastFigure> of(Quarter quarter, List<IndicatorCard> known) {
-        Values values = new Values(definitions.cards(), measuring.earlier(quarter), Map.of(), new Forecast(definitions.programme(), quarter));
+    private List<PastFigure> of(Quarter quarter, Measured measured, List<IndicatorCard> known) {
+        Values values = new Values(definitions.cards(), measured, Map.of(), new Forecast(definitions.programme(), quarter));
         FigureMaker maker = new FigureMaker(values, lists, new Completeness(definitions.programme(), deliveries, quarter));
         return known.stream().flatMap(card -> maker.brief(card, REGION).stream()).map(row -> new PastFigure(quarter, row)).toList();
     }

@@ -76,7 +76,8 @@ final class UnionLayout implements Serializable {
         return SCOPES.length * words();
     }
 
-    private int words() {
+    /** How many words each scope takes. */
+    int words() {
         return CellBits.words(places.size());
     }
 
@@ -101,6 +102,11 @@ final class UnionLayout implements Serializable {
                 }
             }
         }
+    }
+
+    /** The cell of a bit of a scope's words. */
+    Cell.Place place(int bit) {
+        return places.get(bit);
     }
 
     /** The cells of a scope in which a value stands, out of its words. */

@@ -129,7 +129,11 @@ final class ValueLayout {
 
     /** The words of one count of a value in a scope, out of those of all. */
     List<Long> words(List<Long> all, int count, Scope scope) {
-        int at = (count * SCOPES.length + scope.ordinal()) * words;
-        return all.subList(at, at + words);
+        return all.subList(at(count, scope), at(count, scope) + words);
+    }
+
+    /** Where they begin. */
+    int at(int count, Scope scope) {
+        return (count * SCOPES.length + scope.ordinal()) * words;
     }
 }

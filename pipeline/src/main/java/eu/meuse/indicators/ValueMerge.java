@@ -62,24 +62,29 @@ final class ValueMerge {
     /** All partial results there are, put together. */
     List<Row> of(List<Row> partials) {
         List<Row> merged = new ArrayList<>();
-        Map<Counted, Map<String, long[]>> values = new HashMap<>();
-        for (Row row : partials) {
-            if (row.isNullAt(PartialResults.COUNTED)) {
-                continue;
-            }
-            Counted counted = new Counted(row.getString(PartialResults.TABLE), row.getInt(PartialResults.COUNTED));
-            if (counted.number() == 0) {
-                merged.add(sums(row));
-            } else {
-                add(row, counted, values);
-            }
-        }
-        values.forEach((counted, cells) -> alike(cells).forEach((bits, count) -> merged.add(found(counted, bits.words(), count))));
+        partials.stream().filter(ValueMerge::isSums).forEach(row -> merged.add(sums(row)));
+        values(partials).forEach((counted, cells) -> alike(cells).forEach((bits, count) -> merged.add(found(counted, bits.words(), count))));
         return merged;
     }
 
-    /** A table, and which of its values. */
-    private record Counted(String table, int number) {}
+    /** The words of each counted value; what is summed is passed over. */
+    Map<Counted, Map<String, long[]>> values(List<Row> partials) {
+        Map<Counted, Map<String, long[]>> values = new HashMap<>();
+        for (Row row : partials) {
+            if (!row.isNullAt(PartialResults.COUNTED) && !isSums(row)) {
+                add(row, new Counted(row.getString(PartialResults.TABLE), row.getInt(PartialResults.COUNTED)), values);
+            }
+        }
+        return values;
+    }
+
+    /** Whether partial results are of facts with the same codes. */
+    static boolean isSums(Row row) {
+        return !row.isNullAt(PartialResults.COUNTED) && row.getInt(PartialResults.COUNTED) == 0;
+    }
+
+    /** A table, and which of its values; of unions, which of them. */
+    record Counted(String table, int number) {}
 
     /** The value as it is counted: the key of an organisation, else the text itself; null where there is none. */
     private String counted(Row row) {
@@ -127,7 +132,8 @@ final class ValueMerge {
         }
     }
 
-    private static Row sums(Row row) {
+    /** Sums as a merge passes them through. */
+    static Row sums(Row row) {
         return RowFactory.create(row.get(PartialResults.TABLE), 0, row.get(PartialResults.DATED), row.get(PartialResults.CODES),
                 row.get(PartialResults.SUMS), 0L, sequence(List.of()));
     }
