@@ -3,6 +3,9 @@ package eu.meuse.indicators;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.lower;
+import static org.apache.spark.sql.functions.row_number;
+import static org.apache.spark.sql.functions.trim;
 import static org.apache.spark.sql.functions.when;
 
 import eu.meuse.facts.ExpenditurePeriods;
@@ -23,6 +26,7 @@ import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.expressions.Window;
 import scala.jdk.javaapi.CollectionConverters;
 
 /**
@@ -93,8 +97,17 @@ record FactViews(
             case VOUCHERS, VOUCHER_PARTIES -> awarded(plan, FactTable.VOUCHER_PARTIES);
             case GRANTS, GRANT_PARTIES -> awarded(plan, FactTable.GRANT_PARTIES);
             case EXPENDITURES -> ExpenditurePeriods.counted(facts);
+            case PROJECTS -> MeasureColumns.OF_PROJECTS.stream().anyMatch(one -> plan.dimensions().contains(one) || plan.mentions(one))
+                    ? new ProjectViews(programme).of(facts.counted(table)) : facts.counted(table);
+            case CLUSTERS -> plan.mentions(MeasureColumns.FIRST_MEMBERSHIP) ? firstMemberships(facts.counted(table)) : facts.counted(table);
             default -> facts.counted(table);
         };
+    }
+
+    /** An organisation is in several partnerships by its name, whatever its case. */
+    private static Dataset<Row> firstMemberships(Dataset<Row> clusters) {
+        Column place = row_number().over(Window.partitionBy(lower(trim(col("organisation"))), col("country")).orderBy("partnership_id", "organisation"));
+        return clusters.withColumn(MeasureColumns.FIRST_MEMBERSHIP, place.equalTo(1));
     }
 
     /** Participations with their event. */

@@ -5,6 +5,8 @@ import eu.meuse.facts.FactTable;
 import eu.meuse.intake.source.SourceRow;
 import eu.meuse.intake.values.CellReader;
 import eu.meuse.intake.values.Reason;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -26,6 +28,7 @@ final class Canoniser {
     private final CellReader[] readers;
     private final Object[] values;
     private final boolean[] blank;
+    private final int[] bases;
     private final int person;
     private final int email;
     private final int decision;
@@ -34,9 +37,10 @@ final class Canoniser {
     private int column;
 
     /** @param view rows as they are to be read */
-    Canoniser(FactTable table, Layout layout, CellReader[] readers, UnaryOperator<SourceRow> view) {
+    Canoniser(Layout layout, CellReader[] readers, Repairs repairs, UnaryOperator<SourceRow> view) {
         this.view = view;
-        this.table = table;
+        this.table = repairs.table();
+        this.bases = table.columns().stream().mapToInt(repairs::baseOf).toArray();
         this.currency = Currencies.of(table);
         this.columns = table.columns();
         this.layout = layout;
@@ -62,6 +66,7 @@ final class Canoniser {
         for (int i = 0; i < values.length; i++) {
             read(meant, i);
         }
+        turnSharesIntoAmounts();
         askForMore();
         holdAgainstCurrency(meant);
         return reason == null;
@@ -96,6 +101,16 @@ final class Canoniser {
             fault(why, at);
         } else if (value == null && columns.get(at).required()) {
             fault(Reason.MISSING_VALUE, at);
+        }
+    }
+
+    /** A share of what is not known is not known either; its cell is at fault already, or may be blank. */
+    private void turnSharesIntoAmounts() {
+        for (int at = 0; at < bases.length; at++) {
+            if (bases[at] >= 0 && values[at] instanceof BigDecimal percent) {
+                values[at] = values[bases[at]] instanceof BigDecimal base
+                        ? base.multiply(percent).movePointLeft(2).setScale(FactTable.MONEY_SCALE, RoundingMode.DOWN) : null;
+            }
         }
     }
 

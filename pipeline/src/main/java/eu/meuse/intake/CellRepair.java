@@ -13,8 +13,9 @@ import java.util.Set;
  *
  * @param prefix null where nothing is cut off
  * @param otherwise null where there is no default
+ * @param numbering what stands before the number of the row where that is what a blank cell means; else null
  */
-record CellRepair(String prefix, Set<String> blanks, boolean fillsDown, String otherwise) {
+record CellRepair(String prefix, Set<String> blanks, boolean fillsDown, String otherwise, String numbering) {
 
     /** A cell as it is read. */
     record Held(String text, BigDecimal number, boolean isDay, boolean isPercent, boolean isError) {
@@ -25,8 +26,8 @@ record CellRepair(String prefix, Set<String> blanks, boolean fillsDown, String o
     static Optional<CellRepair> of(Repairs repairs, int at) {
         var column = repairs.table().columns().get(at);
         CellRepair repair = new CellRepair(repairs.prefix(column).orElse(null), repairs.blanks(column), repairs.fillsDown(column),
-                repairs.defaults().get(column.name()));
-        return repair.equals(new CellRepair(null, Set.of(), false, null)) ? Optional.empty() : Optional.of(repair);
+                repairs.defaults().get(column.name()), repairs.numbering(column).orElse(null));
+        return repair.equals(new CellRepair(null, Set.of(), false, null, null)) ? Optional.empty() : Optional.of(repair);
     }
 
     /** @param above what the record above holds */
@@ -34,6 +35,9 @@ record CellRepair(String prefix, Set<String> blanks, boolean fillsDown, String o
         Held held = cut(new Held(row.text(cell), row.number(cell), row.number(cell) != null && row.isDay(cell), row.isPercent(cell), row.isError(cell)));
         if (!held.text().isEmpty() && !isBlank(held.text())) {
             return held;
+        }
+        if (numbering != null) {
+            return new Held(numbering + row.number(), null, false, false, false);
         }
         return fillsDown && !above.text().isEmpty() ? above
                 : otherwise == null ? Held.NOTHING : new Held(otherwise, null, false, false, false);

@@ -31,6 +31,7 @@ public final class IntakeRules implements Serializable {
     private final CodeWords codes;
     private final Months months;
     private final Set<String> totals;
+    private final Set<FactTable> sentByRegions;
     private final Map<FactTable, Repairs> repairs = new EnumMap<>(FactTable.class);
     private final Map<FactTable, Headings> headings = new EnumMap<>(FactTable.class);
 
@@ -45,12 +46,14 @@ public final class IntakeRules implements Serializable {
         this.codes = new CodeWords(definitions);
         this.months = new Months(vocabulary);
         this.totals = vocabulary.totalWords().stream().map(Words::bare).collect(Collectors.toUnmodifiableSet());
+        this.sentByRegions = Set.copyOf(definitions.programme().sentByRegions());
         for (FactTable table : FactTable.values()) {
             headings.put(table, new Headings(table, vocabulary));
         }
     }
 
-    private IntakeRules(IntakeRules all, List<Quirk> quirks, Quarter quarter) {
+    private IntakeRules(IntakeRules all, String region, Quarter quarter) {
+        List<Quirk> quirks = all.habits(region).quirks();
         this.limits = all.limits;
         this.currency = all.currency;
         this.exchanged = all.exchanged;
@@ -59,9 +62,11 @@ public final class IntakeRules implements Serializable {
         this.codes = all.codes;
         this.months = all.months;
         this.totals = all.totals;
+        this.sentByRegions = all.sentByRegions;
         this.headings.putAll(all.headings);
         for (FactTable table : FactTable.values()) {
-            Repairs asked = new Repairs(table, quirks.stream().filter(quirk -> quirk.isIn(table, quarter)).toList());
+            Repairs asked = new Repairs(table, quirks.stream().filter(quirk -> quirk.isIn(table, quarter)).toList(), region,
+                    sentByRegions.contains(table));
             repairs.put(table, asked);
             if (!asked.headings().isEmpty()) {
                 headings.put(table, new Headings(table, vocabulary, asked.headings()));
@@ -71,8 +76,8 @@ public final class IntakeRules implements Serializable {
 
     /** The same with what is odd about the files of one region and quarter. */
     public IntakeRules sentBy(String region, Quarter quarter) {
-        List<Quirk> quirks = habits(region).quirks();
-        return quirks.isEmpty() ? this : new IntakeRules(this, quirks, quarter);
+        boolean asOthers = habits(region).quirks().isEmpty() && (sentByRegions.isEmpty() || !knows(region));
+        return asOthers ? this : new IntakeRules(this, region, quarter);
     }
 
     /** What the region's source card says; all silent where there is no such region. */
@@ -109,7 +114,7 @@ public final class IntakeRules implements Serializable {
     RowRules rows(FactTable table, Layout layout, Conventions conventions, Pseudonyms pseudonyms) {
         Repairs asked = repairs(table);
         CellReader[] readers = new Readers(vocabulary, codes, months, centuries(), currency, exchanged).of(asked, conventions);
-        return new RowRules(layout, records(table, layout), new Canoniser(table, layout, readers, RepairedRow.view(asked, layout)),
+        return new RowRules(layout, records(table, layout), new Canoniser(layout, readers, asked, RepairedRow.view(asked, layout)),
                 new RowKeys(table, pseudonyms), new RowWarnings(limits).of(table));
     }
 

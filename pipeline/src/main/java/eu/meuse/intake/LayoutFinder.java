@@ -109,7 +109,7 @@ final class LayoutFinder {
         List<String> missing = new ArrayList<>();
         for (int i = 0; i < cells.length; i++) {
             Column column = headings.table().columns().get(i);
-            if (column.required() && cells[i] == Layout.ABSENT && !repairs.defaults().containsKey(column.name())) {
+            if (column.required() && cells[i] == Layout.ABSENT && !repairs.standInFor(column)) {
                 missing.add(column.name());
             }
         }

@@ -62,7 +62,7 @@ final class Readers {
     private CellReader of(Repairs repairs, Column column, DateHabit dates, char decimalMark) {
         return switch (column.type()) {
             case DATE -> new DateReader(new DateParts(months), dates, centuries);
-            case MONEY -> new NumberReader(new NumberHabit(decimalMark, FactTable.MONEY_SCALE, FactTable.MONEY_SCALE, repairs.factor(column), false), ifNegative(repairs.table()));
+            case MONEY -> new NumberReader(money(repairs, column, decimalMark), ifNegative(repairs.table()));
             case NUMBER -> new NumberReader(new NumberHabit(decimalMark, ANY, FactTable.NUMBER_SCALE, repairs.factor(column), isPercent(column)), ifNegative(repairs.table()));
             case CODE -> new CodeReader(with(repairs.codes(column), codes.of(column.codeList().orElseThrow())));
             case COUNTRY -> new CodeReader(with(repairs.codes(column), Countries.byWord()));
@@ -70,6 +70,13 @@ final class Readers {
             case YES_NO -> new YesNoReader(vocabulary.yes(), vocabulary.no());
             case TEXT -> Currencies.isCurrency(column) ? new CurrencyReader(currency, vocabulary.units(), repairs.table() == FactTable.EXPENDITURES ? exchanged : Set.of()) : new TextReader();
         };
+    }
+
+    /** A percentage becomes money when the row is read. */
+    private static NumberHabit money(Repairs repairs, Column column, char decimalMark) {
+        return repairs.baseOf(column) >= 0
+                ? new NumberHabit(decimalMark, ANY, FactTable.NUMBER_SCALE, repairs.factor(column), true)
+                : new NumberHabit(decimalMark, repairs.rounds(column) ? ANY : FactTable.MONEY_SCALE, FactTable.MONEY_SCALE, repairs.factor(column), false);
     }
 
     /** The sender's own words go before everybody's. */

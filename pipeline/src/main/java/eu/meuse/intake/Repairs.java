@@ -19,11 +19,17 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** What the quirks of a sender ask for when a file of one dataset and quarter is read. */
-record Repairs(FactTable table, List<Quirk> quirks) implements Serializable {
+/**
+ * What the quirks of a sender ask for when a file of one dataset and quarter is read.
+ *
+ * @param sender code of its region; empty where that is not known
+ * @param forItself whether each region sends the dataset for itself, so that a blank region is the sender's
+ */
+record Repairs(FactTable table, List<Quirk> quirks, String sender, boolean forItself) implements Serializable {
+    private static final String REGION = "region";
 
     static Repairs none(FactTable table) {
-        return new Repairs(table, List.of());
+        return new Repairs(table, List.of(), "", false);
     }
 
     /** The region's own headings by column. */
@@ -54,7 +60,32 @@ record Repairs(FactTable table, List<Quirk> quirks) implements Serializable {
 
     /** What is read for a column where a file says nothing. */
     Map<String, String> defaults() {
-        return merged(Fix.Defaults.class, Fix.Defaults::values);
+        Map<String, String> defaults = new HashMap<>(merged(Fix.Defaults.class, Fix.Defaults::values));
+        if (forItself && Columns.find(table, REGION) >= 0) {
+            defaults.putIfAbsent(REGION, sender);
+        }
+        return defaults;
+    }
+
+    /** What the identifiers of a column begin with, before the number of the row; empty where the file holds them itself. */
+    Optional<String> numbering(Column column) {
+        return fixes(Fix.Numbered.class).anyMatch(fix -> fix.columns().contains(column.name())) ? Optional.of(sender + "-") : Optional.empty();
+    }
+
+    /** The column whose percentage a column holds; -1 where it holds amounts itself. */
+    int baseOf(Column column) {
+        String base = merged(Fix.PercentOf.class, Fix.PercentOf::bases).get(column.name());
+        return base == null ? -1 : Columns.find(table, base);
+    }
+
+    /** Whether amounts may have more decimals than cents have. */
+    boolean rounds(Column column) {
+        return fixes(Fix.Rounded.class).anyMatch(fix -> fix.columns().contains(column.name()));
+    }
+
+    /** Whether a column can be read of a file that does not have it. */
+    boolean standInFor(Column column) {
+        return defaults().containsKey(column.name()) || numbering(column).isPresent();
     }
 
     Optional<String> prefix(Column column) {
@@ -83,9 +114,8 @@ record Repairs(FactTable table, List<Quirk> quirks) implements Serializable {
     Layout of(Layout found) {
         int[] cells = found.cells().clone();
         exchange(cells);
-        for (String column : defaults().keySet()) {
-            int at = Columns.find(table, column);
-            cells[at] = cells[at] == Layout.ABSENT ? Layout.standIn(at) : cells[at];
+        for (int at = 0; at < cells.length; at++) {
+            cells[at] = cells[at] == Layout.ABSENT && standInFor(table.columns().get(at)) ? Layout.standIn(at) : cells[at];
         }
         return new Layout(found.headerTop(), found.headerRow(), found.width(), cells, found.ignored(), found.header(), found.people());
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The cards of a programme as trees, before they become records.
@@ -103,11 +104,11 @@ record Cards(String folder, ConfigurationFiles files) {
         return names;
     }
 
-    /** Every code list that a fact table names; that of the regions is made from the programme's. */
+    /** Every code list that a fact table names, and the topics of operations; that of the regions is made from the programme's. */
     static Set<String> codeLists() {
-        return Arrays.stream(FactTable.values())
-                .flatMap(table -> table.columns().stream())
-                .flatMap(column -> column.codeList().stream())
+        return Stream.concat(Stream.of("topic"), Arrays.stream(FactTable.values())
+                        .flatMap(table -> table.columns().stream())
+                        .flatMap(column -> column.codeList().stream()))
                 .filter(list -> !list.equals("region"))
                 .collect(Collectors.toCollection(TreeSet::new));
     }

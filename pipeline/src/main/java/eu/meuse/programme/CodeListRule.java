@@ -22,7 +22,7 @@ final class CodeListRule implements CardRule {
                 FactTable.of(dataset.text()).ifPresent(table ->
                         checkLists(dataset, table, lists.keySet(), place.in(cards.folder(), Cards.PROGRAMME))));
         lists.forEach((list, codes) -> {
-            if (!own.contains(list) && !list.equals("region")) {
+            if (!own.contains(list) && !list.equals("region") && !MadeLists.NAMES.contains(list)) {
                 cards.languages().forEach(language -> checkWords(list, codes.keySet(), language, cards, place));
             }
         });

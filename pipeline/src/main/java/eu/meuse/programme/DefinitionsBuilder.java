@@ -4,10 +4,13 @@ import eu.meuse.reports.bundle.Precision;
 import eu.meuse.reports.bundle.FigureKey;
 import eu.meuse.reports.bundle.ReportSection;
 import eu.meuse.reports.bundle.Scope;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Makes records of cards that have been checked. */
 final class DefinitionsBuilder {
@@ -20,7 +23,7 @@ final class DefinitionsBuilder {
     Definitions build() {
         WordLists words = WordLists.of(cards);
         Map<String, Map<String, String>> dimensions = VocabularyReader.dimensions(cards.vocabulary());
-        Programme programme = ProgrammeReader.read(cards.folder(), new Card(cards.programme()), words.asDimensions(dimensions));
+        Programme programme = ProgrammeReader.read(cards.folder(), new Card(cards.programme()), words.asDimensions(dimensions), operations(words));
         return new Definitions(
                 programme,
                 sources(),
@@ -34,6 +37,13 @@ final class DefinitionsBuilder {
                 FundingRulesReader.read(new Card(cards.funding()), new Card(cards.exchangeRates()), programme),
                 cards.files().texts(),
                 cards.files().hash());
+    }
+
+    private Programme.Operations operations(WordLists words) {
+        Map<String, List<String>> topics = new LinkedHashMap<>();
+        words.all().get("topic").forEach((code, byLanguage) -> topics.put(code, Stream.concat(Stream.of(code), byLanguage.values().stream()
+                .flatMap(List::stream)).map(word -> word.toLowerCase(Locale.ROOT)).distinct().toList()));
+        return new Programme.Operations(MadeLists.sizes(cards.programme()).stream().map(BigDecimal::new).toList(), topics);
     }
 
     private Map<String, IndicatorCard> indicators() {

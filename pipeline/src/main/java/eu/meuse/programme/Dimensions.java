@@ -11,10 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** What the figures of a fact table can be broken down by: its code columns, and the partner where it has one. */
+/** What the figures of a fact table can be broken down by: its code columns, its country, and the partner where it has one. */
 public final class Dimensions {
     /** The dimension whose codes are the partners that the facts name, not a list of the configuration. */
     public static final String PARTNER = "partner";
+
+    /** The dimension of countries, whose list holds those of the programme by ISO 3166 alpha-2. */
+    public static final String COUNTRY = "country";
 
     private static final Map<FactTable, Map<String, String>> LISTS = new EnumMap<>(FactTable.class);
     private static final List<String> ALL;
@@ -38,6 +41,8 @@ public final class Dimensions {
         for (Column column : MeasureColumns.of(table)) {
             if (column.type() == ColumnType.CODE) {
                 lists.put(column.name(), column.codeList().orElseThrow());
+            } else if (column.type() == ColumnType.COUNTRY && column.name().equals(COUNTRY)) {
+                lists.put(COUNTRY, COUNTRY);
             } else if (column.name().equals(PARTNER)) {
                 lists.put(PARTNER, PARTNER);
             }

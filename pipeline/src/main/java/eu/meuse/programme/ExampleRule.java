@@ -4,11 +4,14 @@ import eu.meuse.facts.Column;
 import eu.meuse.facts.FactTable;
 import eu.meuse.reports.bundle.Scope;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Worked examples give columns that exist and expect figures that the indicator has. */
 final class ExampleRule implements CardRule {
@@ -24,7 +27,7 @@ final class ExampleRule implements CardRule {
 
     @Override
     public void check(Cards cards, Place place) {
-        Map<String, Set<String>> codes = WordLists.of(cards).codes();
+        Map<String, Set<String>> codes = withThoseOfOthers(WordLists.of(cards).codes(), cards);
         cards.indicators().forEach((id, card) -> {
             Checking in = place.in(Cards.INDICATORS, id);
             if (card.at("examples").orElse(card) instanceof Node.Items examples) {
@@ -38,6 +41,29 @@ final class ExampleRule implements CardRule {
                 }
             }
         });
+    }
+
+    /**
+     * Codes of other programmes, whose cards these are too and whose regions may be called almost alike: a slip stands in the
+     * example of one card, a code in those of several.
+     */
+    private static Map<String, Set<String>> withThoseOfOthers(Map<String, Set<String>> own, Cards cards) {
+        Map<String, Integer> times = new HashMap<>();
+        cards.indicators().values().forEach(card -> card.at("examples").stream()
+                .flatMap(ExampleRule::words).distinct().forEach(word -> times.merge(word, 1, Integer::sum)));
+        times.values().removeIf(cardsWithIt -> cardsWithIt < 2);
+        Map<String, Set<String>> all = new HashMap<>();
+        own.forEach((list, codes) -> all.put(list, Stream.concat(codes.stream(), times.keySet().stream()).collect(Collectors.toSet())));
+        return all;
+    }
+
+    /** Values of given rows, and what figures are broken down by. */
+    private static Stream<String> words(Node examples) {
+        if (examples instanceof Node.Items items) {
+            return items.items().stream().flatMap(ExampleRule::words);
+        }
+        return Stream.concat(examples.single().stream(), examples.entries().stream().flatMap(entry -> Stream.concat(
+                ExpectedFigure.parse(entry.key()).stream().flatMap(figure -> Stream.of(figure.key().split("/", -1))), words(entry.value()))));
     }
 
     private static void checkGiven(Node.Entry table, Map<String, Set<String>> codes, Checking in) {
@@ -112,7 +138,8 @@ final class ExampleRule implements CardRule {
         }
         for (int i = 0; i < dimensions.size(); i++) {
             List<String> lists = Dimensions.codeLists(dimensions.get(i));
-            if (lists.size() == 1) {
+            // Another programme has other years and countries, which look alike without one being meant for the other.
+            if (lists.size() == 1 && !MadeLists.NAMES.contains(lists.get(0))) {
                 checkCode(lists.get(0), keys[i], line, codes, in);
             }
         }

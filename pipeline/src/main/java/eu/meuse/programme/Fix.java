@@ -91,6 +91,25 @@ public sealed interface Fix extends Serializable {
         }
     }
 
+    /** Lists without numbers of their own: what a record is called follows from the sender and the row it stands in. */
+    record Numbered(Set<String> columns) implements Fix {}
+
+    /**
+     * Cells hold a percentage where an amount is meant, as lists under Reg. 1303/2013, annex XII, give the rate of the Union:
+     * the amount is that share of another, toward zero to the cent.
+     *
+     * @param bases column to the column whose percentage it holds
+     */
+    record PercentOf(Map<String, String> bases) implements Fix {
+        @Override
+        public Set<String> columns() {
+            return bases.keySet();
+        }
+    }
+
+    /** Amounts with more than two decimals are rounded half-up to the cent, not rejected. */
+    record Rounded(Set<String> columns) implements Fix {}
+
     /** These words stand for an empty cell. @param words column to words */
     record Blanks(Map<String, List<String>> words) implements Fix {
         @Override

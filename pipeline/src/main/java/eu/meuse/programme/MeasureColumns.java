@@ -22,6 +22,11 @@ public final class MeasureColumns {
     /** Whether most of the rows that tell the organisation's type say that it is an enterprise; blank where none tells it. */
     public static final String IS_ENTERPRISE = "is_enterprise";
 
+    /** Whether a row is the first of its organisation among clusters, in the order of partnerships: who is in several counts once. */
+    public static final String FIRST_MEMBERSHIP = "is_first_membership";
+    /** What operations are broken down by: each a column of projects and a code list of the same name. */
+    public static final List<String> OF_PROJECTS = List.of("country", "size_class", "topic", "year");
+
     private static final Map<FactTable, List<Column>> ALL = new EnumMap<>(FactTable.class);
 
     static {
@@ -45,7 +50,9 @@ public final class MeasureColumns {
      * of their voucher or grant, and {@value #AWARDING_REGION}, its region; they and vouchers and grants
      * {@value #HAS_RESEARCH_PARTNER}. What names an organisation gets {@code organisation_key}, the same for all spellings of
      * one, and {@value #IS_ENTERPRISE}; what belongs to a partner {@code partner}; expenditures {@code period_date}, the last
-     * day of their period.
+     * day of their period. Projects get {@code country}, that of the lead partner, else of the region; {@code year}, in which
+     * they start; {@code size_class}, by their total budget; {@code topic}, the first of the programme's with which the topics
+     * begin; each blank where the programme's list does not hold it. Clusters get {@value #FIRST_MEMBERSHIP}.
      */
     public static List<Column> added(FactTable table) {
         List<Column> added = new ArrayList<>();
@@ -70,6 +77,12 @@ public final class MeasureColumns {
         if (has(table, "organisation")) {
             added.add(column("organisation_key", ColumnType.TEXT));
             added.add(column(IS_ENTERPRISE, ColumnType.YES_NO));
+        }
+        if (table == FactTable.PROJECTS) {
+            OF_PROJECTS.forEach(list -> added.add(new Column(list, ColumnType.CODE, false, Optional.of(list), false)));
+        }
+        if (table == FactTable.CLUSTERS) {
+            added.add(column(FIRST_MEMBERSHIP, ColumnType.YES_NO));
         }
         if (has(table, "partner_id")) {
             added.add(column(Dimensions.PARTNER, ColumnType.TEXT));

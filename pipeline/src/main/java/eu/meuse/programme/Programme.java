@@ -42,6 +42,7 @@ import java.util.Set;
  * @param context what regions are to be seen against
  * @param notes what it has to say of its data
  * @param sentByRegions datasets that usually the lead partner sends for all, and here every region for itself
+ * @param operations how they are told apart
  */
 public record Programme(
         String id,
@@ -69,7 +70,19 @@ public record Programme(
         Types types,
         List<RegionContext> context,
         RunInfo.Notes notes,
-        Set<FactTable> sentByRegions) {
+        Set<FactTable> sentByRegions,
+        Operations operations) {
+
+    /**
+     * How operations are told apart.
+     *
+     * @param sizes total budgets at which a size class begins, rising; the first class lies below the first
+     * @param topics code of a topic to the words with which the topics of an operation begin that is of it, in lower case
+     */
+    public record Operations(List<BigDecimal> sizes, Map<String, List<String>> topics) implements Serializable {
+        /** Of a programme without operations. */
+        public static final Operations NONE = new Operations(List.of(), Map.of());
+    }
 
     /** Whether a dataset is expected of the lead partner's region alone. */
     public boolean isOwedByLeadAlone(FactTable table) {

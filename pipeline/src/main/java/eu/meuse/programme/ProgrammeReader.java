@@ -16,7 +16,7 @@ final class ProgrammeReader {
 
     private ProgrammeReader() {}
 
-    static Programme read(String id, Card card, Map<String, Dimension> codeLists) {
+    static Programme read(String id, Card card, Map<String, Dimension> codeLists, Programme.Operations operations) {
         return new Programme(
                 id,
                 card.table("titles", Card::text),
@@ -45,7 +45,8 @@ final class ProgrammeReader {
                         card.find("types").map(types -> types.texts("research")).orElse(List.of())),
                 List.copyOf(card.find("context").map(ProgrammeReader::context).orElse(List.of())),
                 new RunInfo.Notes(note(card, "sample"), note(card, "statement")),
-                IndicatorReader.tables(card.texts("sent_by_regions")));
+                IndicatorReader.tables(card.texts("sent_by_regions")),
+                operations);
     }
 
     private static Map<String, String> note(Card card, String on) {

@@ -22,6 +22,7 @@ final class ProgrammeRule implements CardRule {
                 .ifPresent(threshold -> in.problem(threshold.line(), "a threshold of " + threshold.single().orElse("")
                         + " hides no count of people: write 3 to 10, or leave the key out for 5"));
         programme.at("types").ifPresent(types -> checkTypes(types, cards, in));
+        programme.at("size_classes").ifPresent(sizes -> checkSizes(sizes, in));
         programme.at("sent_by_regions").stream().flatMap(list -> list.scalars().stream())
                 .forEach(dataset -> checkSentByRegions(dataset, cards, in));
         programme.at("languages").stream().flatMap(list -> list.scalars().stream())
@@ -61,6 +62,19 @@ final class ProgrammeRule implements CardRule {
 
     private static Optional<BigDecimal> number(Node band, String key) {
         return band.at(key).flatMap(Node::single).filter(text -> Text.NUMBER.form().matcher(text).matches()).map(BigDecimal::new);
+    }
+
+    private static void checkSizes(Node sizes, Checking in) {
+        BigDecimal before = BigDecimal.ZERO;
+        for (Node.Scalar size : sizes.scalars()) {
+            if (Text.NUMBER.form().matcher(size.text()).matches()) {
+                BigDecimal bound = new BigDecimal(size.text());
+                if (bound.compareTo(before) <= 0) {
+                    in.problem(size.line(), "size classes begin above nothing and rise: " + size.text() + " does not lie above " + before.toPlainString());
+                }
+                before = bound;
+            }
+        }
     }
 
     private static void checkSentByRegions(Node.Scalar dataset, Cards cards, Checking in) {

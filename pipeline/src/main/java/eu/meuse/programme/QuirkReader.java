@@ -65,6 +65,9 @@ final class QuirkReader {
         fixes.put("swap", card -> new Fix.Swap(card.texts().get(0), card.texts().get(1)));
         fixes.put("cut", card -> new Fix.Cut(card.table(Card::text)));
         fixes.put("blank", card -> new Fix.Blanks(card.table(Card::texts)));
+        fixes.put("number_rows", card -> new Fix.Numbered(Set.copyOf(card.texts())));
+        fixes.put("percent_of", card -> new Fix.PercentOf(card.table(Card::text)));
+        fixes.put("round", card -> new Fix.Rounded(Set.copyOf(card.texts())));
         return fixes;
     }
 }

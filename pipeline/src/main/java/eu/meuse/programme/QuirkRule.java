@@ -20,7 +20,10 @@ final class QuirkRule implements CardRule {
             "date_order", Set.of(ColumnType.DATE),
             "decimal_mark", NUMBERS,
             "factor", NUMBERS,
-            "codes", Set.of(ColumnType.CODE, ColumnType.COUNTRY));
+            "codes", Set.of(ColumnType.CODE, ColumnType.COUNTRY),
+            "number_rows", Set.of(ColumnType.TEXT),
+            "percent_of", Set.of(ColumnType.MONEY),
+            "round", Set.of(ColumnType.MONEY));
 
     @Override
     public void check(Cards cards, Place place) {
@@ -66,7 +69,7 @@ final class QuirkRule implements CardRule {
     private static List<Node.Scalar> columns(Node.Entry fix) {
         return switch (fix.key()) {
             case "headings" -> fix.value().entries().stream().flatMap(entry -> entry.value().scalars().stream()).toList();
-            case "fill_down", "swap" -> fix.value().scalars();
+            case "fill_down", "swap", "number_rows", "round" -> fix.value().scalars();
             case "not_records" -> List.of();
             default -> fix.value().entries().stream().map(entry -> new Node.Scalar(entry.key(), entry.line())).toList();
         };
@@ -104,12 +107,19 @@ final class QuirkRule implements CardRule {
         for (Node.Entry entry : fix.value().entries()) {
             switch (fix.key()) {
                 case "factor" -> checkFactor(entry, in);
+                case "percent_of" -> checkBase(entry, tables, in);
                 case "codes" -> entry.value().entries().forEach(word ->
                         word.value().scalars().forEach(code -> checkCode(entry.key(), code, tables, lists, in)));
                 case "default" -> entry.value().scalars().forEach(code -> checkCode(entry.key(), code, tables, lists, in));
                 default -> { }
             }
         }
+    }
+
+    private static void checkBase(Node.Entry entry, List<FactTable> tables, Checking in) {
+        entry.value().scalars().stream()
+                .filter(base -> base.text().equals(entry.key()) || named(base.text(), tables).noneMatch(column -> column.type() == ColumnType.MONEY))
+                .forEach(base -> in.problem(base.line(), "\"" + entry.key() + "\" is a share of another column of money, not of \"" + base.text() + "\""));
     }
 
     private static void checkFactor(Node.Entry entry, Checking in) {

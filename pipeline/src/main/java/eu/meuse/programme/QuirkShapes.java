@@ -33,6 +33,9 @@ final class QuirkShapes {
                 may("default", new TableOf(column, Text.ANY), "column to what is meant where it is not there or blank"),
                 may("swap", new ListOf(column, 2), "two columns, each of which holds what belongs to the other"),
                 may("cut", new TableOf(column, Text.ANY), "column to a beginning that its cells lose"),
-                may("blank", new TableOf(column, words), "column to words that stand for an empty cell")));
+                may("blank", new TableOf(column, words), "column to words that stand for an empty cell"),
+                may("number_rows", columns, "columns of identifiers that the list has none of: region and row make one"),
+                may("percent_of", new TableOf(column, column), "column that holds a percentage to the column of amounts that it is a share of"),
+                may("round", columns, "columns of money with more than two decimals, which are rounded to the cent")));
     }
 }

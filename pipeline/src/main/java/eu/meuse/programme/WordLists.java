@@ -18,6 +18,7 @@ final class WordLists {
         cards.vocabulary().forEach((language, card) -> card.at("values")
                 .ifPresent(values -> values.entries().forEach(list -> list.value().entries()
                         .forEach(code -> words.put(list.key(), code.key(), language, code.value())))));
+        words.lists.putAll(MadeLists.of(cards.programme()));
         cards.programme().at("code_lists").ifPresent(own -> own.entries().forEach(words::replace));
         cards.programme().at("regions").ifPresent(regions -> regions.entries().forEach(region ->
                 region.value().at("names").ifPresent(names -> words.put("region", region.key(), names))));

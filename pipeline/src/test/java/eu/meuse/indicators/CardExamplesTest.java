@@ -33,7 +33,7 @@ class CardExamplesTest {
 
     private static final Path CONFIG = Path.of(System.getProperty("meuse.root", "..")).resolve("config");
     /** Cards that several programmes report are tried with the codes of the first. */
-    private static final List<String> PROGRAMMES = List.of("ttc", "s3-4alpclusters");
+    private static final List<String> PROGRAMMES = List.of("ttc", "s3-4alpclusters", "eccp", "operations");
 
     @TestFactory
     Stream<DynamicTest> everyExampleOfEveryCardHolds() {

@@ -52,7 +52,7 @@ final class TestCards {
                 List.of(new Programme.Region("north", "BE", Map.of()), new Programme.Region("south", "NL", Map.of())),
                 datasets, List.copyOf(cards.keySet()), lists(), new RunInfo.Funding(false, Map.of()), Map.of(), Map.of(),
                 Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 5, targets,
-                new Programme.Types(List.of("sme"), List.of("public")), List.of(), RunInfo.Notes.NONE, Set.of());
+                new Programme.Types(List.of("sme"), List.of("public")), List.of(), RunInfo.Notes.NONE, Set.of(), Programme.Operations.NONE);
         return new Definitions(programme, Map.of(),
                 new Vocabulary(Map.of(), Map.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Map.of()), cards, List.of(), List.of(), Map.of(),
                 OrganisationWords.none(), List.of(), FundingRules.usual(programme), new TreeMap<>(), "");

@@ -2,6 +2,8 @@ package eu.meuse.samples;
 
 import eu.meuse.samples.files.Table;
 import eu.meuse.samples.programmes.AlpineSample;
+import eu.meuse.samples.programmes.ClusterSample;
+import eu.meuse.samples.programmes.OperationsSample;
 import eu.meuse.samples.world.Sample;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +25,8 @@ final class SampleFolder {
                 .sorted(Comparator.comparing(Located::csv)).toList();
         SubmissionFiles.write(Sample.replaced(seed), out.resolve("ttc-replaced"));
         AlpineSample.write(seed, out);
+        ClusterSample.write(seed, out);
+        OperationsSample.write(seed, out);
         text(out.resolve("faults.csv"), HEADER + lines(odd, Located::csv));
         text(out.resolve("README.md"), Table.text("readme.md").replace("{{faults}}\n",
                 "| file | row | severity | what |\n|---|---|---|---|\n" + lines(odd, Located::markdown)));

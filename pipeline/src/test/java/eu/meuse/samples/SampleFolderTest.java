@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What is committed under {@code data-samples} is what the generator makes, byte for byte. */
 class SampleFolderTest {
     private static final Path COMMITTED = Path.of(System.getProperty("meuse.root"), "data-samples");
-    private static final List<String> MADE = List.of("ttc", "ttc-replaced", "s3-4alpclusters", "faults.csv", "README.md");
+    private static final List<String> MADE = List.of("ttc", "ttc-replaced", "s3-4alpclusters", "eccp", "operations", "faults.csv", "README.md");
 
     @TempDir
     private Path folder;
