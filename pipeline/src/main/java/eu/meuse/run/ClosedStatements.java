@@ -8,15 +8,14 @@ import eu.meuse.reports.bundle.Cause;
 import eu.meuse.reports.bundle.CoFinancing;
 import eu.meuse.reports.bundle.Quarter;
 import eu.meuse.reports.bundle.ResultsBundle;
-import eu.meuse.statements.OtherStatements;
-import eu.meuse.statements.SignedBefore;
+import eu.meuse.statements.ClosedStatement;
+import eu.meuse.statements.StatementsInForce;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Sets a statement beside those that were closed: what was signed before, what has changed since, what stands where. */
@@ -34,19 +33,37 @@ final class ClosedStatements {
         this.restatements = restatements;
     }
 
-    /** The statement of a quarter's results, following the last closed one of an earlier quarter. */
-    CoFinancing followedBy(ResultsBundle today) throws IOException {
+    /** The statement of a quarter's results beside all that are closed. */
+    CoFinancing beside(ResultsBundle today) throws IOException {
         Quarter quarter = today.run().quarter();
-        Map<String, CoFinancing> others = others(quarter);
-        Optional<Close> followed = followed(quarter);
-        if (followed.isEmpty()) {
-            return new OtherStatements(quarter, others).beside(today.coFinancing());
+        Optional<Quarter> followed = closes.quarters().stream().filter(closed -> closed.compareTo(quarter) < 0).reduce((one, other) -> other);
+        List<Cause> causes = List.of();
+        List<ClosedStatement> inForce = new ArrayList<>();
+        for (Quarter closed : closes.quarters()) {
+            Close close = closes.latest(closed).orElseThrow();
+            if (followed.equals(Optional.of(closed))) {
+                KnownResults signed = KnownResults.closed(closes.results(close), close);
+                inForce.add(whole(close, signed.results()));
+                causes = causes(signed, KnownResults.today(today));
+            } else {
+                inForce.add(statement(close));
+            }
         }
-        Close close = followed.get();
-        KnownResults closed = KnownResults.closed(closes.results(close), close);
-        return new SignedBefore(new CoFinancing.Signed(close.quarter(), close.number(), closes.hash(close)),
-                        closed.results().statement(), closed.results().financing(), closed.results().coFinancing())
-                .followedBy(quarter, today.coFinancing(), others, causes(closed, KnownResults.today(today)));
+        return new StatementsInForce(quarter, inForce).beside(today.coFinancing(), causes);
+    }
+
+    /** Without its tables, which only the next one shows; of an early version of the program there is nothing else. */
+    private ClosedStatement statement(Close close) throws IOException {
+        CoFinancing signed = closes.statement(close);
+        return signed.equals(CoFinancing.NONE) ? whole(close, closes.results(close)) : new ClosedStatement(name(close), List.of(), List.of(), signed);
+    }
+
+    private ClosedStatement whole(Close close, ResultsBundle signed) throws IOException {
+        return new ClosedStatement(name(close), signed.statement(), signed.financing(), signed.coFinancing());
+    }
+
+    private CoFinancing.Signed name(Close close) throws IOException {
+        return new CoFinancing.Signed(close.quarter(), close.number(), closes.hash(close));
     }
 
     /**
@@ -55,35 +72,18 @@ final class ClosedStatements {
      *
      * @throws RunException where a later statement of money is closed, and none of the quarter
      */
-    static void requireTurn(Closes closes, Quarter quarter) throws IOException {
+    void requireTurn(Quarter quarter) throws IOException {
         if (closes.latest(quarter).isPresent()) {
             return;
         }
         for (Quarter closed : closes.quarters()) {
             Close close = closes.latest(closed).orElseThrow();
-            if (closed.compareTo(quarter) > 0 && !closes.results(close).financing().isEmpty()) {
+            if (closed.compareTo(quarter) > 0 && statement(close).isOfMoney()) {
                 throw new RunException(Outcome.NOTHING_USABLE, quarter + " is not closed: " + close.name() + " has been closed before it and"
                         + " claims what is due to its end, this quarter included, which cannot be claimed twice; what has come since is"
                         + " claimed with the next statement, and 'meuse report --quarter " + quarter + "' prints this one without a close");
             }
         }
-    }
-
-    private Optional<Close> followed(Quarter quarter) throws IOException {
-        List<Quarter> before = closes.quarters().stream().filter(closed -> closed.compareTo(quarter) < 0).toList();
-        return before.isEmpty() ? Optional.empty() : closes.latest(before.get(before.size() - 1));
-    }
-
-    /** The closed statements of all other quarters, each as it was closed last. */
-    private Map<String, CoFinancing> others(Quarter quarter) throws IOException {
-        Map<String, CoFinancing> others = new TreeMap<>();
-        for (Quarter closed : closes.quarters()) {
-            if (!closed.equals(quarter)) {
-                Close close = closes.latest(closed).orElseThrow();
-                others.put(close.name(), closes.statement(close));
-            }
-        }
-        return others;
     }
 
     /** Of the submissions that differ those of money, and changes of configuration or program. */

@@ -51,7 +51,7 @@ public final class History {
             Definitions definitions = Configuration.load(programme);
             Ledger ledger = Ledger.open(held, progress::passed);
             requireSent(quarter, definitions, ledger);
-            ClosedStatements.requireTurn(Closes.of(folder), quarter);
+            new ClosedStatements(folder, new Restatements(ledger, spark)).requireTurn(quarter);
             QuarterResults known = new QuarterResults(definitions, ledger, spark, progress);
             if (!known.unread().isEmpty()) {
                 throw new RunException(Outcome.NOTHING_USABLE, quarter + " is not closed: " + known.unread());

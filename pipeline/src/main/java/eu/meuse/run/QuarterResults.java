@@ -42,7 +42,7 @@ final class QuarterResults {
         }
         ResultsBundle results = figures(quarter);
         Restatements restatements = new Restatements(ledger, spark);
-        CoFinancing statement = new ClosedStatements(ledger.root(), restatements).followedBy(results);
+        CoFinancing statement = new ClosedStatements(ledger.root(), restatements).beside(results);
         requireThatItAddsUp(results, statement, definitions);
         return results.with(restatements.upTo(results), statement);
     }

@@ -9,7 +9,8 @@ interface AlertRule {
 
     /** All rules, in the order of kinds. */
     List<AlertRule> ALL = List.of(new RateAlerts(), new BudgetAlerts(), new PeriodAlerts(), new InKindAlerts(), new InvoiceAlerts(),
-            new CertificateAlerts(), new UndatedAlerts(), new ReusedNumbers(), new ParkedAlerts(), new PaymentAlerts(), new OverpaymentAlerts(), new RoundSums(), new Outliers(), new TargetAlerts());
+            new CertificateAlerts(), new UndatedAlerts(), new ReusedNumbers(), new ParkedAlerts(), new PaymentAlerts(), new OverpaymentAlerts(),
+            new RoundSums(), new Outliers(), new TargetAlerts());
 
     /** What it finds. */
     Stream<Alert> in(AlertScope scope);

@@ -2,6 +2,7 @@ package eu.meuse.statements;
 
 import eu.meuse.reports.bundle.Certificate;
 import eu.meuse.reports.bundle.FundedPartner;
+import eu.meuse.reports.bundle.Quarter;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,16 +19,14 @@ import java.util.stream.Collectors;
  * nothing from those that were signed before.
  */
 final class CertificateParts {
-    private static final Comparator<Certificate> IN_TURN = Comparator.comparing(Certificate::standsHere)
-            .thenComparing(one -> one.statement().split("\\.")[0])
-            .thenComparing(one -> one.statement().length())
-            .thenComparing(Certificate::statement)
-            .thenComparing(Certificate::firstOn)
-            .thenComparing(Certificate::number);
-
+    private final Comparator<Certificate> inTurn;
     private final Map<String, FundedPartner> partners;
 
-    CertificateParts(List<FundedPartner> partners) {
+    /** @param quarter of the statement */
+    CertificateParts(Quarter quarter, List<FundedPartner> partners) {
+        this.inTurn = Comparator.comparing((Certificate one) -> one.standsHere() ? quarter.toString() : one.statement().split("\\.")[0])
+                .thenComparing(Certificate::firstOn)
+                .thenComparing(Certificate::number);
         this.partners = partners.stream().collect(Collectors.toMap(FundedPartner::id, Function.identity()));
     }
 
@@ -39,12 +38,12 @@ final class CertificateParts {
                 .toList();
     }
 
-    private static List<Certificate> parts(FundedPartner partner, List<Certificate> certificates) {
+    private List<Certificate> parts(FundedPartner partner, List<Certificate> certificates) {
         ErdfRate rate = new ErdfRate(partner.rateAbove(), partner.rateBelow());
         Map<String, BigDecimal> certified = new HashMap<>();
         BigDecimal earned = Money.ZERO;
         List<Certificate> parts = new ArrayList<>();
-        for (Certificate one : certificates.stream().sorted(IN_TURN).toList()) {
+        for (Certificate one : certificates.stream().sorted(inTurn).toList()) {
             BigDecimal now = earned;
             for (Map.Entry<String, BigDecimal> in : one.byQuarter().entrySet()) {
                 BigDecimal before = certified.getOrDefault(in.getKey(), Money.ZERO);

@@ -58,12 +58,12 @@ final class ChangeCauses {
                 || !keptBack(item).equals(wasThere ? keptBack(then) : NOTHING);
     }
 
-    /** Whether less, or more, was parked or deducted than was signed, whatever was certified; of a close without items: no. */
+    /** Whether less, or more, was parked or deducted than was signed, whatever was certified. */
     boolean isKeptBackOtherwise() {
         Set<String> sent = today.stream().map(ExpenditureItem::item).collect(Collectors.toSet());
-        return !signed.isEmpty() && (today.stream().anyMatch(item -> !keptBack(item).equals(
+        return today.stream().anyMatch(item -> !keptBack(item).equals(
                         signed.containsKey(item.item()) ? keptBack(signed.get(item.item())) : NOTHING))
-                || signed.values().stream().anyMatch(then -> !sent.contains(then.item()) && !keptBack(then).equals(NOTHING)));
+                || signed.values().stream().anyMatch(then -> !sent.contains(then.item()) && !keptBack(then).equals(NOTHING));
     }
 
     /** What was parked of an item, and deducted, by certificates before the quarter. */

@@ -21,11 +21,8 @@ final class ChangedItems {
         this.quarter = quarter;
     }
 
-    /** In the order of partners, categories and items; none where an earlier version of the program closed that statement, without items. */
+    /** In the order of partners, categories and items. */
     List<ItemChange> between(List<ExpenditureItem> signed, List<ExpenditureItem> today) {
-        if (signed.isEmpty()) {
-            return List.of();
-        }
         Map<List<String>, ExpenditureItem> then = byKey(signed);
         Map<List<String>, ExpenditureItem> now = byKey(today);
         return Stream.concat(today.stream(), signed.stream().filter(item -> !now.containsKey(key(item))))

@@ -13,6 +13,7 @@ import eu.meuse.reports.bundle.SourceAmounts;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -52,7 +53,8 @@ public final class CoFinancingOf {
         List<FundedPartner> partners = new FundedPartners(facts, statement, terms.rules().outsideBase()).inOrder();
         List<String> order = partners.stream().map(FundedPartner::id).toList();
         return new CoFinancing(
-                new CoFinancing.Basis(hash(factHashes), terms.categories(), terms.sources(), Optional.empty()),
+                new CoFinancing.Basis(hash(factHashes), terms.categories(), terms.sources(),
+                        terms.rules().rates().month().name().toLowerCase(Locale.ROOT)),
                 partners,
                 new CategoryDetails(facts.expenditures(), quarter).of(statement.lines()).stream()
                         .sorted(Comparator.<CategoryAmounts>comparingInt(line -> order.indexOf(line.partner()))
@@ -62,7 +64,7 @@ public final class CoFinancingOf {
                         .sorted(Comparator.<SourceAmounts>comparingInt(line -> order.indexOf(line.partner()))
                                 .thenComparing(line -> line.source(), CoFinancing.inOrder(terms.sources())))
                         .toList(),
-                new CertificateParts(partners).of(CertifiedItems.certificates(facts.expenditures(), quarter)),
+                new CertificateParts(quarter, partners).of(CertifiedItems.certificates(facts.expenditures(), quarter)),
                 CertifiedItems.deductions(facts.expenditures(), quarter).stream()
                         .sorted(Comparator.comparingInt(line -> order.indexOf(line.partner())))
                         .toList(),

@@ -29,11 +29,13 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.api.java.UDF2;
 import org.apache.spark.sql.api.java.UDF3;
+import org.apache.spark.sql.expressions.UserDefinedFunction;
 import org.apache.spark.sql.types.DataTypes;
 
 /**
  * Facts with all expenditure in the programme's currency: an amount in another is divided by the rate of one month,
- * half-up to the cent. Beside it stand what was sent and the month.
+ * half-up to the cent. Where nothing of an item was deducted as it was sent, what is parked is the rest, so that the cents
+ * of two amounts deduct nothing either. Beside it stand what was sent and the month.
  *
  * <p>Source: the Commission's monthly accounting rate of the month in which an item was first submitted for control, or
  * the month that the programme chose; see {@link RateMonths}.
@@ -46,7 +48,8 @@ final class ConvertedFacts implements FactFrames {
     /** Column of the rate, as text; null likewise. */
     static final String RATE = "rate";
 
-    private static final List<String> AMOUNTS = List.of("amount", "certified", "parked");
+    private static final String PARKED = "parked";
+    private static final List<String> AMOUNTS = List.of("amount", "certified", PARKED);
     private static final int NAMED = 3;
 
     private final FactFrames facts;
@@ -131,15 +134,27 @@ final class ConvertedFacts implements FactFrames {
         UDF3<BigDecimal, String, String, BigDecimal> conversion = conversion(rates, months());
         UDF1<String, String> month = month(months());
         UDF2<String, String, String> rate = rate(rates, months());
+        UserDefinedFunction converted = udf(conversion, DataTypes.createDecimalType(FactTable.PRECISION, FactTable.MONEY_SCALE));
         Stream<Column> cells = Stream.of(rows.columns()).map(name -> AMOUNTS.contains(name)
-                ? when(isForeign(), udf(conversion, DataTypes.createDecimalType(FactTable.PRECISION, FactTable.MONEY_SCALE))
-                        .apply(col(name), col("currency"), col("item_id"))).otherwise(col(name)).as(name)
+                ? when(isForeign(), name.equals(PARKED) ? parked(converted) : in(converted, name)).otherwise(col(name)).as(name)
                 : col(name));
         return rows.select(Stream.concat(cells, Stream.of(
                         when(isForeign(), col("amount")).as(SENT_AMOUNT),
                         when(isForeign(), udf(month, DataTypes.StringType).apply(col("item_id"))).as(MONTH),
                         when(isForeign(), udf(rate, DataTypes.StringType).apply(col("currency"), col("item_id"))).as(RATE)))
                 .toArray(Column[]::new));
+    }
+
+    private static Column in(UserDefinedFunction converted, String amount) {
+        return converted.apply(col(amount), col("currency"), col("item_id"));
+    }
+
+    private static Column parked(UserDefinedFunction converted) {
+        Column certified = coalesce(col("certified"), lit(BigDecimal.ZERO));
+        return when(col(PARKED).notEqual(0).and(certified.plus(col(PARKED)).equalTo(col("amount"))),
+                        in(converted, "amount").minus(coalesce(in(converted, "certified"), lit(BigDecimal.ZERO)))
+                                .cast(DataTypes.createDecimalType(FactTable.PRECISION, FactTable.MONEY_SCALE)))
+                .otherwise(in(converted, PARKED));
     }
 
     private static UDF3<BigDecimal, String, String, BigDecimal> conversion(ExchangeRates rates, Map<String, YearMonth> months) {

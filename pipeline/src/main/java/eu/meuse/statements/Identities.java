@@ -89,7 +89,7 @@ public final class Identities {
         meet(where + "certificates", sum(own.certificates(), Certificate::certified), "certified", certified(own, StatementLine::certifiedTotal));
         BigDecimal due = sum(erdf(own), line -> line.line().total());
         meet(where + "certificates' ERDF", sum(own.certificates(), Certificate::erdf), "ERDF due", due);
-        if (saysWhatWasSigned(own)) {
+        if (!own.basis().unlisted()) {
             meet(where + "claim", sum(erdf(own), SourceAmounts::claim), "certificates of this statement and differences of others",
                     sum(own.certificates(), Certificate::claim));
         }
@@ -100,13 +100,7 @@ public final class Identities {
     }
 
     private static List<SourceAmounts> erdf(CoFinancing own) {
-        return own.sources().stream().filter(line -> line.source().equals(PartnerAccount.ERDF)).toList();
-    }
-
-    /** A statement that an earlier version of the program closed has no certificates. */
-    private static boolean saysWhatWasSigned(CoFinancing own) {
-        return sum(erdf(own), line -> line.signed().orElse(Money.ZERO)).signum() == 0
-                || own.certificates().stream().anyMatch(one -> one.listed().isPresent());
+        return own.sources().stream().filter(SourceAmounts::comesFromErdf).toList();
     }
 
     private void meet(String one, BigDecimal amount, String other, BigDecimal otherAmount) {

@@ -1,11 +1,10 @@
 package eu.meuse.statements;
 
 import eu.meuse.reports.bundle.Certificate;
-import eu.meuse.reports.bundle.CoFinancing;
 import eu.meuse.reports.bundle.FundedPartner;
 import eu.meuse.reports.bundle.Quarter;
-import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -17,58 +16,53 @@ import java.util.TreeMap;
 
 /**
  * In which statement each certificate stands: the first that was closed after it was known, so that it is claimed once
- * also where it comes when the quarter of its day is closed.
+ * also where it comes when the quarter of its day is closed. Once a later quarter is closed, a statement lists what its own
+ * last close lists, and claims for each certificate what that claims.
  */
 final class ListedCertificates {
+    private static final Certificate.Listed NOTHING = new Certificate.Listed(Money.ZERO, Money.ZERO);
+
     private final Quarter quarter;
+    private final boolean isSettled;
     private final Map<String, Certificate> last = new LinkedHashMap<>();
+    /** Statements of other quarters, by the certificates that stand in them. */
     private final Map<String, String> statements = new HashMap<>();
-    private final Map<String, Certificate.Listed> said = new HashMap<>();
-    private final Set<String> beyond = new HashSet<>();
-    private final Map<String, BigDecimal> claimedBeyond = new HashMap<>();
+    private final Map<String, Certificate.Listed> before = new HashMap<>();
+    private final Map<String, Certificate.Listed> here = new HashMap<>();
+    private final Set<String> standHere = new HashSet<>();
 
-    /** @param quarter of the statement that is made */
-    ListedCertificates(Quarter quarter) {
+    /**
+     * What closed statements say.
+     *
+     * @param quarter of the statement that is made
+     * @param own last close, where a later quarter is closed
+     * @param later empty where no later quarter is closed
+     */
+    ListedCertificates(Quarter quarter, Collection<ClosedStatement> earlier, Optional<ClosedStatement> own, Optional<Collection<ClosedStatement>> later) {
         this.quarter = quarter;
-    }
-
-    /** Whether a certificate is dated up to the end of a quarter, all of it. */
-    static boolean endsBy(Quarter quarter, Certificate one) {
-        return one.certifiedOn().compareTo(quarter.end().toString()) <= 0;
-    }
-
-    /** Where a closed statement says that certificates stand; the first to say so is right. */
-    void standIn(String name, CoFinancing statement) {
-        statement.certificates().forEach(one -> statements.putIfAbsent(one.identity(), one.standsHere() ? name : one.statement()));
-    }
-
-    /** A statement of an earlier quarter that says all that was signed of its certificates. */
-    void signed(CoFinancing statement) {
-        statement.certificates().forEach(one -> say(one, one.certified(), one.erdf()));
-    }
-
-    /** A statement of an earlier quarter that says what it adds to what was signed. */
-    void claimed(CoFinancing statement) {
-        statement.certificates().forEach(one -> say(one, one.newlyCertified(), one.claim()));
-    }
-
-    /** A statement of a later quarter: what it claims of certificates up to this one's end is claimed. */
-    void claimedLater(CoFinancing statement) {
-        statement.certificates().forEach(one -> {
-            if (!endsBy(quarter, one)) {
-                if (one.standsHere()) {
-                    beyond.add(one.identity());
-                }
-            } else if (one.claim().signum() != 0 || one.newlyCertified().signum() != 0) {
-                say(one, one.newlyCertified(), one.claim());
-            }
+        this.isSettled = later.isPresent();
+        earlier.forEach(one -> {
+            standIn(one);
+            say(one, before);
         });
+        own.ifPresent(one -> {
+            one.rest().certificates().stream().filter(Certificate::standsHere).map(Certificate::identity).forEach(standHere::add);
+            say(one, here);
+        });
+        later.stream().flatMap(Collection::stream).forEach(this::standIn);
     }
 
-    private void say(Certificate one, BigDecimal certified, BigDecimal erdf) {
-        last.put(one.identity(), one);
-        said.merge(one.identity(), new Certificate.Listed(certified, erdf),
-                (before, more) -> new Certificate.Listed(before.certified().add(more.certified()), before.erdf().add(more.erdf())));
+    private void standIn(ClosedStatement close) {
+        close.rest().certificates().stream()
+                .filter(Certificate::standsHere)
+                .forEach(one -> statements.putIfAbsent(one.identity(), close.name().name()));
+    }
+
+    private void say(ClosedStatement close, Map<String, Certificate.Listed> said) {
+        close.rest().certificates().forEach(one -> {
+            last.put(one.identity(), one);
+            said.merge(one.identity(), new Certificate.Listed(one.newlyCertified(), one.claim()), Certificate.Listed::plus);
+        });
     }
 
     /**
@@ -86,25 +80,21 @@ final class ListedCertificates {
         }
         gone.values().forEach(then -> certificates.add(placed(new Certificate(then.partner(), then.number(), then.firstOn(),
                 then.certifiedOn(), 0, new TreeMap<>(), Money.ZERO, Money.ZERO, "", Optional.empty()))));
-        return new CertificateParts(partners).of(certificates).stream().map(this::fullyClaimed).toList();
+        return new CertificateParts(quarter, partners).of(certificates).stream().map(one -> isSettled ? settled(one) : one).toList();
     }
 
     private Certificate placed(Certificate one) {
-        String statement = statements.getOrDefault(one.identity(), "");
-        return one.in(statement.startsWith(quarter + ".") ? "" : statement, Optional.ofNullable(said.get(one.identity())));
+        return one.in(statement(one), Optional.ofNullable(before.get(one.identity())));
     }
 
-    /** One that goes beyond the quarter and stands in a later statement: nothing of it is claimed here. */
-    private Certificate fullyClaimed(Certificate one) {
-        if (!beyond.contains(one.identity())) {
-            return one;
-        }
-        claimedBeyond.merge(one.partner(), Optional.ofNullable(said.get(one.identity())).map(Certificate.Listed::erdf).map(one.erdf()::subtract).orElse(one.erdf()), BigDecimal::add);
-        return one.in(one.statement(), Optional.of(new Certificate.Listed(one.certified(), one.erdf())));
+    private String statement(Certificate one) {
+        return standHere.contains(one.identity()) ? "" : statements.getOrDefault(one.identity(), isSettled ? Certificate.NEXT : "");
     }
 
-    /** What later statements claim of a partner's certificates that go beyond the quarter, as far as they do not; known once these are listed. */
-    BigDecimal claimedBeyond(String partner) {
-        return claimedBeyond.getOrDefault(partner, Money.ZERO);
+    /** What is neither signed before nor by the quarter's own close is claimed later. */
+    private Certificate settled(Certificate one) {
+        Certificate.Listed claimed = before.getOrDefault(one.identity(), NOTHING).plus(here.getOrDefault(one.identity(), NOTHING));
+        Certificate.Listed left = new Certificate.Listed(one.certified(), one.erdf()).less(claimed);
+        return left.hasNothing() ? one : one.leaving(left);
     }
 }

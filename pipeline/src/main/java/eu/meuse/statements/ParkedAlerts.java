@@ -62,6 +62,11 @@ final class ParkedAlerts implements AlertRule {
                         List.of(item.place())));
     }
 
+    /** What is parked in another currency, and what comes back of it, are converted each by itself: a cent for each of them. */
+    private static BigDecimal roundedAway(List<Expenditure> items) {
+        return BigDecimal.valueOf(items.stream().filter(item -> item.exchange().isPresent()).count(), 2);
+    }
+
     /** @param back what comes back of it; what is parked of that once more may come back as well */
     private static Optional<Alert> beyondParked(Expenditure item, List<Expenditure> back, AlertScope scope) {
         List<Expenditure> all = new ArrayList<>(back);
@@ -71,7 +76,7 @@ final class ParkedAlerts implements AlertRule {
                 .map(Expenditure.Certified::parked)
                 .toList());
         BigDecimal returned = Money.sum(back.stream().map(Expenditure::amount).toList());
-        return isBeyond(returned, parked)
+        return isBeyond(returned, parked) && returned.subtract(parked).abs().compareTo(roundedAway(all)) > 0
                 ? Optional.of(new Alert(Alert.Kind.RETURN_UNEXPLAINED, Alert.Grade.ACT, item.partner(), "", item.category(), returned,
                         Optional.of(parked), Wording.of("alert-return-unexplained.beyond", "item", item.item()), AlertScope.rows(all)))
                 : Optional.empty();

@@ -11,17 +11,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Rows of expenditure that count for nothing: those rejected of the quarter's submissions, and those of any that still wait. */
+/** Expenditure that counts for nothing: files refused and rows rejected of the quarter's submissions, and rows of any that still wait. */
 public final class RowAlerts {
     private RowAlerts() {}
 
     /** @param findings as of the quarter */
     public static Stream<Alert> of(List<Finding> findings, Quarter quarter) {
         return Stream.of(
-                        alert(Alert.Kind.ROWS_REJECTED, "alert-rows-rejected", rows(findings, Severity.REJECTED)
-                                .filter(place -> place.quarter().equals(quarter.toString())).toList()),
+                        alert(Alert.Kind.FILE_REFUSED, "alert-file-refused", of(quarter, rows(findings, Severity.REFUSED))),
+                        alert(Alert.Kind.ROWS_REJECTED, "alert-rows-rejected", of(quarter, rows(findings, Severity.REJECTED))),
                         alert(Alert.Kind.ROWS_WAITING, "alert-rows-waiting", rows(findings, Severity.WAITING).toList()))
                 .flatMap(Optional::stream);
+    }
+
+    private static List<RowPlace> of(Quarter quarter, Stream<RowPlace> places) {
+        return places.filter(place -> place.quarter().equals(quarter.toString())).toList();
     }
 
     private static Stream<RowPlace> rows(List<Finding> findings, Severity severity) {

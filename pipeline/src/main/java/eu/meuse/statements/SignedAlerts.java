@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Certificates that were signed and are not what they were: taken back, or with other amounts. */
+/**
+ * Certificates that were signed and are not what they were: taken back, or with other amounts. What a later statement claims
+ * is no matter of this one.
+ */
 final class SignedAlerts {
     private SignedAlerts() {}
 
@@ -23,7 +26,7 @@ final class SignedAlerts {
     }
 
     private static boolean hasChanged(Certificate one) {
-        return one.listed().isPresent() && one.newlyCertified().signum() != 0;
+        return one.listed().isPresent() && one.later().isEmpty() && one.newlyCertified().signum() != 0;
     }
 
     private static Alert alert(Certificate one, List<ExpenditureItem> items) {

@@ -61,12 +61,18 @@ final class TableIdentities {
 
     /** A line of what was signed and is gone. */
     private static boolean isNothing(StatementLine line) {
-        return Stream.of(line.budget(), line.declaredTotal(), line.certifiedTotal()).allMatch(amount -> amount.signum() == 0);
+        return Stream.of(line.budget(), line.declaredBefore(), line.declaredNow(), line.declaredTotal(), line.certifiedBefore(),
+                line.certifiedNow(), line.certifiedTotal()).allMatch(amount -> amount.signum() == 0);
     }
 
-    /** The table has planned sources alone. */
+    /**
+     * The table has planned sources alone. Without a plan a source bears nothing, and may only have paid; the Fund may have a
+     * reversal to get back; and the rest that nobody plans to bear is no source.
+     */
     private static boolean isUnplanned(FinancingLine line) {
-        return line.planned().signum() == 0;
+        boolean bearsNothing = line.before().signum() == 0 && line.now().signum() == 0 && line.total().signum() == 0;
+        boolean isPaidBack = line.source().equals(PartnerAccount.ERDF) && line.before().signum() <= 0 && line.total().signum() <= 0;
+        return line.planned().signum() == 0 && (bearsNothing || isPaidBack || line.source().equals(SourceAmounts.UNALLOCATED));
     }
 
     private void due(FigureRow row) {

@@ -102,12 +102,13 @@ class AlertsTest {
     }
 
     @Test
-    void rejectedRowsOfTheQuarterAndAllThatWaitAreTold() {
-        List<Finding> found = List.of(found(Q1, "expenditures", 2, Severity.REJECTED), found(Q1.previous(), "expenditures", 3, Severity.REJECTED),
+    void refusedFilesAndRejectedRowsOfTheQuarterAndAllThatWaitAreTold() {
+        List<Finding> found = List.of(found(Q1, "expenditures", 0, Severity.REFUSED), found(Q1.previous(), "expenditures", 0, Severity.REFUSED),
+                found(Q1, "payments", 0, Severity.REFUSED), found(Q1, "expenditures", 2, Severity.REJECTED), found(Q1.previous(), "expenditures", 3, Severity.REJECTED),
                 found(Q1.previous(), "expenditures", 4, Severity.WAITING), found(Q1, "payments", 5, Severity.REJECTED),
                 found(Q1, "expenditures", 6, Severity.WARNING));
 
-        assertEquals(List.of("rows-rejected 2", "rows-waiting 4"), RowAlerts.of(found, Q1)
+        assertEquals(List.of("file-refused 0", "rows-rejected 2", "rows-waiting 4"), RowAlerts.of(found, Q1)
                 .map(alert -> alert.kind().code() + " " + alert.rows().stream().map(row -> Long.toString(row.row())).collect(Collectors.joining(" ")))
                 .toList());
     }

@@ -3,6 +3,7 @@ package eu.meuse.statements;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import eu.meuse.reports.bundle.Alert;
 import eu.meuse.reports.bundle.CategoryAmounts;
 import eu.meuse.reports.bundle.Cause;
 import eu.meuse.reports.bundle.Certificate;
@@ -130,36 +131,124 @@ class CoFinancingTest {
         dossier.certified("A", "staff", "2012-06-20", "C4", "8.00");
         CoFinancing again = second.and(dossier.facts(), Q3, third).then(dossier.facts(), Q2);
 
-        assertEquals(List.of("C1 2012-Q1.r1", "C3 2012-Q3.r1", "C2 ", "C4 "), again.certificates().stream()
-                .map(one -> one.number() + " " + one.statement()).toList());
-        // Due 74.00, signed 50.00 in the first and 15.00 in the third quarter: 5.00 of C2 and 4.00 of C4.
-        assertEquals("9.00", again.sources().get(0).claim().toPlainString());
+        assertEquals(List.of("C1 2012-Q1.r1 0.00", "C2  5.00", "C3 2012-Q3.r1 0.00", "C4 next 0.00"), claims(again));
+        // Due 74.00: 50.00 claimed with the first quarter, 5.00 here, 15.00 with the third, and C4's 4.00 with the next one.
+        SourceAmounts erdf = again.sources().get(0);
+        assertEquals("74.00 - 50.00 - 19.00 = 5.00", reckoned(erdf));
         assertEquals(List.of(), Identities.brokenBy(again));
+        CoFinancing fourth = second.and(dossier.facts(), Q3, third).and(dossier.facts(), Q2, again).then(dossier.facts(), Q3.next());
+        assertEquals("74.00 - 70.00 - 0.00 = 4.00", reckoned(fourth.sources().get(0)));
+        assertEquals(List.of("C1 2012-Q1.r1 0.00", "C2 2012-Q2.r2 0.00", "C3 2012-Q3.r1 0.00", "C4  4.00"), claims(fourth));
+    }
+
+    private static List<String> claims(CoFinancing statement) {
+        return statement.certificates().stream().map(one -> one.number() + " " + one.statement() + " " + one.claim()).toList();
+    }
+
+    /** Due to date, less what is claimed before and later: what is claimed now. */
+    private static String reckoned(SourceAmounts line) {
+        return line.line().total() + " - " + line.claimedBefore() + " - " + line.later() + " = " + line.claim();
     }
 
     @Test
-    void whatIsNewWhereAnEarlierQuarterIsClosedAgainIsClaimedThereAlone() {
-        Dossier dossier = new Dossier().partner("A", "50").plan("A", "erdf", "1000.00").plan("A", "private", "1000.00")
-                .certified("A", "staff", "2012-02-10", "C1", "100.00");
+    void whatIsNewWhereAnEarlierQuarterIsClosedAgainIsClaimedByTheNextStatementOfALaterOne() {
+        Dossier dossier = funded().certified("A", "staff", "2012-02-10", "C1", "100.00");
         Signatures signed = Signatures.closed(dossier.facts(), Q1, Signatures.first(dossier.facts(), Q1));
         dossier.certified("A", "staff", "2012-04-20", "C2", "10.00");
         signed = signed.and(dossier.facts(), Q2, signed.then(dossier.facts(), Q2));
         // Of the first quarter, and known when that is closed again after the second one.
         dossier.certified("A", "staff", "2012-03-20", "C3", "30.00");
         CoFinancing again = signed.then(dossier.facts(), Q1);
+        assertEquals("65.00 - 0.00 - 15.00 = 50.00", reckoned(again.sources().get(0)));
+        assertEquals(List.of("C1  50.00", "C3 next 0.00"), claims(again));
         signed = signed.and(dossier.facts(), Q1, again);
 
-        // In the place of the first close, which claimed 50.00: C3's 15.00 more.
-        assertEquals("65.00", again.sources().get(0).claim().toPlainString());
         CoFinancing third = signed.then(dossier.facts(), Q3);
-        assertEquals(List.of("C1 2012-Q1.r1 0.00", "C3 2012-Q1.r2 0.00", "C2 2012-Q2.r1 0.00"), third.certificates().stream()
-                .map(one -> one.number() + " " + one.statement() + " " + one.claim()).sorted(Comparator.comparing(line -> line.substring(3))).toList());
-        // Due 70.00, signed 55.00 in the second quarter, and 15.00 in the first one closed again.
-        SourceAmounts erdf = third.sources().get(0);
-        assertEquals("55.00 15.00 15.00 0.00", erdf.signed().orElseThrow() + " " + erdf.change().orElseThrow() + " " + erdf.elsewhere() + " "
-                + erdf.claim());
-        assertEquals("5.00", signed.then(dossier.facts(), Q2).sources().get(0).claim().toPlainString());
+        assertEquals(List.of("C1 2012-Q1.r2 0.00", "C2 2012-Q2.r1 0.00", "C3  15.00"), claims(third));
+        // Due 70.00, signed 55.00 in the second quarter.
+        assertEquals("70.00 - 55.00 - 0.00 = 15.00", reckoned(third.sources().get(0)));
         assertEquals(List.of(), Identities.brokenBy(third));
+        // The second quarter closed again, nothing later: 65.00 is due in the first one closed again, which claims 50.00.
+        CoFinancing second = signed.then(dossier.facts(), Q2);
+        SourceAmounts erdf = second.sources().get(0);
+        assertEquals("65.00 -15.00", erdf.signed().orElseThrow() + " " + erdf.elsewhere());
+        assertEquals("70.00 - 50.00 - 0.00 = 20.00", reckoned(erdf));
+        assertEquals(List.of("C1 2012-Q1.r2 0.00", "C3  15.00", "C2  5.00"), claims(second).stream().sorted(Comparator.comparing(
+                line -> List.of("C1", "C3", "C2").indexOf(line.substring(0, 2)))).toList());
+    }
+
+    private static Dossier funded() {
+        return new Dossier().partner("A", "50").plan("A", "erdf", "1000.00").plan("A", "private", "1000.00");
+    }
+
+    @Test
+    void closedAgainUnchangedAQuarterIsAsItWasWhateverIsClosedLater() {
+        Dossier dossier = funded().certified("A", "staff", "2012-02-10", "C1", "100.01").certified("A", "staff", "2012-02-10", "C2", "100.01");
+        CoFinancing first = Signatures.first(dossier.facts(), Q1);
+        Signatures signed = Signatures.closed(dossier.facts(), Q1, first);
+        FundingFacts more = dossier.certified("A", "staff", "2012-04-20", "C3", "10.00").facts();
+        CoFinancing second = signed.then(more, Q2);
+        signed = signed.and(more, Q2, second).and(more, Q3, signed.and(more, Q2, second).then(more, Q3));
+
+        assertEquals(first, signed.then(more, Q1));
+        assertEquals(second, signed.then(more, Q2));
+    }
+
+    @Test
+    void ofAQuarterThatWasNeverClosedNothingIsClaimedOnceALaterOneIs() {
+        FundingFacts facts = funded().certified("A", "staff", "2012-02-10", "C1", "100.00").facts();
+        CoFinancing first = Signatures.closed(facts, Q2, Signatures.first(facts, Q2)).then(facts, Q1);
+
+        assertEquals("50.00 - 0.00 - 50.00 = 0.00", reckoned(first.sources().get(0)));
+        assertEquals(List.of("C1 2012-Q2.r1 0.00"), claims(first));
+        assertEquals(List.of(), Identities.brokenBy(first));
+    }
+
+    @Test
+    void aCertificateThatIsGoneIsTakenBackByTheNextStatementOfALaterQuarter() {
+        FundingFacts facts = funded().certified("A", "staff", "2012-02-10", "C1", "100.00").certified("A", "staff", "2012-04-10", "C2", "10.00").facts();
+        FundingFacts without = funded().certified("A", "staff", "2012-02-10", "C1", "100.00").facts();
+        Signatures signed = Signatures.closed(facts, Q1, Signatures.first(facts, Q1));
+        signed = signed.and(facts, Q2, signed.then(facts, Q2));
+        signed = signed.and(facts, Q3, signed.then(facts, Q3));
+        CoFinancing again = signed.then(without, Q2);
+
+        assertEquals("50.00 - 50.00 - -5.00 = 5.00", reckoned(again.sources().get(0)));
+        assertEquals(List.of("C1 2012-Q1.r1 0.00", "C2  5.00"), claims(again));
+        assertEquals(List.of(), again.alerts().stream().filter(one -> one.kind() == Alert.Kind.CERTIFICATE_CHANGED).toList(), "it is claimed here");
+        CoFinancing fourth = signed.and(without, Q2, again).then(without, Q3.next());
+        assertEquals(List.of("C1 2012-Q1.r1 0.00", "C2 2012-Q2.r2 -5.00"), claims(fourth));
+        assertEquals(1, fourth.alerts().stream().filter(one -> one.kind() == Alert.Kind.CERTIFICATE_CHANGED).count());
+    }
+
+    @Test
+    void whatAnEarlyVersionClosedIsClaimedThoughItSaysNothingOfCertificates() {
+        FundingFacts facts = funded().partner("B", "50").plan("B", "erdf", "1000.00").plan("B", "private", "1000.00")
+                .certified("A", "staff", "2012-02-10", "C1", "100.00").certified("B", "staff", "2012-04-10", "C2", "10.00")
+                .certified("A", "staff", "2012-07-10", "C3", "20.00").facts();
+        Signatures signed = Signatures.closed(facts, Q1, Signatures.first(facts, Q1)).withoutDetails(Q1);
+        for (Quarter quarter : List.of(Q2, Q3, Q1, Q2, Q3)) {
+            CoFinancing statement = signed.then(facts, quarter);
+            assertEquals(List.of(), Identities.brokenBy(statement), quarter.toString());
+            signed = signed.and(facts, quarter, statement);
+        }
+
+        // Due 50.00, then B's 5.00 more, then A's 10.00.
+        Signatures all = signed;
+        assertEquals(List.of("50.00", "5.00", "10.00"), List.of(Q1, Q2, Q3).stream()
+                .map(quarter -> Money.sum(all.then(facts, quarter).sources().stream().filter(SourceAmounts::comesFromErdf).map(SourceAmounts::claim).toList())
+                        .toPlainString()).toList());
+    }
+
+    @Test
+    void anEmptyStatementListedItsItemsAndOneOfAnEarlyVersionDidNot() {
+        Dossier dossier = funded();
+        Signatures empty = Signatures.closed(dossier.facts(), Q1, Signatures.first(dossier.facts(), Q1));
+        FundingFacts late = dossier.certified("A", "staff", "2012-02-10", "C1", "100.00").facts();
+
+        assertEquals(2, empty.then(late, Q2).changedItems().size(), "declared and certified since");
+        Signatures early = Signatures.closed(late, Q1, Signatures.first(late, Q1)).withoutDetails(Q1);
+        assertEquals(List.of(), early.then(dossier.certified("A", "staff", "2012-02-11", "C2", "1.00").facts(), Q2).changedItems());
     }
 
     @Test
@@ -177,6 +266,7 @@ class CoFinancingTest {
         // Due 60.00, 10.00 of which the second quarter claims.
         assertEquals("50.00", again.sources().get(0).claim().toPlainString());
         assertEquals(List.of(), Identities.brokenBy(again));
+        assertEquals("60.00 - 0.00 - 10.00 = 50.00", reckoned(again.sources().get(0)));
         assertEquals("0.00", signed.and(more, Q1, again).then(more, Q3).sources().get(0).claim().toPlainString());
     }
 

@@ -1,8 +1,11 @@
 package eu.meuse.statements;
 
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.when;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import eu.meuse.TestSpark;
+import eu.meuse.facts.FactFrames;
 import eu.meuse.facts.FactRow;
 import eu.meuse.facts.FactTable;
 import eu.meuse.facts.InMemoryFacts;
@@ -16,6 +19,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
 
 /** Amounts in other currencies, worked by hand. */
@@ -69,6 +75,86 @@ class ConvertedFactsTest {
 
         // 40 and 10 ÷ 1.0739 of January; 10 ÷ 1.0696 of April.
         assertEquals("I1 93.12, I2 37.25, I3 9.31, I4 9.35", amounts(Q2, RATES));
+    }
+
+    @Test
+    void aFileTakenInLaterMovesNoRateThoughItIsOfAnEarlierQuarter() {
+        item("I1", Q1, "CHF", "100.00", "2017-01-31");
+        item("I1", Q2, "CHF", "100.00", "2017-04-15");
+        item("I2", Q1, "CHF", "100.00", "2017-01-31");
+
+        // The second quarter's file was taken in before the first one's. April: 100 ÷ 1.0696; January: 100 ÷ 1.0739.
+        FactFrames secondFirst = new TakenIn(new InMemoryFacts(TestSpark.session(), rows, Q2), Q2);
+        assertEquals("I1 93.49, I2 93.12", String.join(", ", FundingReader.expenditures(new ConvertedFacts(secondFirst, "EUR", RATES)).stream()
+                .map(item -> item.item() + " " + item.amount()).toList()));
+    }
+
+    /** Facts of which one quarter's were taken in before all others. */
+    private record TakenIn(FactFrames facts, Quarter first) implements FactFrames {
+        @Override
+        public Dataset<Row> counted(FactTable table) {
+            return facts.counted(table);
+        }
+
+        @Override
+        public Dataset<Row> notRejected(FactTable table) {
+            return facts.notRejected(table);
+        }
+
+        @Override
+        public Dataset<Row> everSent(FactTable table) {
+            return facts.everSent(table).withColumn(INTAKE, when(col("sent_for").equalTo(first.toString()), 1L).otherwise(2L));
+        }
+
+        @Override
+        public void namesWithIdentifier(BiConsumer<String, String> nameAndIdentifier) {
+            facts.namesWithIdentifier(nameAndIdentifier);
+        }
+    }
+
+    @Test
+    void whatComesBackKeepsItsRateWhereItIsSentAgainWithoutWhatItWasParkedFrom() {
+        item("I1", Q1, "CHF", "100.00", "2017-01-31");
+        rows.add(parkedFrom("I2", "40.00", "I1"));
+        item("I2", Q2, "CHF", "40.00", "2017-04-15");
+
+        // 40 ÷ 1.0739 of January.
+        assertEquals("I1 93.12, I2 37.25", amounts(Q2, RATES));
+    }
+
+    @Test
+    void whereNothingWasDeductedTheCentsOfTwoAmountsDeductNothingEither() {
+        // At 1.20: 83.33, of which 41.67 certified and 41.66, not 41.67, parked; of 40.00 parked 10.00 are deducted: 33.33.
+        examined("I1", "100.00", "50.00", "50.00");
+        examined("I2", "100.00", "50.00", "40.00");
+        examined("I3", "100.00", "100.00", null);
+        examined("I4", "100.00", "0.00", "100.00");
+
+        ExchangeRates rates = new ExchangeRates(Map.of("CHF", new TreeMap<>(Map.of(YearMonth.of(2017, 1), new BigDecimal("1.20")))),
+                ExchangeRates.Month.SUBMISSION);
+        assertEquals(List.of("I1 83.33 41.67 41.66 0.00", "I2 83.33 41.67 33.33 8.33", "I3 83.33 83.33 0.00 0.00", "I4 83.33 0.00 83.33 0.00"),
+                FundingReader.expenditures(converted(Q1, rates)).stream()
+                        .map(item -> item.item() + " " + item.amount() + " " + item.certificate().orElseThrow().amount() + " "
+                                + item.certificate().orElseThrow().parked() + " " + item.deducted()).toList());
+    }
+
+    private void examined(String id, String amount, String certified, String parked) {
+        Map<String, Object> values = new HashMap<>(Map.of("item_id", id, "partner_id", "A", "cost_category", "staff", "currency", "CHF",
+                "paid_on", LocalDate.parse("2017-01-10"), "submitted_on", LocalDate.parse("2017-01-31"), "amount", new BigDecimal(amount),
+                "certified", new BigDecimal(certified), "certified_on", LocalDate.parse("2017-03-01"), "certificate", "C1"));
+        values.put("parked", parked == null ? null : new BigDecimal(parked));
+        rows.add(InMemoryFacts.row(FactTable.EXPENDITURES, "here", Q1, rows.size() + 2L, values));
+    }
+
+    @Test
+    void theMonthOfPaymentAndOfTheReportIsThatOfTheFirstRowToo() {
+        item("I1", Q1, "CHF", "100.00", "2017-01-31");
+        rows.add(InMemoryFacts.row(FactTable.EXPENDITURES, "here", Q2, 60, Map.of("item_id", "I1", "partner_id", "A", "cost_category", "staff",
+                "paid_on", LocalDate.parse("2017-04-10"), "amount", new BigDecimal("100.00"), "currency", "CHF", "period", "2017-Q2")));
+
+        // Paid in February and declared in the first quarter as it was first sent: 100 ÷ 1.0668, and ÷ 1.0706 of March.
+        assertEquals("I1 93.74", amounts(Q2, rates(ExchangeRates.Month.PAYMENT)));
+        assertEquals("I1 93.41", amounts(Q2, rates(ExchangeRates.Month.REPORT)));
     }
 
     @Test

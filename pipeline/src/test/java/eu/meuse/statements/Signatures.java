@@ -3,13 +3,9 @@ package eu.meuse.statements;
 import eu.meuse.reports.bundle.Cause;
 import eu.meuse.reports.bundle.CoFinancing;
 import eu.meuse.reports.bundle.Quarter;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** Closes statements one after the other, as a lead partner does; a quarter may be closed again. */
 final class Signatures {
@@ -17,13 +13,22 @@ final class Signatures {
         String name(Quarter quarter) {
             return quarter + ".r" + number;
         }
+
+        ClosedStatement statement(Quarter quarter) {
+            return new ClosedStatement(new CoFinancing.Signed(quarter.toString(), number, "5ea1"), plain.lines(), plain.financing(), statement);
+        }
     }
 
     private final Map<Quarter, Closed> closed = new TreeMap<>();
 
+    /** Before anything is closed. */
+    static Signatures none() {
+        return new Signatures();
+    }
+
     /** The first statement of all. */
     static CoFinancing first(FundingFacts facts, Quarter quarter) {
-        return new Signatures().then(facts, quarter);
+        return none().then(facts, quarter);
     }
 
     /** What was closed alone. */
@@ -42,23 +47,20 @@ final class Signatures {
 
     /** The statement that follows. */
     CoFinancing then(FundingFacts facts, Quarter quarter, Cause... causes) {
-        Map<String, CoFinancing> others = new HashMap<>(closed.entrySet().stream()
-                .filter(one -> !one.getKey().equals(quarter))
-                .collect(Collectors.toMap(one -> one.getValue().name(one.getKey()), one -> one.getValue().statement())));
-        CoFinancing today = Dossier.statement(facts, quarter);
-        Optional<Quarter> followed = closed.keySet().stream().filter(one -> one.compareTo(quarter) < 0).max(Comparator.naturalOrder());
-        return followed.map(of -> before(of).followedBy(quarter, today, others, List.of(causes)))
-                .orElseGet(() -> new OtherStatements(quarter, others).beside(today));
+        return new StatementsInForce(quarter, closed.entrySet().stream().map(one -> one.getValue().statement(one.getKey())).toList())
+                .beside(Dossier.statement(facts, quarter), List.of(causes));
     }
 
-    private SignedBefore before(Quarter quarter) {
-        Closed one = closed.get(quarter);
-        return new SignedBefore(new CoFinancing.Signed(quarter.toString(), one.number(), "5ea1"), one.plain().lines(), one.plain().financing(),
-                one.statement());
+    /** The same, where an early version of the program had closed a quarter: it kept the tables alone. */
+    Signatures withoutDetails(Quarter quarter) {
+        Signatures less = new Signatures();
+        less.closed.putAll(closed);
+        less.closed.computeIfPresent(quarter, (of, full) -> new Closed(full.plain(), CoFinancing.NONE, full.number()));
+        return less;
     }
 
-    /** What all closed statements claim of the Fund. */
-    List<CoFinancing> statements() {
-        return closed.values().stream().map(Closed::statement).toList();
+    /** Of the close in force of a quarter. */
+    String name(Quarter quarter) {
+        return closed.get(quarter).name(quarter);
     }
 }

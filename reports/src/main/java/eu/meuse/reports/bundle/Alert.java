@@ -60,6 +60,8 @@ public record Alert(
         OVER_CERTIFIED,
         /** What comes back was never parked, or not that much of it. */
         RETURN_UNEXPLAINED,
+        /** A file of expenditure that was refused as a whole. */
+        FILE_REFUSED,
         /** Rows of expenditure that were rejected. */
         ROWS_REJECTED,
         /** Rows of expenditure that wait for their partner. */
@@ -100,9 +102,9 @@ public record Alert(
             return this == RATE_ABOVE_HIGHEST || this == RATE_UNLIKE_PLAN;
         }
 
-        /** Whether rows are counted, of which no amount is known. */
+        /** Whether files or rows are counted, of which no amount is known. */
         public boolean isCount() {
-            return this == ROWS_REJECTED || this == ROWS_WAITING;
+            return this == FILE_REFUSED || this == ROWS_REJECTED || this == ROWS_WAITING;
         }
 
         /** As it stands in files: {@code over-budget}. */

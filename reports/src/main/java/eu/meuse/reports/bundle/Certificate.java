@@ -16,8 +16,11 @@ import java.util.SortedMap;
  * @param certified their sum, as known today
  * @param erdf what it adds to what the ERDF owes, so that all certificates add up to what is due to date: within its
  *     quarter and partner rounded as the quarter is, and nothing beyond the grant
- * @param statement the closed statement of another quarter that it stands in, {@code 2013-Q1.r1}; empty: it stands in this one
- * @param listed what was signed of it in other statements, all together; empty where it has not been signed before
+ * @param statement the closed statement of another quarter that it stands in, {@code 2013-Q1.r1}, or {@link #NEXT}; empty:
+ *     it stands in this one
+ * @param listed what was signed of it in statements of earlier quarters, all together; empty where it has not been
+ * @param later what statements of later quarters claim of it, where one of them is closed: what neither statements of
+ *     earlier quarters nor this one's own close claims; empty where that is nothing
  */
 public record Certificate(
         String partner,
@@ -29,19 +32,54 @@ public record Certificate(
         BigDecimal certified,
         BigDecimal erdf,
         String statement,
-        Optional<Listed> listed) {
+        Optional<Listed> listed,
+        Optional<Listed> later) {
+    /** Stands for the next statement of a later quarter. */
+    public static final String NEXT = "next";
+
+    /** Earlier versions did not know of what is claimed later. */
+    public Certificate {
+        later = later == null ? Optional.empty() : later;
+    }
+
+    /** One of which nothing is claimed later. */
+    public Certificate(String partner, String number, String firstOn, String certifiedOn, long items, SortedMap<String, BigDecimal> byQuarter,
+            BigDecimal certified, BigDecimal erdf, String statement, Optional<Listed> listed) {
+        this(partner, number, firstOn, certifiedOn, items, byQuarter, certified, erdf, statement, listed, Optional.empty());
+    }
 
     /** A certificate's amounts in closed statements. */
-    public record Listed(BigDecimal certified, BigDecimal erdf) {}
+    public record Listed(BigDecimal certified, BigDecimal erdf) {
+
+        /** The sum of both. */
+        public Listed plus(Listed more) {
+            return new Listed(certified.add(more.certified), erdf.add(more.erdf));
+        }
+
+        /** This without another. */
+        public Listed less(Listed other) {
+            return new Listed(certified.subtract(other.certified), erdf.subtract(other.erdf));
+        }
+
+        /** Whether neither amount is anything. */
+        public boolean hasNothing() {
+            return certified.signum() == 0 && erdf.signum() == 0;
+        }
+    }
 
     /** The same in a statement, empty: in this one. */
     public Certificate in(String another, Optional<Listed> said) {
-        return new Certificate(partner, number, firstOn, certifiedOn, items, byQuarter, certified, erdf, another, said);
+        return new Certificate(partner, number, firstOn, certifiedOn, items, byQuarter, certified, erdf, another, said, later);
     }
 
     /** The same with what it adds to what the ERDF owes. */
     public Certificate earning(BigDecimal part) {
-        return new Certificate(partner, number, firstOn, certifiedOn, items, byQuarter, certified, part, statement, listed);
+        return new Certificate(partner, number, firstOn, certifiedOn, items, byQuarter, certified, part, statement, listed, later);
+    }
+
+    /** The same, an amount of which is claimed later. */
+    public Certificate leaving(Listed left) {
+        return new Certificate(partner, number, firstOn, certifiedOn, items, byQuarter, certified, erdf, statement, listed, Optional.of(left));
     }
 
     /** What identifies it: partner and number, or partner and day. */
@@ -60,18 +98,31 @@ public record Certificate(
         return statement.isEmpty();
     }
 
-    /** What is claimed for it now: what it adds to what is due, less what was signed of it. */
+    /** What is claimed for it up to this statement: as known today, without what is claimed later. */
+    public Listed claimed() {
+        Listed today = new Listed(certified, erdf);
+        return later.map(today::less).orElse(today);
+    }
+
+    /** The same with what is claimed for it up to this statement. */
+    public Certificate asClaimed() {
+        return new Certificate(partner, number, firstOn, certifiedOn, items, byQuarter, claimed().certified(), claimed().erdf(), statement, listed);
+    }
+
+    /** What is claimed for it now: what it adds to what is due, less what was signed of it and what is claimed later. */
     public BigDecimal claim() {
-        return listed.map(then -> erdf.subtract(then.erdf())).orElseGet(() -> hereOnly(erdf));
+        BigDecimal due = claimed().erdf();
+        return listed.map(then -> due.subtract(then.erdf())).orElseGet(() -> hereOnly(due));
     }
 
     /** What was certified and has not been signed before; what was signed and is certified no longer is negative. */
     public BigDecimal newlyCertified() {
-        return listed.map(then -> certified.subtract(then.certified())).orElseGet(() -> hereOnly(certified));
+        BigDecimal here = claimed().certified();
+        return listed.map(then -> here.subtract(then.certified())).orElseGet(() -> hereOnly(here));
     }
 
     /** Earlier versions did not say what was signed of one that stands in a later statement. */
     private BigDecimal hereOnly(BigDecimal amount) {
-        return standsHere() ? amount : amount.subtract(amount);
+        return standsHere() || later.isPresent() ? amount : amount.subtract(amount);
     }
 }

@@ -61,11 +61,6 @@ public record CoFinancing(
         this(basis, partners, categories, sources, certificates, deductions, payments, spending, leftoverCents, alerts, causes, items, List.of());
     }
 
-    /** The same with its certificates and where they stand. */
-    public CoFinancing listing(List<Certificate> listed) {
-        return new CoFinancing(basis, partners, categories, sources, listed, deductions, payments, spending, leftoverCents, alerts, causes, items, changedItems);
-    }
-
     /** The same with its alerts. */
     public CoFinancing alerting(List<Alert> found) {
         return new CoFinancing(basis, partners, categories, sources, certificates, deductions, payments, spending, leftoverCents, found, causes, items, changedItems);
@@ -83,8 +78,9 @@ public record CoFinancing(
     public boolean hasChanged() {
         return Stream.of(
                         categories.stream().flatMap(CategoryAmounts::changes),
-                        sources.stream().flatMap(line -> Stream.concat(line.change().stream(), Stream.of(line.elsewhere()))),
-                        certificates.stream().filter(one -> one.listed().isPresent()).flatMap(one -> Stream.of(one.newlyCertified(), one.claim())))
+                        sources.stream().flatMap(line -> Stream.concat(line.change().stream(), Stream.of(line.elsewhere(), line.later()))),
+                        certificates.stream().filter(one -> one.listed().isPresent()).flatMap(one -> Stream.of(one.newlyCertified(), one.claim())),
+                        certificates.stream().flatMap(one -> one.later().stream()).flatMap(left -> Stream.of(left.certified(), left.erdf())))
                 .flatMap(changes -> changes)
                 .anyMatch(change -> change.signum() != 0);
     }
@@ -151,9 +147,39 @@ public record CoFinancing(
      * @param categories codes and names of the cost categories, in order
      * @param sources codes and names of the sources of finance, in order
      * @param signed the statement that it follows: the last closed one of an earlier quarter; empty where none was closed
+     * @param unlisted whether a closed statement that it stands beside does not say which certificates it claimed: an early
+     *     version of the program closed it
+     * @param rateMonth which month's rate counts for amounts in other currencies: submission, payment or report
      */
-    public record Basis(String factsHash, List<Code> categories, List<Code> sources, Optional<Signed> signed) {
+    public record Basis(String factsHash, List<Code> categories, List<Code> sources, Optional<Signed> signed, boolean unlisted, String rateMonth) {
+        private static final String SUBMISSION = "submission";
+
         static final Basis NOTHING = new Basis("", List.of(), List.of(), Optional.empty());
+
+        /** Bundles of earlier versions do not say which month it is. */
+        public Basis {
+            rateMonth = rateMonth == null ? SUBMISSION : rateMonth;
+        }
+
+        /** Of a statement that follows none. */
+        public Basis(String factsHash, List<Code> categories, List<Code> sources, String rateMonth) {
+            this(factsHash, categories, sources, Optional.empty(), false, rateMonth);
+        }
+
+        /** Of a programme that takes the month of submission. */
+        public Basis(String factsHash, List<Code> categories, List<Code> sources, Optional<Signed> signed) {
+            this(factsHash, categories, sources, signed, false, SUBMISSION);
+        }
+
+        /** The same of a statement that follows another one. */
+        public Basis following(Signed closed) {
+            return new Basis(factsHash, categories, sources, Optional.of(closed), unlisted, rateMonth);
+        }
+
+        /** The same of a statement beside closed ones. */
+        public Basis beside(boolean oneIsUnlisted) {
+            return new Basis(factsHash, categories, sources, signed, oneIsUnlisted, rateMonth);
+        }
     }
 
     /**

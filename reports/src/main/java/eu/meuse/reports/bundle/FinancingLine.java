@@ -11,4 +11,11 @@ public record FinancingLine(
         BigDecimal now,
         BigDecimal total,
         BigDecimal received,
-        BigDecimal outstanding) {}
+        BigDecimal outstanding) {
+
+    /** One with nothing. */
+    public static FinancingLine none(String partner, String source) {
+        BigDecimal no = BigDecimal.ZERO.setScale(2);
+        return new FinancingLine(partner, source, no, no, no, no, no, no);
+    }
+}

@@ -35,6 +35,12 @@ public record FundedPartner(
         BigDecimal budget) {
     private static final int READABLE = 4;
 
+    /** The same, to which nothing is granted and of which no budget is known. */
+    public FundedPartner withoutMoney() {
+        BigDecimal no = BigDecimal.ZERO.setScale(2);
+        return new FundedPartner(id, name, lead, kind, country, region, rateAbove, rateBelow, rateAgreed, inBase, no, no);
+    }
+
     /** The rate in percent for readers, with up to four decimals; amounts are never computed with it. */
     public BigDecimal percent() {
         BigDecimal percent = rateAbove.movePointRight(2).divide(rateBelow, MathContext.DECIMAL128)

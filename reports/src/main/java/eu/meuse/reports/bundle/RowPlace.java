@@ -10,7 +10,7 @@ import java.util.Comparator;
  * @param dataset as in the contract
  * @param file base name
  * @param sheet empty for text files
- * @param row 1-based physical line on which the record starts, or sheet row
+ * @param row 0 of a whole file, else 1-based physical line on which the record starts, or sheet row
  */
 public record RowPlace(String region, String quarter, String dataset, String file, String sheet, long row)
         implements Comparable<RowPlace> {
@@ -21,9 +21,9 @@ public record RowPlace(String region, String quarter, String dataset, String fil
             .thenComparing(RowPlace::sheet)
             .thenComparingLong(RowPlace::row);
 
-    /** As one writes it, nothing where it stands in no file: {@code de-aachen/2013-Q2/expenditures.csv:12}, of a workbook {@code …/submission.xlsx#expenditures:12}. */
+    /** As one writes it, nothing where it stands in no file: {@code de-aachen/2013-Q2/expenditures.csv:12}, of a workbook {@code …/submission.xlsx#expenditures:12}; of a whole file without a row. */
     public String text() {
-        return file.isEmpty() ? "" : region + "/" + quarter + "/" + file + (sheet.isEmpty() ? "" : "#" + sheet) + ":" + row;
+        return file.isEmpty() ? "" : region + "/" + quarter + "/" + file + (sheet.isEmpty() ? "" : "#" + sheet) + (row == 0 ? "" : ":" + row);
     }
 
     @Override

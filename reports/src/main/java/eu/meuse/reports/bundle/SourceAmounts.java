@@ -9,26 +9,31 @@ import java.util.Optional;
  *
  * @param line as in the contract; of the project its partner is empty
  * @param signed in total, as the closed statement says that this one follows; empty where it follows none
- * @param elsewhere what other closed statements claim beside that: earlier ones that were closed again afterwards, and later
- *     ones; 0 where statements are closed one after the other
+ * @param elsewhere what closed statements of earlier quarters claim beside that; 0 where statements are closed one after the
+ *     other, and less where the one that this follows was closed again after a later one and says more than it claims
+ * @param later what statements of later quarters claim of it, where one of them is closed: what neither those of earlier
+ *     quarters nor this one's own close claims
  */
-public record SourceAmounts(FinancingLine line, Optional<BigDecimal> signed, BigDecimal elsewhere) {
+public record SourceAmounts(FinancingLine line, Optional<BigDecimal> signed, BigDecimal elsewhere, BigDecimal later) {
+    private static final String ERDF = "erdf";
+
     /** Stands for the rest of a partner that is financed by the ERDF alone: a source without a plan, and with an alert. */
     public static final String UNALLOCATED = "unallocated";
 
-    /** Bundles of earlier versions count what is claimed elsewhere among what was signed. */
+    /** Bundles of earlier versions count what is claimed elsewhere, or later, among what was signed. */
     public SourceAmounts {
         elsewhere = elsewhere == null ? BigDecimal.ZERO.setScale(2) : elsewhere;
+        later = later == null ? BigDecimal.ZERO.setScale(2) : later;
     }
 
     /** Claimed nowhere else. */
     public SourceAmounts(FinancingLine line, Optional<BigDecimal> signed) {
-        this(line, signed, null);
+        this(line, signed, null, null);
     }
 
-    /** The same, of which other closed statements claim an amount. */
-    public SourceAmounts claimedElsewhere(BigDecimal amount) {
-        return new SourceAmounts(line, signed, amount);
+    /** The same, of which other statements claim amounts. */
+    public SourceAmounts claimed(BigDecimal beside, BigDecimal afterwards) {
+        return new SourceAmounts(line, signed, beside, afterwards);
     }
 
     /** Identifier, or empty: the project. */
@@ -41,14 +46,24 @@ public record SourceAmounts(FinancingLine line, Optional<BigDecimal> signed, Big
         return line.source();
     }
 
+    /** Whether the Fund bears it; what others bear is claimed of nobody. */
+    public boolean comesFromErdf() {
+        return source().equals(ERDF);
+    }
+
     /** What has changed since the closed statement: as signed + this = before. */
     public Optional<BigDecimal> change() {
         return signed.map(then -> line.before().subtract(then));
     }
 
-    /** Due to date − what closed statements claim: of the ERDF what is claimed now, negative where it is to be paid back. */
+    /** What closed statements of earlier quarters claim, all together; what was due in the last one where all follow each other. */
+    public BigDecimal claimedBefore() {
+        return signed.orElse(BigDecimal.ZERO.setScale(2)).add(elsewhere);
+    }
+
+    /** Due to date − what other statements claim: of the ERDF what is claimed now, negative where it is to be paid back. */
     public BigDecimal claim() {
-        return line.total().subtract(signed.orElse(BigDecimal.ZERO)).subtract(elsewhere);
+        return line.total().subtract(claimedBefore()).subtract(later);
     }
 
     /** The sum of both, of no partner. */
@@ -58,7 +73,7 @@ public record SourceAmounts(FinancingLine line, Optional<BigDecimal> signed, Big
                 new FinancingLine("", line.source(), line.planned().add(more.planned()), line.before().add(more.before()),
                         line.now().add(more.now()), line.total().add(more.total()), line.received().add(more.received()),
                         line.outstanding().add(more.outstanding())),
-                CategoryAmounts.plus(signed, other.signed), elsewhere.add(other.elsewhere));
+                CategoryAmounts.plus(signed, other.signed), elsewhere.add(other.elsewhere), later.add(other.later));
     }
 
     /** The same, of no partner. */
@@ -66,6 +81,6 @@ public record SourceAmounts(FinancingLine line, Optional<BigDecimal> signed, Big
         return new SourceAmounts(
                 new FinancingLine("", line.source(), line.planned(), line.before(), line.now(), line.total(), line.received(),
                         line.outstanding()),
-                signed, elsewhere);
+                signed, elsewhere, later);
     }
 }

@@ -49,9 +49,17 @@ final class Names {
     }
 
     SheetCell source(String code) {
-        return SheetCell.text(code.equals(SourceAmounts.UNALLOCATED)
-                ? texts.text("statement.unallocated")
-                : label(statement.basis().sources(), code));
+        return SheetCell.text(sourceLabel(code));
+    }
+
+    /** The name of a source within a text; its code where none is known. */
+    String sourceNamed(String code) {
+        String label = sourceLabel(code);
+        return label.isEmpty() ? code : label;
+    }
+
+    private String sourceLabel(String code) {
+        return code.equals(SourceAmounts.UNALLOCATED) ? texts.text("statement.unallocated") : label(statement.basis().sources(), code);
     }
 
     SheetCell indicator(String id) {

@@ -64,7 +64,8 @@ final class StatementSubjects {
                     .money("before", row -> row.line().before())
                     .money("now", row -> row.line().now())
                     .money("total", row -> row.line().total())
-                    .money("claimed_elsewhere", SourceAmounts::elsewhere)
+                    .money("claimed_before", SourceAmounts::claimedBefore)
+                    .money("claimed_later", SourceAmounts::later)
                     .money("claim", SourceAmounts::claim)
                     .money("received", row -> row.line().received())
                     .money("outstanding", row -> row.line().outstanding())
@@ -126,6 +127,8 @@ final class StatementSubjects {
                     .code("statement", Certificate::statement)
                     .maybe("certified_signed", row -> row.listed().map(Certificate.Listed::certified))
                     .maybe("erdf_signed", row -> row.listed().map(Certificate.Listed::erdf))
+                    .maybe("certified_later", row -> row.later().map(Certificate.Listed::certified))
+                    .maybe("erdf_later", row -> row.later().map(Certificate.Listed::erdf))
                     .list());
 
     /** A line an item that was not certified in full. */
@@ -167,7 +170,7 @@ final class StatementSubjects {
                     .add("amount", 16, (row, names) -> inItsUnit(row, row.amount()))
                     .add("limit", 16, (row, names) -> row.limit().map(limit -> inItsUnit(row, limit)).orElseGet(SheetCell::empty))
                     .code("unit", row -> row.kind().isRate() ? "percent" : "money")
-                    .add("what", 60, (row, names) -> SheetCell.text(row.wording().in(names.texts())))
+                    .add("what", 60, (row, names) -> SheetCell.text(row.wording().with("source", names::sourceNamed).in(names.texts())))
                     .add("rows", 60, (row, names) -> SheetCell.text(
                             row.rows().stream().map(RowPlace::text).collect(Collectors.joining("\n"))))
                     .list());

@@ -49,12 +49,12 @@ final class RandomBundle {
 
     private CoFinancing coFinancing() {
         return new CoFinancing(
-                new CoFinancing.Basis(text(), List.of(new Code(text(), words())), List.of(), maybe(() -> new CoFinancing.Signed(text(), 2, text()))),
+                new CoFinancing.Basis(text(), List.of(new Code(text(), words())), List.of(), maybe(() -> new CoFinancing.Signed(text(), 2, text())), random.nextBoolean(), text()),
                 many(() -> new FundedPartner(text(), text(), random.nextBoolean(), text(), text(), text(), money(), money(),
                         random.nextBoolean(), random.nextBoolean(), money(), money())),
                 many(() -> new CategoryAmounts(statement(), money(), money(), money(), money(), money(), maybe(this::money), maybe(this::money),
                         maybe(this::money), maybe(this::money))),
-                many(() -> new SourceAmounts(financing(), maybe(this::money), money())),
+                many(() -> new SourceAmounts(financing(), maybe(this::money), money(), money())),
                 many(() -> new Certificate(text(), text(), text(), text(), random.nextInt(9), new TreeMap<>(Map.of(text(), money())), money(), money(), text(),
                         maybe(() -> new Certificate.Listed(money(), money())))),
                 many(() -> new Deduction(text(), text(), text(), text(), text(), money(), money(), money(), money(), text(), place())),

@@ -68,7 +68,7 @@ final class AlertPage {
     }
 
     private String said(Alert alert) {
-        String what = alert.wording().in(texts);
+        String what = alert.wording().with("source", view::source).in(texts);
         return alert.rows().isEmpty() ? what : view.text("alerts.where", "what", what, "rows", rows(alert.rows()));
     }
 

@@ -29,12 +29,13 @@ final class CertificateTables {
             return List.of();
         }
         List<Block> blocks = new ArrayList<>();
-        List<Certificate> here = certificates.stream().filter(Certificate::standsHere).toList();
+        List<Certificate> here = certificates.stream().filter(Certificate::standsHere).map(Certificate::asClaimed).toList();
         blocks.add(here.isEmpty() ? Paragraph.of(view.text("certificates.none")) : list(here));
         if (here.size() < certificates.size()) {
             blocks.add(byStatement());
         }
         changed(true).ifPresent(blocks::add);
+        left(true).ifPresent(blocks::add);
         return blocks;
     }
 
@@ -45,6 +46,7 @@ final class CertificateTables {
         }
         List<Block> blocks = new ArrayList<>(List.of(all()));
         changed(false).ifPresent(blocks::add);
+        left(false).ifPresent(blocks::add);
         return blocks;
     }
 
@@ -72,7 +74,15 @@ final class CertificateTables {
 
     private Table.Row row(Certificate certificate) {
         return Table.Row.of(with(cells("", certificate).subList(1, 6),
-                certificate.standsHere() ? view.text("certificates.here") : certificate.statement()));
+                statement(certificate.statement())));
+    }
+
+    private String statement(String name) {
+        return switch (name) {
+            case "" -> view.text("certificates.here");
+            case Certificate.NEXT -> view.text("certificates.next");
+            default -> name;
+        };
     }
 
     private List<Table.Cell> cells(String partner, Certificate certificate) {
@@ -102,7 +112,7 @@ final class CertificateTables {
         boolean changed = certificates.stream().anyMatch(CertificateTables::hasChanged);
         List<Table.Row> rows = new ArrayList<>();
         List<Certificate> here = statements.remove("");
-        statements.forEach((name, of) -> rows.add(Table.Row.of(sums(name, of, changed))));
+        statements.forEach((name, of) -> rows.add(Table.Row.of(sums(statement(name), of, changed))));
         rows.add(Table.Row.of(sums(view.text("certificates.here"), here == null ? List.of() : here, changed)));
         List<Table.Column> columns = new ArrayList<>(List.of(Table.Column.text(view.text("certificates.statement"), 3),
                 Table.Column.number(view.text("certificates.count"))));
@@ -127,9 +137,9 @@ final class CertificateTables {
         cells.add(view.cell(StatementView.sum(of.stream().map(today))));
     }
 
+    /** As far as it is claimed with this statement. */
     private static boolean hasChanged(Certificate certificate) {
-        return certificate.listed().filter(listed -> listed.certified().compareTo(certificate.certified()) != 0
-                || listed.erdf().compareTo(certificate.erdf()) != 0).isPresent();
+        return certificate.listed().map(certificate.claimed()::less).filter(more -> !more.hasNothing()).isPresent();
     }
 
     /** What is known of certificates that were signed otherwise: with the ones of this statement they make up the claim. */
@@ -146,10 +156,33 @@ final class CertificateTables {
 
     private Table.Row changed(Certificate certificate, boolean named) {
         Certificate.Listed listed = certificate.listed().orElseThrow();
-        String number = named ? view.text("partner.name", "id", certificate.partner(), "name", number(certificate)) : number(certificate);
-        return Table.Row.of(List.of(Table.Cell.of(number), Table.Cell.of(certificate.statement()),
-                view.cell(listed.certified()), view.cell(certificate.certified()), view.cell(listed.erdf()), view.cell(certificate.erdf()),
-                view.cell(certificate.claim())));
+        return Table.Row.of(List.of(Table.Cell.of(named(certificate, named)), Table.Cell.of(statement(certificate.statement())),
+                view.cell(listed.certified()), view.cell(certificate.claimed().certified()),
+                view.cell(listed.erdf()), view.cell(certificate.claimed().erdf()), view.cell(certificate.claim())));
+    }
+
+    /** What is known of certificates and not claimed here: once a later quarter is closed, the next statement of one claims it. */
+    private Optional<Table> left(boolean named) {
+        List<Certificate> left = certificates.stream().filter(one -> one.later().isPresent()).toList();
+        return left.isEmpty() ? Optional.empty() : Optional.of(new Table(view.caption("certificates.left"),
+                List.of(Table.Column.text(view.text("certificates.number"), 2), Table.Column.text(view.text("certificates.statement"), 1),
+                        Table.Column.number(view.text("certificates.settled")), Table.Column.number(view.text("certificates.today")),
+                        Table.Column.number(view.text("certificates.settled-erdf")), Table.Column.number(view.text("certificates.today-erdf")),
+                        Table.Column.number(view.text("certificates.later"))),
+                left.stream().map(one -> left(one, named)).toList(),
+                Optional.of(Table.Row.of(view.text("total"), "", "", "", "", "",
+                        view.amount(StatementView.sum(left.stream().map(one -> one.later().orElseThrow().erdf()))))),
+                view.text("certificates.settled.note")));
+    }
+
+    private Table.Row left(Certificate certificate, boolean named) {
+        return Table.Row.of(List.of(Table.Cell.of(named(certificate, named)), Table.Cell.of(statement(certificate.statement())),
+                view.cell(certificate.claimed().certified()), view.cell(certificate.certified()),
+                view.cell(certificate.claimed().erdf()), view.cell(certificate.erdf()), view.cell(certificate.later().orElseThrow().erdf())));
+    }
+
+    private String named(Certificate certificate, boolean named) {
+        return named ? view.text("partner.name", "id", certificate.partner(), "name", number(certificate)) : number(certificate);
     }
 
     private Table.Row differences(List<Certificate> changed) {

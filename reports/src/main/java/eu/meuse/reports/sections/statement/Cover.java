@@ -43,6 +43,9 @@ final class Cover {
     }
 
     private String claimNote() {
+        if (!sources.isInTurn()) {
+            return view.text("claim.settled");
+        }
         return view.followed().map(name -> view.text("claim.since", "name", name)).orElseGet(() -> view.text("claim.from"));
     }
 

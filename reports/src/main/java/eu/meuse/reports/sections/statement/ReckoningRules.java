@@ -21,13 +21,13 @@ final class ReckoningRules {
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>(view.statement().alerts().isEmpty() ? List.of() : List.of(new PageBreak()));
         blocks.addAll(List.of(new Heading(1, view.text("rules")), Paragraph.of(view.text("rules.lead")),
-                new Definitions(Stream.of("declared", "certified", "due", "grant", "sources", "claim", "changes", "certificates", "conversion")
+                new Definitions(Stream.of("declared", "certified", "due", "grant", "sources", "claim", "changes", "certificates", "conversion." + view.statement().basis().rateMonth())
                         .map(this::entry)
                         .toList())));
         return blocks;
     }
 
     private Definitions.Entry entry(String rule) {
-        return new Definitions.Entry(view.text("rule." + rule), view.text("rule." + rule + ".means"), "");
+        return new Definitions.Entry(view.text("rule." + rule.split("\\.")[0]), view.text("rule." + rule + ".means"), "");
     }
 }

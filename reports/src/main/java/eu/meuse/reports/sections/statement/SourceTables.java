@@ -11,8 +11,6 @@ import java.util.Optional;
 
 /** Who bears what is certified, and what is claimed of the Fund now. */
 final class SourceTables {
-    private static final String ERDF = "erdf";
-
     private final StatementView view;
     private final List<SourceAmounts> sources;
 
@@ -38,13 +36,13 @@ final class SourceTables {
                 line.before(), line.now(), line.total(), List.of(line.received(), line.outstanding()));
     }
 
-    /** Due to date − due in the statement that this one follows − what others claim of it = claimed now. */
+    /** Due to date − due in the statement that this one follows, which is what is claimed by now − what is claimed later = claimed now. */
     private Table claim() {
         List<Table.Row> steps = new ArrayList<>(List.of(
                 Table.Row.of(view.text("claim.due", "date", view.asOf()), view.amount(dueToDate())),
-                Table.Row.of(less(), view.amount(signed().negate()))));
-        if (elsewhere().signum() != 0) {
-            steps.add(Table.Row.of(view.text("claim.elsewhere"), view.amount(elsewhere().negate())));
+                Table.Row.of(less(), view.amount(claimedBefore().negate()))));
+        if (erdf().stream().anyMatch(amounts -> amounts.later().signum() != 0)) {
+            steps.add(Table.Row.of(view.text("claim.later"), view.amount(later().negate())));
         }
         return new Table(view.caption("claim.caption"),
                 List.of(Table.Column.text(view.text("claim.step"), 4), Table.Column.number(view.text("claim.amount"))),
@@ -53,16 +51,22 @@ final class SourceTables {
                 claimed().signum() < 0 ? view.text("claim.negative") : "");
     }
 
-    private BigDecimal signed() {
-        return StatementView.sum(erdf().stream().flatMap(amounts -> amounts.signed().stream()));
+    private BigDecimal claimedBefore() {
+        return StatementView.sum(erdf().stream().map(SourceAmounts::claimedBefore));
     }
 
-    private BigDecimal elsewhere() {
-        return StatementView.sum(erdf().stream().map(SourceAmounts::elsewhere));
+    private BigDecimal later() {
+        return StatementView.sum(erdf().stream().map(SourceAmounts::later));
     }
 
+    /** Closed again after a later one, the statement before says more than it claims, or less. */
     private String less() {
-        return view.followed().map(name -> view.text("claim.less", "name", name)).orElseGet(() -> view.text("claim.first"));
+        return view.followed().map(name -> view.text(erdf().stream().allMatch(amounts -> amounts.elsewhere().signum() == 0) ? "claim.less" : "claim.claimed", "name", name)).orElseGet(() -> view.text("claim.first"));
+    }
+
+    /** Whether the claim is what is due to date less what was due in the statement before. */
+    boolean isInTurn() {
+        return erdf().stream().allMatch(amounts -> amounts.elsewhere().signum() == 0 && amounts.later().signum() == 0);
     }
 
     BigDecimal claimed() {
@@ -82,6 +86,6 @@ final class SourceTables {
     }
 
     private List<SourceAmounts> erdf() {
-        return sources.stream().filter(amounts -> amounts.source().equals(ERDF)).toList();
+        return sources.stream().filter(SourceAmounts::comesFromErdf).toList();
     }
 }
