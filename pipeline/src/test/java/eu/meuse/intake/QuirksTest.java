@@ -173,6 +173,31 @@ class QuirksTest {
     }
 
     @Test
+    void rowsAreNumberedWhereAListHasNoIdentifiers() throws Exception {
+        Gathered read = read("number_rows: [project_id]", "2012-Q1/projects.csv",
+                "Start date;End date;Total budget;EU funding\n2012-01-01;2012-12-31;10,00;5,00\n2012-01-01;2012-12-31;10,00;5,00\n");
+        assertEquals(List.of(), beside(read));
+        assertEquals(List.of("be-liege-2", "be-liege-3"), read.column("project_id"));
+    }
+
+    /** 33.33 % of 10.10 is 3.36633. */
+    @Test
+    void aRateInPlaceOfAnAmountIsThatShareCutToTheCent() throws Exception {
+        Gathered read = read("percent_of: {eu_funding: total_budget}", "2012-Q1/projects.csv",
+                "Project ID;Start date;End date;Total budget;EU funding\nA;2012-01-01;2012-12-31;10,10;33,33\nB;2012-01-01;2012-12-31;200,00;80 %\n");
+        assertEquals(List.of(), beside(read));
+        assertEquals(List.of("3.36", "160.00"), read.column("eu_funding"));
+    }
+
+    @Test
+    void amountsWithShareOfACentAreRounded() throws Exception {
+        Gathered read = read("round: [total_budget]", "2012-Q1/projects.csv",
+                "Project ID;Start date;End date;Total budget;EU funding\nA;2012-01-01;2012-12-31;10,1250;5,00\nB;2012-01-01;2012-12-31;10,1249;5,005\n");
+        assertEquals(List.of("3 eu_funding bad-number"), beside(read));
+        assertEquals(List.of("10.13"), read.column("total_budget"));
+    }
+
+    @Test
     void aQuirkIsAppliedToFilesThatHaveItsColumnsOnly() throws Exception {
         Senders senders = new Senders(folder).card(REGION, "quirks:\n"
                 + "  - {number: 1, cause: One., fix: {cut: {own_contribution: x}}}\n"
@@ -186,7 +211,7 @@ class QuirksTest {
     @Test
     void everyFixIsTried() {
         Set<String> tried = new TreeSet<>(Set.of("Headings", "Codes", "DateOrders", "DecimalMarks", "Factors", "FillDown", "NotRecords", "Defaults",
-                "Swap", "Cut", "Blanks"));
+                "Swap", "Cut", "Blanks", "Numbered", "PercentOf", "Rounded"));
         assertEquals(tried, Arrays.stream(Fix.class.getPermittedSubclasses()).map(Class::getSimpleName).collect(Collectors.toCollection(TreeSet::new)));
     }
 }

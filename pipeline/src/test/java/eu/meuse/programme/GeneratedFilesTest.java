@@ -29,6 +29,11 @@ class GeneratedFilesTest {
     }
 
     @Test
+    void theManualOfKeysIsThatOfTheLoadersShapes() throws IOException {
+        assertEquals(ConfigurationText.of(), Checkout.generated("docs/configuration.md", ConfigurationText.of()), AGAIN);
+    }
+
+    @Test
     void theSchemasAreTheLoadersShapes() throws IOException {
         for (Map.Entry<String, String> schema : CardSchemas.all().entrySet()) {
             assertEquals(schema.getValue(), Checkout.generated("config/schema/" + schema.getKey(), schema.getValue()), AGAIN);

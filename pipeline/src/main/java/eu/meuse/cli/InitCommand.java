@@ -1,0 +1,152 @@
+package eu.meuse.cli;
+
+import eu.meuse.programme.NewProgramme;
+import eu.meuse.programme.NewProgramme.Part;
+import eu.meuse.programme.NewProgramme.Region;
+import eu.meuse.run.Configuration;
+import eu.meuse.run.Outcome;
+import java.io.Console;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code meuse init}. */
+@Command(name = "init", mixinStandardHelpOptions = true, description = "Writes the configuration of a new programme, complete and commented."
+        + " Asks on a terminal for what no option says.")
+final class InitCommand implements Callable<Integer> {
+    private static final Pattern REGION = Pattern.compile("([a-z0-9]+(?:-[a-z0-9]+)*):([A-Z]{2}):(.+)");
+    private static final Pattern FOLDER = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    /** Folders of the configuration that hold no programme. */
+    private static final Set<String> SHARED = Set.of("indicators", "vocabulary");
+
+    @Parameters(paramLabel = "DIR", description = "Its folder, beside the indicators and the vocabulary: config/NAME.")
+    private Path folder;
+
+    @Option(names = "--name", paramLabel = "TEXT", description = "The programme's name.")
+    private String name;
+
+    @Option(names = "--period", paramLabel = "FROM..TO", description = "Its first and last day: 2021-01-01..2027-12-31.")
+    private String period;
+
+    @Option(names = "--regions", paramLabel = "CODE:CC:NAME,…", description = "Those that submit, the lead partner's first; CC is the"
+            + " country: be-north:BE:North,de-east:DE:East.")
+    private String regions;
+
+    @Option(names = "--languages", paramLabel = "L,L…", description = "Of its documents: en,de,fr,nl.")
+    private String languages;
+
+    @Option(names = "--fund", paramLabel = "LINE|LINE…", description = "The lines of the funding statement beside the emblem.")
+    private String fund;
+
+    @Option(names = "--with", paramLabel = "PART,…", description = "What it reports on: events, funding, operations (default: all).")
+    private String parts;
+
+    @Option(names = "--verbose", description = "Show the stack trace of an error.")
+    private boolean verbose;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        checkFolder();
+        NewProgramme programme = new NewProgramme(
+                asked("--name", name, "Name of the programme", text -> text),
+                asked("--languages", languages, "Languages of its documents, e.g. en,de,fr,nl", this::languages),
+                asked("--period", period, "First and last day, e.g. 2021-01-01..2027-12-31", text -> day(text, 0)),
+                day(period, 1),
+                asked("--regions", regions, "Regions, e.g. be-north:BE:North,de-east:DE:East", this::regions),
+                asked("--fund", fund, "Lines beside the EU emblem, e.g. Co-funded by the European Union", text -> List.of(text.split("\\|"))),
+                parts(parts == null ? "events,funding,operations" : parts));
+        List<Path> written = programme.write(folder);
+        Configuration.load(folder);
+        written.forEach(file -> spec.commandLine().getOut().println(file));
+        spec.commandLine().getOut().flush();
+        spec.commandLine().getErr().println("meuse: the configuration is complete; look at it, then: ./meuse verify --programme " + folder);
+        return Outcome.DONE.exitCode();
+    }
+
+    private void checkFolder() {
+        Path parent = folder.toAbsolutePath().normalize().getParent();
+        if (!FOLDER.matcher(folder.toAbsolutePath().normalize().getFileName().toString()).matches()) {
+            throw wrong("the folder's name is the programme's id: write it in small letters, digits and hyphens");
+        } else if (!SHARED.stream().allMatch(shared -> Files.isDirectory(parent.resolve(shared)))) {
+            throw wrong("a programme's folder stands beside indicators and vocabulary, which are not in " + parent + ": name config/"
+                    + folder.getFileName());
+        } else if (Files.exists(folder)) {
+            throw wrong(folder + " is there already: name another folder, or change what is in it");
+        }
+    }
+
+    private <T> T asked(String option, String given, String question, Function<String, T> read) {
+        String text = given;
+        Console console = System.console();
+        if (text == null && console != null) {
+            text = console.readLine("%s: ", question);
+        }
+        if (text == null || text.isBlank()) {
+            throw wrong(option + " is not said, and there is no terminal to ask on: " + question);
+        }
+        if (option.equals("--period")) {
+            period = text;
+        }
+        return read.apply(text.strip());
+    }
+
+    private List<String> languages(String text) {
+        return Arrays.stream(text.split(",")).map(String::strip).toList();
+    }
+
+    private LocalDate day(String text, int which) {
+        String[] days = text.strip().split("\\.\\.");
+        try {
+            return LocalDate.parse(days[Math.min(which, days.length - 1)].strip());
+        } catch (DateTimeParseException wrong) {
+            throw wrong("the period is two days with two dots between them, 2021-01-01..2027-12-31, not " + text);
+        }
+    }
+
+    private List<Region> regions(String text) {
+        return Arrays.stream(text.split(",")).map(String::strip).map(this::region).toList();
+    }
+
+    private Region region(String text) {
+        Matcher region = REGION.matcher(text);
+        if (!region.matches()) {
+            throw wrong("a region is code:COUNTRY:Name, be-north:BE:North, not " + text);
+        }
+        return new Region(region.group(1), region.group(2), region.group(3).strip());
+    }
+
+    private Set<Part> parts(String text) {
+        Set<Part> parts = EnumSet.noneOf(Part.class);
+        for (String part : text.split(",")) {
+            parts.add(Arrays.stream(Part.values()).filter(known -> known.name().equalsIgnoreCase(part.strip())).findFirst()
+                    .orElseThrow(() -> wrong("'" + part + "' is nothing to report on; there are "
+                            + Arrays.stream(Part.values()).map(known -> known.name().toLowerCase(Locale.ROOT)).collect(Collectors.joining(", ")))));
+        }
+        return parts;
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+}

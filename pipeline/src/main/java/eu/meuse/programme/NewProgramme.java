@@ -1,0 +1,104 @@
+package eu.meuse.programme;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The configuration of a programme that is begun: complete, commented, and ready for empty submissions.
+ *
+ * @param name of the programme, the same in every language until somebody translates it
+ * @param languages of its documents, in order
+ * @param start first day of its period
+ * @param end last day of its period
+ * @param regions those that submit, the lead partner's first
+ * @param fund the lines of the funding statement beside the emblem
+ * @param parts what it reports on
+ */
+public record NewProgramme(
+        String name, List<String> languages, LocalDate start, LocalDate end, List<Region> regions, List<String> fund, Set<Part> parts) {
+    private static final String MARK = " #@";
+    private static final List<String> CARDS = List.of("programme", "report", "published", "organisations", "funding");
+
+    /** What a programme reports on. */
+    public enum Part { EVENTS, FUNDING, OPERATIONS }
+
+    /** @param country ISO 3166 alpha-2 */
+    public record Region(String code, String country, String name) {}
+
+    /**
+     * Writes it.
+     *
+     * @param folder that does not exist yet; what its name is, is the programme's id
+     * @return the files written, in order
+     * @throws IOException where a file is there already or cannot be written
+     */
+    public List<Path> write(Path folder) throws IOException {
+        Files.createDirectories(folder.resolve("sources"));
+        List<Path> written = new ArrayList<>();
+        for (String card : CARDS) {
+            written.add(write(folder.resolve(card + ".yaml"), filled(template(card), "../schema/", languages.get(0))));
+        }
+        for (Region region : regions) {
+            written.add(write(folder.resolve("sources").resolve(region.code() + ".yaml"), filled(template("source"), "../../schema/", languages.get(0))));
+        }
+        return written;
+    }
+
+    private static Path write(Path file, String text) throws IOException {
+        return Files.writeString(file, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    }
+
+    private String filled(String template, String schema, String language) {
+        return template.lines().filter(this::isWanted).map(NewProgramme::unmarked).collect(Collectors.joining("\n", "", "\n"))
+                .replace("{{schema}}", schema)
+                .replace("{{languages}}", String.join(", ", languages))
+                .replace("{{language}}", language)
+                .replace("{{start}}", start.toString())
+                .replace("{{end}}", end.toString())
+                .replace("{{lead}}", regions.get(0).code())
+                .replace("{{titles}}", byLanguage("  ", quoted(name)))
+                .replace("{{licence}}", byLanguage("  ", quoted("CC BY 4.0")))
+                .replace("{{fund}}", byLanguage("    ", fund.stream().map(NewProgramme::quoted).collect(Collectors.joining(", ", "[", "]"))))
+                .replace("{{regions}}", regions.stream().map(this::region).collect(Collectors.joining("\n")));
+    }
+
+    private boolean isWanted(String line) {
+        int mark = line.lastIndexOf(MARK);
+        return mark < 0 || parts.stream().anyMatch(part -> part.name().equalsIgnoreCase(line.substring(mark + MARK.length())));
+    }
+
+    private static String unmarked(String line) {
+        int mark = line.lastIndexOf(MARK);
+        return mark < 0 ? line : line.substring(0, mark);
+    }
+
+    private String region(Region region) {
+        return "  " + region.code() + ":\n    country: " + region.country() + "\n    names:\n" + byLanguage("      ", quoted(region.name()));
+    }
+
+    private String byLanguage(String indent, String value) {
+        return languages.stream().map(language -> indent + language + ": " + value).collect(Collectors.joining("\n"));
+    }
+
+    private static String quoted(String text) {
+        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    }
+
+    private static String template(String card) {
+        try (InputStream in = NewProgramme.class.getResourceAsStream("init/" + card + ".yaml")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}
