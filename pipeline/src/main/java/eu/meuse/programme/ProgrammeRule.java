@@ -1,6 +1,7 @@
 package eu.meuse.programme;
 
 import eu.meuse.facts.FactTable;
+import eu.meuse.reports.texts.Texts;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -89,6 +90,13 @@ final class ProgrammeRule implements CardRule {
         if (!cards.vocabulary().containsKey(language.text())) {
             in.problem(language.line(), "language \"" + language.text() + "\" has no vocabulary: write "
                     + ConfigurationFiles.path(Cards.VOCABULARY, language.text()));
+        }
+        if (!Texts.exist(language.text())) {
+            in.problem(language.line(), "language \"" + language.text() + "\" has no texts: translate texts/en.properties of the "
+                    + "reports into texts/" + language.text() + ".properties, and build again");
+        } else {
+            Texts.of(language.text()).missing(Texts.of("en")).forEach(key -> in.problem(language.line(),
+                    "language \"" + language.text() + "\" has no text \"" + key + "\": add it to texts/" + language.text() + ".properties"));
         }
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,21 @@ class BrokenCardsTest {
         assertEquals(List.of("a figure to divide by is above 0; leave the region out where it is not known"),
                 messages(small.with(file, "per: 0", "per: 10").with(file, "figure: 52000", "figure: 0")));
         assertTrue(messages(small.with(file, "figure: 0", "figure: 1").with(file, "north: {figure", "norht: {figure")).get(0).contains("norht"));
+    }
+
+    @Test
+    void aFurtherLanguageIsToldAllThatItLacks() throws IOException {
+        SmallConfiguration further = SmallConfiguration.in(folder).with("small/programme.yaml", "languages: [en]", "languages: [en, it]");
+        List<String> problems = further.problems();
+        assertTrue(problems.stream().anyMatch(problem -> problem.contains("write vocabulary/it.yaml")), problems.toString());
+        assertTrue(problems.stream().anyMatch(problem -> problem.contains("into texts/it.properties")), problems.toString());
+        assertTrue(problems.stream().anyMatch(problem -> problem.startsWith("indicators/visits.yaml:")
+                && problem.contains("nothing is said in \"it\"")), problems.toString());
+        String english = Files.readString(further.root().resolve("vocabulary/en.yaml"));
+        List<String> partly = further.write("vocabulary/it.yaml", english.replace(", other: Other", "")).problems();
+        assertTrue(partly.stream().noneMatch(problem -> problem.contains("write vocabulary/it.yaml")), partly.toString());
+        assertTrue(partly.stream().anyMatch(problem -> problem.startsWith("vocabulary/it.yaml:")
+                && problem.contains("\"other\" of the list \"organisation_type\"")), partly.toString());
     }
 
     private static List<String> messages(SmallConfiguration cards) {

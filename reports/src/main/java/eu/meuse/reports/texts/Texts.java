@@ -60,6 +60,11 @@ public final class Texts {
         }
     }
 
+    /** Keys that another language has and this one has not, in order. */
+    public List<String> missing(Texts other) {
+        return other.texts.stringPropertyNames().stream().filter(key -> find(key).isEmpty()).sorted().toList();
+    }
+
     /** Two letters. */
     public String language() {
         return language;
