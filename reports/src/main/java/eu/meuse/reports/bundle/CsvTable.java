@@ -47,6 +47,11 @@ record CsvTable<T>(
         return text.bytes();
     }
 
+    /** Records in the order in which the file has them. */
+    List<T> sorted(List<T> records) {
+        return records.stream().sorted(Comparator.comparing(record -> write.apply(record).row(), order)).toList();
+    }
+
     List<T> read(Path dir) throws IOException {
         try (CSVParser parser = CSVParser.parse(
                 Files.newBufferedReader(dir.resolve(name), StandardCharsets.UTF_8), FORMAT)) {

@@ -40,6 +40,11 @@ public record ResultsBundle(
         CoFinancing coFinancing,
         List<PastFigure> history) {
 
+    /** Claims are in the order in which files have them, wherever they come from: a document printed again is the same. */
+    public ResultsBundle {
+        claims = SourceCells.CLAIMS.sorted(claims);
+    }
+
     /** The same, with what has changed since the quarter was closed, and its statement beside the closed one it follows. */
     public ResultsBundle with(List<Restatement> changes, CoFinancing following) {
         return new ResultsBundle(run, indicators, dimensions, figures, published, findings, submissions, statement, financing,

@@ -33,10 +33,15 @@ final class RandomBundle {
                 many(this::submission).stream().sorted().toList(),
                 List.of(statement()),
                 List.of(financing()),
-                List.of(new PublishedLine(key(), money(), Precision.values()[random.nextInt(4)], text(), text(), maybe(this::money), maybe(this::money),
-                        text())),
+                claims(key()),
                 many(this::section), List.of(new ExpectedDataset(text(), List.of(text()), random.nextBoolean())), restatements(), organisations(),
                 coFinancing(), many(this::figure).stream().map(row -> new PastFigure(new Quarter(2014, 2), row)).sorted().toList());
+    }
+
+    /** Several of one figure, printed by several in whatever order. */
+    private List<PublishedLine> claims(FigureKey key) {
+        return many(() -> new PublishedLine(
+                key, money(), Precision.values()[random.nextInt(4)], text(), text(), maybe(this::money), maybe(this::money), text()));
     }
 
     private StatementLine statement() {
