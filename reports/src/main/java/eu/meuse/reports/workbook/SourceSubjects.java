@@ -5,15 +5,10 @@ import eu.meuse.reports.bundle.Finding;
 import eu.meuse.reports.bundle.OrganisationCount;
 import eu.meuse.reports.bundle.PublishedLine;
 import eu.meuse.reports.bundle.SubmissionLine;
-import java.util.Comparator;
 import java.util.List;
 
 /** The sheets of what the figures rest on: who delivered what, what was found in it, and what has been printed elsewhere. */
 final class SourceSubjects {
-    /** Whatever the order in which a bundle holds them. */
-    private static final Comparator<PublishedLine> IN_ORDER = Comparator.comparing(PublishedLine::key).thenComparing(PublishedLine::source)
-            .thenComparing(PublishedLine::asOf).thenComparing(PublishedLine::published);
-
     /** A line a region and dataset that is expected of it. */
     static final Subject<Delivered> COVERAGE = new Subject<>("Coverage", Delivered::of,
             new Columns<Delivered>()
@@ -85,7 +80,7 @@ final class SourceSubjects {
                     .list());
 
     /** A line a claim. */
-    static final Subject<PublishedLine> CLAIMS = new Subject<>("Claims", bundle -> bundle.claims().stream().sorted(IN_ORDER).toList(),
+    static final Subject<PublishedLine> CLAIMS = new Subject<>("Claims", bundle -> bundle.claims(),
             new Columns<PublishedLine>()
                     .add("indicator", 24, (row, names) -> SheetCell.text(row.key().indicator()))
                     .named("indicator_name", (row, names) -> names.indicator(row.key().indicator()))
