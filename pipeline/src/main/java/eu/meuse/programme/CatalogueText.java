@@ -1,5 +1,8 @@
 package eu.meuse.programme;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,8 +16,8 @@ public final class CatalogueText {
             Written from the cards in [config/indicators](../../config/indicators), one a file; a test compares. To change
             what stands here, change the card.
 
-            | indicator | is | unit | broken down by | scopes |
-            |---|---|---|---|---|
+            | indicator | is | unit | broken down by | scopes | programmes |
+            |---|---|---|---|---|---|
             """;
 
     private CatalogueText() {}
@@ -22,18 +25,25 @@ public final class CatalogueText {
     /**
      * The page, in English.
      *
-     * @param definitions the programme whose indicators it lists, in its order, those they rest on last
+     * @param programmes identifier to definitions; the indicators of the first stand first, in its order, those they rest on
+     *     last, then what only the next has
      */
-    public static String of(Definitions definitions) {
+    public static String of(Map<String, Definitions> programmes) {
+        Map<String, IndicatorCard> cards = new LinkedHashMap<>();
+        Map<String, List<String>> users = new HashMap<>();
+        programmes.forEach((programme, definitions) -> definitions.cards().values().forEach(card -> {
+            cards.putIfAbsent(card.id(), card);
+            users.computeIfAbsent(card.id(), any -> new ArrayList<>()).add(programme);
+        }));
         StringBuilder page = new StringBuilder(HEAD);
-        definitions.cards().values().forEach(card -> page.append(row(card)));
-        definitions.cards().values().forEach(card -> page.append(chapter(card)));
+        cards.values().forEach(card -> page.append(row(card, users.get(card.id()))));
+        cards.values().forEach(card -> page.append(chapter(card)));
         return page.toString();
     }
 
-    private static String row(IndicatorCard card) {
+    private static String row(IndicatorCard card, List<String> programmes) {
         return "| [" + card.id() + "](#" + card.id() + ") | " + in(card.labels()) + " | " + card.unit() + " | "
-                + String.join(", ", card.breakdowns()) + " | " + scopes(card) + " |\n";
+                + String.join(", ", card.breakdowns()) + " | " + scopes(card) + " | " + String.join(", ", programmes) + " |\n";
     }
 
     private static String chapter(IndicatorCard card) {

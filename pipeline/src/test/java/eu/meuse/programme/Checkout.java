@@ -14,7 +14,11 @@ final class Checkout {
     }
 
     static Definitions ttc() {
-        Loaded loaded = DefinitionsLoader.load(file("config/ttc"));
+        return definitions("ttc");
+    }
+
+    static Definitions definitions(String programme) {
+        Loaded loaded = DefinitionsLoader.load(file("config").resolve(programme));
         if (loaded instanceof Loaded.Faulty faulty) {
             throw new AssertionError(faulty.problems().toString());
         }

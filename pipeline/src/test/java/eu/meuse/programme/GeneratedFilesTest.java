@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -17,10 +18,28 @@ class GeneratedFilesTest {
     private static final String AGAIN = "the cards have changed; write what is made of them anew with: mvn -pl pipeline -am"
             + " test -Dtest=GeneratedFilesTest -Dsurefire.failIfNoSpecifiedTests=false -Dmeuse.update=true";
 
+    /** In the order of the catalogue. */
+    private static final List<String> PROGRAMMES = List.of("ttc", "s3-4alpclusters", "eccp", "operations");
+
     @Test
     void theCatalogueIsThatOfTheCards() throws IOException {
-        String expected = CatalogueText.of(Checkout.ttc());
+        Map<String, Definitions> programmes = new LinkedHashMap<>();
+        PROGRAMMES.forEach(programme -> programmes.put(programme, Checkout.definitions(programme)));
+        String expected = CatalogueText.of(programmes);
         assertEquals(expected, Checkout.generated("docs/catalogue/README.md", expected), AGAIN);
+    }
+
+    @Test
+    void everyCardIsInTheCatalogue() throws IOException {
+        String catalogue = Files.readString(Checkout.file("docs/catalogue/README.md"));
+        List<String> missing;
+        try (Stream<Path> cards = Files.list(Checkout.file("config/indicators"))) {
+            missing = cards.map(card -> card.getFileName().toString().replace(".yaml", ""))
+                    .filter(id -> !catalogue.contains("\n## " + id + "\n"))
+                    .sorted()
+                    .toList();
+        }
+        assertEquals(List.of(), missing, "no programme of the catalogue has these indicators");
     }
 
     @Test
