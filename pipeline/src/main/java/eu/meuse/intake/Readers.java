@@ -68,8 +68,15 @@ final class Readers {
             case COUNTRY -> new CodeReader(with(repairs.codes(column), Countries.byWord()));
             case QUARTER -> new QuarterReader();
             case YES_NO -> new YesNoReader(vocabulary.yes(), vocabulary.no());
-            case TEXT -> Currencies.isCurrency(column) ? new CurrencyReader(currency, vocabulary.units(), repairs.table() == FactTable.EXPENDITURES ? exchanged : Set.of()) : new TextReader();
+            case TEXT -> Currencies.isCurrency(column) ? new CurrencyReader(currency, vocabulary.units(), repairs.table() == FactTable.EXPENDITURES ? exchanged : Set.of()) : new TextReader(mayHoldAddresses(repairs.table(), column));
         };
+    }
+
+    /** What is typed into a wrong column, or between words, is nobody's business; but two keys must not become one. */
+    private static boolean mayHoldAddresses(FactTable table, Column column) {
+        boolean ofEvents = table == FactTable.EVENTS || table.reference().filter(reference -> reference.to() == FactTable.EVENTS).isPresent();
+        boolean tellsApart = table.key().contains(column) || table.reference().filter(reference -> reference.column().equals(column.name())).isPresent();
+        return column.personal() || tellsApart && !ofEvents;
     }
 
     /** A percentage becomes money when the row is read. */

@@ -37,6 +37,16 @@ record Desk(Path folder) {
         return folder.resolve("out");
     }
 
+    /** Where processes of its own keep what they need for a while. */
+    Path temporary() {
+        return folder.resolve("temporary");
+    }
+
+    /** The options of a process that keep what it leaves behind at hand. */
+    List<String> temporaryFiles() throws IOException {
+        return List.of("-Djava.io.tmpdir=" + Files.createDirectories(temporary()));
+    }
+
     Path pack() {
         return out().resolve("ttc").resolve(QUARTER);
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import eu.meuse.ledger.LedgerStep;
 import eu.meuse.run.RunStep;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -25,6 +26,10 @@ final class KilledRunTest {
             "REGISTERED", "RESULTS_KEPT", "PACK_MADE", "PACK_SET_ASIDE", "PACK_IN_PLACE");
     static final List<String> OF_A_CLOSE = List.of("QUARTER_TAGGED", "CLOSE_DRAFTED", "CLOSE_KEPT");
     static final List<String> OF_A_WITHDRAWAL = List.of("FACTS_APPENDED", "REGISTERED");
+    /** After them data files lie there that nothing knows of, and half a pack. */
+    private static final Set<String> LEAVE_MUCH = Set.of("FILES_READ", "TABLE_APPENDED", "PACK_MADE");
+    /** All addresses of the sample's invented people end so. */
+    private static final String ADDRESSES = ".example";
 
     @TempDir
     private static Path folder;
@@ -76,7 +81,11 @@ final class KilledRunTest {
 
     private static void kill(String step, String command) throws IOException, InterruptedException {
         Child.Ended ended = Child.start(
-                RunToAStep.class, List.of(), List.of(step, "0", "0", command, undisturbed.desk().folder().toString())).ended();
+                RunToAStep.class, undisturbed.desk().temporaryFiles(), List.of(step, "0", "0", command, undisturbed.desk().folder().toString())).ended();
         assertEquals(RunToAStep.KILLED, ended.code(), step + ": " + ended.told());
+        if (LEAVE_MUCH.contains(step)) {
+            Path told = Files.writeString(undisturbed.desk().temporary().resolve("told"), ended.told());
+            assertEquals("", String.join("\n", Remains.of(ADDRESSES, undisturbed.desk().ledger(), undisturbed.desk().out(), told.getParent())), step);
+        }
     }
 }

@@ -5,10 +5,13 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
-/** Finds e-mail addresses in bytes of whatever encoding. */
+/** Finds e-mail addresses: in bytes of whatever encoding, and in texts that have none to hold. */
 public final class Addresses {
     private static final Pattern ADDRESS = Pattern.compile(
             "[\\w.%+\\x80-\\xff-]@[\\w\\x80-\\xff-]+(?:\\.[\\w\\x80-\\xff-]+)*\\.[A-Za-z\\x80-\\xff]{2}|&#0*64;|&#[xX]0*40;");
+    private static final Pattern WRITTEN = Pattern.compile("[^\\s<>()\\[\\],;:\"/]{1,64}@[^\\s<>()\\[\\],;:\"/@]{1,250}");
+    /** What stands in the place of one. */
+    private static final String HIDDEN = "…@…";
     private static final int BLOCK = 1 << 16;
     private static final int LONGEST = 320;
 
@@ -27,5 +30,10 @@ public final class Addresses {
             before = text.substring(Math.max(0, text.length() - LONGEST));
         }
         return false;
+    }
+
+    /** A text without the addresses in it. What stands around an @ without blanks is taken for one, even if none leads there. */
+    public static String hidden(String text) {
+        return text.indexOf('@') < 0 ? text : WRITTEN.matcher(text).replaceAll(HIDDEN);
     }
 }

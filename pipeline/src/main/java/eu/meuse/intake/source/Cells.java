@@ -25,9 +25,9 @@ public final class Cells {
                 || (c >= 0x7f && (c == 0x7f || Character.isSpaceChar(c) || c == '\u0085' || c == '\u200b' || c == '\ufeff'));
     }
 
-    /** For a message: short, and without what would break a line. */
+    /** For a message: short, and without what would break a line, or e-mail addresses. */
     public static String printable(String text) {
-        return printable(text, SHOWN);
+        return printable(Addresses.hidden(text), SHOWN);
     }
 
     /** @param most how many characters are shown at most */

@@ -1,5 +1,6 @@
 package eu.meuse.intake.values;
 
+import eu.meuse.intake.source.Addresses;
 import eu.meuse.intake.source.SourceRow;
 import java.text.Normalizer;
 
@@ -8,6 +9,13 @@ import java.text.Normalizer;
  * which no file that we write may hold.
  */
 public final class TextReader implements CellReader {
+    private final boolean mayHoldAddresses;
+
+    /** @param mayHoldAddresses whether e-mail addresses stay in the text: only where the column is theirs, or tells rows apart */
+    public TextReader(boolean mayHoldAddresses) {
+        this.mayHoldAddresses = mayHoldAddresses;
+    }
+
     @Override
     public Object read(SourceRow row, int cell) {
         String text = row.text(cell);
@@ -17,7 +25,8 @@ public final class TextReader implements CellReader {
         if (row.isError(cell)) {
             return Reason.MISSING_VALUE;
         }
-        return isPlain(text) ? text : Normalizer.normalize(withoutControls(text), Normalizer.Form.NFC);
+        String composed = isPlain(text) ? text : Normalizer.normalize(withoutControls(text), Normalizer.Form.NFC);
+        return mayHoldAddresses ? composed : Addresses.hidden(composed);
     }
 
     private static boolean isPlain(String text) {
