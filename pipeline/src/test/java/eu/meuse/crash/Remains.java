@@ -43,7 +43,7 @@ final class Remains {
     /** Where the word stands, each place with what stands around it. */
     static List<String> of(String word, Path... folders) throws IOException {
         Remains remains = new Remains(word);
-        for (Path folder : folders) {
+        for (Path folder : Stream.of(folders).filter(Files::exists).toList()) {
             try (Stream<Path> files = Files.walk(folder)) {
                 for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                     remains.search(folder.relativize(file).toString(), Files.readAllBytes(file));

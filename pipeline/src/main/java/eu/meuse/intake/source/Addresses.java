@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 public final class Addresses {
     private static final Pattern ADDRESS = Pattern.compile(
             "[\\w.%+\\x80-\\xff-]@[\\w\\x80-\\xff-]+(?:\\.[\\w\\x80-\\xff-]+)*\\.[A-Za-z\\x80-\\xff]{2}|&#0*64;|&#[xX]0*40;");
-    private static final Pattern WRITTEN = Pattern.compile("[^\\s<>()\\[\\],;:\"/]{1,64}@[^\\s<>()\\[\\],;:\"/@]{1,250}");
+    private static final Pattern WRITTEN = Pattern.compile("[^\\s<>()\\[\\],;:\"/]{1,64}@(?:[\\p{L}\\d-]{1,63}\\.){1,8}[\\p{L}-]{2,63}");
     /** What stands in the place of one. */
     private static final String HIDDEN = "…@…";
     private static final int BLOCK = 1 << 16;
@@ -32,7 +32,7 @@ public final class Addresses {
         return false;
     }
 
-    /** A text without the addresses in it. What stands around an @ without blanks is taken for one, even if none leads there. */
+    /** A text without the addresses in it. Life@Work is a name, and leads nowhere. */
     public static String hidden(String text) {
         return text.indexOf('@') < 0 ? text : WRITTEN.matcher(text).replaceAll(HIDDEN);
     }
