@@ -68,6 +68,7 @@ public final class Meuse implements Callable<Integer> {
                 .addSubcommand(new CloseCommand())
                 .addSubcommand(new DiffCommand())
                 .addSubcommand(new WithdrawCommand())
+                .addSubcommand(new ForgetCommand())
                 .addSubcommand(new InitCommand())
                 .addSubcommand(new VerifyCommand())
                 .addSubcommand(new CheckCommand())

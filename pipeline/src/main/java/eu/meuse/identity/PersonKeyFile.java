@@ -7,11 +7,14 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -21,6 +24,7 @@ import java.util.Set;
 public final class PersonKeyFile {
     private static final int BYTES = 32;
     private static final String DRAFT = ".person";
+    private static final String DESTROYED = ".destroyed";
     private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rw-------");
 
     private PersonKeyFile() {}
@@ -46,6 +50,36 @@ public final class PersonKeyFile {
         Pseudonyms pseudonyms = new Pseudonyms(key);
         refuseExchange(file, mark, pseudonyms.of("key"));
         return pseudonyms;
+    }
+
+    /**
+     * Destroys the key for ever: overwrites it, takes it away with all that runs may have left of it, and notes the day and
+     * the key's id beside it.
+     *
+     * @return the id of what has been destroyed
+     * @throws IOException where it cannot be overwritten or taken away
+     */
+    public static String destroy(Path file, LocalDate day) throws IOException {
+        byte[] key = Files.readAllBytes(file);
+        String id = key.length == BYTES ? new Pseudonyms(key).of("key") : "no key";
+        WholeFile.write(note(file), (day + " " + id + "\n").getBytes(StandardCharsets.UTF_8));
+        Files.write(file, new byte[key.length], StandardOpenOption.WRITE);
+        WholeFile.force(file);
+        Files.delete(file);
+        clearDrafts(file);
+        WholeFile.force(file.toAbsolutePath().getParent());
+        return id;
+    }
+
+    /** The day on which the key was destroyed; empty where it was not. */
+    public static Optional<LocalDate> destroyedOn(Path file) throws IOException {
+        return Files.exists(note(file))
+                ? Optional.of(LocalDate.parse(Files.readString(note(file)).split(" ")[0]))
+                : Optional.empty();
+    }
+
+    private static Path note(Path file) {
+        return file.resolveSibling(file.getFileName() + DESTROYED);
     }
 
     private static void refuseLoss(Path file, Path mark) throws IOException {

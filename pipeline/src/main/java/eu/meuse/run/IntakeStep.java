@@ -92,8 +92,9 @@ final class IntakeStep {
     }
 
     private List<TakenIn.Left> read(List<ReadingTask> tasks, List<DeliveredFile> files) throws IOException {
+        Forgetting.requireNothingForgotten(ledger.root());
         Intake intake = new Intake(
-                definitions, PersonKeyFile.readOrMake(ledger.root().resolve("person.key")), lainBefore(files));
+                definitions, PersonKeyFile.readOrMake(ledger.root().resolve(Forgetting.KEY)), lainBefore(files));
         progress.passed(RunStep.KEY_READY);
         IntakeTarget target = ledger.target();
         JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.session().sparkContext());

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import eu.meuse.identity.PersonKeyFile;
 import eu.meuse.ledger.Ledger;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -189,6 +190,29 @@ final class MeuseTest {
     void theStackTraceIsThereForWhoAsksForIt() {
         Said said = run("report", "--verbose", "--inputs", desk.resolve("none").toString());
         assertTrue(said.err().contains("\tat "), said.err());
+    }
+
+    @Test
+    void aKeyIsDestroyedOnlyByWhoIsSureAndNothingNewIsTakenInThen() throws IOException {
+        Path key = desk.resolve("ledger/person.key");
+        PersonKeyFile.readOrMake(key);
+        assertEquals(2, forget().code());
+        assertTrue(Files.exists(key));
+        Said said = forget("--yes");
+        assertEquals(0, said.code(), said.err());
+        assertTrue(said.out().contains("cannot be undone") && Files.notExists(key), said.out());
+        Said again = forget("--yes");
+        assertEquals(3, again.code());
+        assertTrue(again.err().startsWith("meuse: there is no key in"), again.err());
+        Files.writeString(Files.createDirectories(desk.resolve("inputs/be-limburg/2013-Q1")).resolve("jobs.csv"), "job_id\n");
+        Said intake = say("intake", "--programme", PROGRAMME, "--ledger", desk.resolve("ledger").toString(), "--inputs", desk.resolve("inputs").toString());
+        assertEquals(3, intake.code(), intake.err());
+        assertTrue(intake.err().contains("was destroyed on"), intake.err());
+    }
+
+    private Said forget(String... more) {
+        return say(Stream.concat(Stream.of("forget", "--programme", PROGRAMME, "--ledger", desk.resolve("ledger").toString()), Stream.of(more))
+                .toArray(String[]::new));
     }
 
     private Said run(String command, String... more) {

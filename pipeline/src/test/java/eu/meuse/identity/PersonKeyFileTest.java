@@ -8,6 +8,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,6 +46,20 @@ final class PersonKeyFileTest {
         Files.delete(key());
         Files.move(elsewhere.resolve("person.key"), key());
         assertTrue(assertThrows(IOException.class, this::read).getMessage().contains("another key"));
+    }
+
+    /** Neither it nor a copy that a killed run has left, nor the pseudonyms of the mark, tell anything of it. */
+    @Test
+    void aDestroyedKeyIsGoneAndItsDayIsKnown() throws IOException {
+        String id = read().of("key");
+        Files.write(folder.resolve(".person1.key"), Files.readAllBytes(key()));
+        assertEquals(Optional.empty(), PersonKeyFile.destroyedOn(key()));
+        assertEquals(id, PersonKeyFile.destroy(key(), LocalDate.of(2016, 1, 2)));
+        assertEquals(Optional.of(LocalDate.of(2016, 1, 2)), PersonKeyFile.destroyedOn(key()));
+        try (Stream<Path> left = Files.list(folder)) {
+            assertEquals(List.of("person.key.destroyed", "person.key.id"), left.map(file -> file.getFileName().toString()).sorted().toList());
+        }
+        assertThrows(IOException.class, this::read);
     }
 
     private Path key() {
