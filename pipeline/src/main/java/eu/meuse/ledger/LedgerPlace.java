@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.stream.Stream;
 
 /**
  * Where a ledger was made. Iceberg's metadata name their files by absolute paths: a ledger that was moved could not be
@@ -16,14 +17,21 @@ final class LedgerPlace {
 
     private LedgerPlace() {}
 
-    /** Makes the folder of a ledger where there is none, closed to others than its owner and group. */
+    /** Makes the folder of a ledger where there is none. An empty one becomes a ledger too: its owner's alone, whatever lies in it. */
     static void make(Path root) throws IOException {
         Files.createDirectories(root.toAbsolutePath().getParent());
-        if (!Files.isDirectory(root)) {
+        boolean isNew = !Files.isDirectory(root);
+        if (isNew) {
             Files.createDirectory(root);
-            if (root.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-                Files.setPosixFilePermissions(root, PosixFilePermissions.fromString("rwxr-x---"));
-            }
+        }
+        if ((isNew || isEmpty(root)) && root.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.setPosixFilePermissions(root, PosixFilePermissions.fromString("rwx------"));
+        }
+    }
+
+    private static boolean isEmpty(Path root) throws IOException {
+        try (Stream<Path> entries = Files.list(root)) {
+            return entries.findAny().isEmpty();
         }
     }
 

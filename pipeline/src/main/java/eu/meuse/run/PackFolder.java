@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -62,8 +61,9 @@ final class PackFolder {
      */
     void publish(Maker maker, Progress progress) throws IOException {
         try {
-            createPrivately(making);
+            PackDoors.makeClosed(making);
             maker.makeIn(making);
+            PackDoors.set(making);
             forceAll();
             progress.passed(RunStep.PACK_MADE);
             takePlace(progress);
@@ -111,14 +111,5 @@ final class PackFolder {
 
     private Path beside(String suffix) {
         return place.resolveSibling("." + place.getFileName() + "." + suffix);
-    }
-
-    private static void createPrivately(Path folder) throws IOException {
-        if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            Files.createDirectory(
-                    folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwxr-x---")));
-        } else {
-            Files.createDirectory(folder);
-        }
     }
 }

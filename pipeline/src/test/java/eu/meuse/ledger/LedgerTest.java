@@ -16,6 +16,7 @@ import eu.meuse.reports.bundle.SubmissionLine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -32,6 +33,17 @@ class LedgerTest {
 
     @TempDir
     Path folder;
+
+    /** An empty folder that somebody has made for it is made one too. */
+    @Test
+    void aLedgerIsItsOwnersAlone() throws IOException {
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+        Files.setPosixFilePermissions(empty, PosixFilePermissions.fromString("rwxrwxrwx"));
+        for (Path place : List.of(empty, folder.resolve("new"))) {
+            Ledger.open(place).close();
+            assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(place)));
+        }
+    }
 
     @Test
     void theRowOfTheLatestQuarterIsInForceAndEarlierQuartersKeepTheirs() throws IOException {

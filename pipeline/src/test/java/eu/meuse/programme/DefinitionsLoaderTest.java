@@ -1,6 +1,7 @@
 package eu.meuse.programme;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.io.IOException;
@@ -61,6 +62,29 @@ class DefinitionsLoaderTest {
         assertEquals(
                 List.of("small/programme.yaml:30: anchors and aliases (& and *) are not used here: write the value out"),
                 small.problems());
+    }
+
+    @Test
+    void tagsAndKeysThatStandTwice() throws IOException {
+        small.with("small/programme.yaml", "contact: {en: Somebody}", "contact: {en: !!javax.script.ScriptEngineManager Somebody, en: Nobody}");
+        assertEquals(
+                List.of("small/programme.yaml:30: key \"en\" stands here a second time; the first is in line 30",
+                        "small/programme.yaml:30: tags (!) are not used here: write the plain value"),
+                small.problems());
+    }
+
+    /** Nine lines that other readers make a billion words of: each alias is refused where it stands. */
+    @Test
+    void aliasesThatMultiplyAreNotFollowedEither() throws IOException {
+        StringBuilder bomb = new StringBuilder("a0: &a0 [lol]\n");
+        for (int i = 1; i < 10; i++) {
+            bomb.append("a" + i + ": &a" + i + " [" + ("*a" + (i - 1) + ", ").repeat(9) + "*a" + (i - 1) + "]\n");
+        }
+        List<String> problems = small.write("small/report.yaml", bomb.toString()).problems();
+        assertTrue(problems.contains("small/report.yaml:10: anchors and aliases (& and *) are not used here: write the value out"), problems.toString());
+        assertTrue(problems.stream().allMatch(problem -> problem.length() < 300), problems.toString());
+        String nested = "[".repeat(100_000);
+        assertTrue(small.write("small/report.yaml", nested).problems().get(0).startsWith("small/report.yaml: this is not YAML"));
     }
 
     @Test
