@@ -19,8 +19,13 @@ public final class TestSpark {
                     .config("spark.driver.bindAddress", "127.0.0.1")
                     .config("spark.sql.session.timeZone", "UTC")
                     .config("spark.sql.shuffle.partitions", "2")
+                    .config("spark.sql.leafNodeDefaultParallelism", "2")
                     .config("spark.sql.adaptive.enabled", "false")
+                    // As in a small run: code generated for a few rows costs more than it spares.
                     .config("spark.sql.codegen.wholeStage", "false")
+                    .config("spark.sql.codegen.factoryMode", "NO_CODEGEN")
+                    .config("spark.sql.autoBroadcastJoinThreshold", "-1")
+                    .config("spark.cleaner.referenceTracking", "false")
                     .getOrCreate();
         }
         return session;
