@@ -1,6 +1,5 @@
 package eu.meuse.crash;
 
-import java.io.File;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -11,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 
 /** A process of its own, on this one's class path. */
 final class Child {
+    static final String JAVA = Path.of(System.getProperty("java.home"), "bin/java").toString();
     private static final long PATIENCE = 10;
 
     private final Process process;
@@ -32,29 +32,22 @@ final class Child {
      * Starts one.
      *
      * @param options of the virtual machine
-     * @param before folders that come first on the class path
+     * @param before folders that come before what is tested on the class path
      */
     static Child start(Class<?> main, List<String> options, List<String> arguments, Path... before) throws IOException {
         Path told = Files.createTempFile("child", ".txt");
         List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin/java").toString());
+        command.add(JAVA);
         command.addAll(List.of("-Xlog:disable", "-Xlog:all=error:stderr", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx1g"));
         ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
                 .filter(option -> option.startsWith("--add-opens"))
                 .forEach(command::add);
+        command.addAll(LibraryArchive.options());
         command.addAll(options);
         command.addAll(List.of("-Dmeuse.root=" + Desk.ROOT, "-Djava.awt.headless=true"));
-        command.addAll(List.of("-cp", classPath(before), main.getName()));
+        command.addAll(List.of("-cp", LibraryArchive.classPath(before), main.getName()));
         command.addAll(arguments);
         return new Child(new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(told.toFile()).start(), told);
-    }
-
-    private static String classPath(Path... before) {
-        StringBuilder path = new StringBuilder();
-        for (Path folder : before) {
-            path.append(folder).append(File.pathSeparator);
-        }
-        return path.append(System.getProperty("java.class.path")).toString();
     }
 
     long pid() {

@@ -31,7 +31,7 @@ final class CrashSoakTest {
     private UndisturbedHistory history;
 
     @BeforeEach
-    void run() throws IOException {
+    void run() throws IOException, InterruptedException {
         undisturbed = Undisturbed.on(new Desk(folder.toRealPath()));
         history = UndisturbedHistory.on(undisturbed);
     }

@@ -17,13 +17,20 @@ import java.util.stream.Stream;
  */
 record Desk(Path folder) {
     static final Path ROOT = Path.of(System.getProperty("meuse.root", "..")).toAbsolutePath().normalize();
-    static final Path PROGRAMME = ROOT.resolve("config/ttc");
     static final String QUARTER = "2013-Q4";
     private static final String EARLIER = "2013-Q3";
     private static final String REGION = "be-limburg";
     /** A file of the first quarter that no correction replaces. */
     static final String WITHDRAWN = REGION + "/" + EARLIER + "/participations.csv";
+    /** A programme of which a run is short. */
+    private static final Path PROGRAMME = ROOT.resolve("pipeline/src/test/resources/crash/desk");
+    private static final List<String> SHARED = List.of("vocabulary", "organisations");
+    private static final List<String> INDICATORS = List.of("events", "participants", "voucher-amount");
     private static final List<String> DATASETS = List.of("events", "participations", "vouchers");
+
+    Path programme() {
+        return folder.resolve("config/desk");
+    }
 
     Path inputs() {
         return folder.resolve("inputs");
@@ -48,14 +55,26 @@ record Desk(Path folder) {
     }
 
     Path pack() {
-        return out().resolve("ttc").resolve(QUARTER);
+        return out().resolve("desk").resolve(QUARTER);
     }
 
     /** The command that makes the pack. */
     List<String> report() {
         return List.of(
-                "report", "--programme", PROGRAMME.toString(), "--inputs", inputs().toString(), "--ledger", ledger().toString(),
+                "report", "--programme", programme().toString(), "--inputs", inputs().toString(), "--ledger", ledger().toString(),
                 "--out", out().toString(), "--quarter", QUARTER, "--languages", "en");
+    }
+
+    /** The programme, with what it takes of the words and indicators that all share. */
+    void prepare() throws IOException {
+        copy(PROGRAMME, programme());
+        for (String shared : SHARED) {
+            copy(ROOT.resolve("config").resolve(shared), folder.resolve("config").resolve(shared));
+        }
+        Path cards = Files.createDirectories(folder.resolve("config/indicators"));
+        for (String indicator : INDICATORS) {
+            Files.copy(ROOT.resolve("config/indicators").resolve(indicator + ".yaml"), cards.resolve(indicator + ".yaml"));
+        }
     }
 
     void deliverTheFirstQuarter() throws IOException {

@@ -20,7 +20,7 @@ final class FailingDiskTest {
     private static FailingDisk disk;
 
     @BeforeAll
-    static void run() throws IOException {
+    static void run() throws IOException, InterruptedException {
         Desk desk = new Desk(folder.toRealPath());
         undisturbed = Undisturbed.on(desk);
         disk = new FailingDisk(desk);
@@ -28,7 +28,7 @@ final class FailingDiskTest {
 
     /** At Spark's own folders, at a data file, at a table's commit, and among the documents. */
     @ParameterizedTest
-    @CsvSource({"7, false", "10, false", "30, false", "160, true"})
+    @CsvSource({"7, false", "18, false", "75, false", "252, true"})
     void aRunWhoseDiskFailsSaysSoAndTheNextFinishesIt(int write, boolean once) throws IOException, InterruptedException {
         undisturbed.rewind();
         requireAClearEnd(disk.failsAt(write, once));

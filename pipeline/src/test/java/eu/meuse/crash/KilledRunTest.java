@@ -38,7 +38,7 @@ final class KilledRunTest {
     private static UndisturbedHistory history;
 
     @BeforeAll
-    static void run() throws IOException {
+    static void run() throws IOException, InterruptedException {
         undisturbed = Undisturbed.on(new Desk(folder.toRealPath()));
         history = UndisturbedHistory.on(undisturbed);
     }

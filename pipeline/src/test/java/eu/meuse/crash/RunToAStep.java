@@ -43,7 +43,7 @@ public final class RunToAStep implements Progress {
 
     static Outcome run(String command, Desk desk, Progress progress) throws IOException {
         Quarter quarter = Quarter.parse(Desk.QUARTER).orElseThrow();
-        History history = new History(Desk.PROGRAMME, desk.ledger(), progress);
+        History history = new History(desk.programme(), desk.ledger(), progress);
         return switch (command) {
             case "close" -> history.close(quarter, false);
             case "withdraw" -> history.withdraw(Path.of(Desk.WITHDRAWN), "sent by mistake");
@@ -54,7 +54,7 @@ public final class RunToAStep implements Progress {
     private static Outcome report(Desk desk, Quarter quarter, Progress progress) throws IOException {
         return new QuarterlyRun(
                 new Settings(
-                        Desk.PROGRAMME, desk.inputs(), desk.ledger(), desk.out(), Optional.of(quarter), List.of("en"), false,
+                        desk.programme(), desk.inputs(), desk.ledger(), desk.out(), Optional.of(quarter), List.of("en"), false,
                         false),
                 progress).report();
     }

@@ -29,7 +29,7 @@ final class SeveralRunsTest {
     private static Undisturbed undisturbed;
 
     @BeforeAll
-    static void run() throws IOException {
+    static void run() throws IOException, InterruptedException {
         desk = new Desk(folder.toRealPath());
         undisturbed = Undisturbed.on(desk);
     }
@@ -60,7 +60,7 @@ final class SeveralRunsTest {
         List<Child> children = new ArrayList<>();
         for (int number = 0; number < 2; number++) {
             children.add(start(List.of(
-                    "render", "--programme", Desk.PROGRAMME.toString(), "--out", desk.out().toString(), "--languages", "en")));
+                    "render", "--programme", desk.programme().toString(), "--out", desk.out().toString(), "--languages", "en")));
         }
         List<Child.Ended> ended = ended(children);
         assertEquals(List.of(0, 0), ended.stream().map(Child.Ended::code).toList(), ended.toString());

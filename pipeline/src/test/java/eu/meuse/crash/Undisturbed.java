@@ -23,9 +23,14 @@ record Undisturbed(
         Desk desk, SortedMap<String, String> earlier, SortedMap<String, String> pack, SortedMap<String, Long> traces, Path putBy) {
 
     /** Takes in the first quarter, and then the second and a correction. */
-    static Undisturbed on(Desk desk) throws IOException {
+    static Undisturbed on(Desk desk) throws IOException, InterruptedException {
+        desk.prepare();
         desk.deliverTheFirstQuarter();
-        finish(desk);
+        if (LibraryArchive.isMade()) {
+            finish(desk);
+        } else {
+            LibraryArchive.madeBy(desk.report());
+        }
         Path putBy = desk.folder().resolve("put-by");
         desk.putBy(putBy);
         SortedMap<String, String> earlier = Desk.bytes(desk.pack());
