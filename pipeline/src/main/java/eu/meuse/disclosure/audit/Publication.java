@@ -9,7 +9,10 @@ import java.util.List;
 public final class Publication {
     private final List<Quantity> quantities;
     private final List<Relation> relations;
+    private final long[] truth;
+    private final long[] sums;
     private final int[][] touching;
+    private final long[][] times;
     private final Alone alone;
     private final Floors floors;
     private final long threshold;
@@ -22,10 +25,13 @@ public final class Publication {
      */
     public Publication(List<Quantity> quantities, List<Relation> relations, long threshold) {
         this.threshold = threshold;
-        long[] truth = quantities.stream().mapToLong(Quantity::value).toArray();
-        this.relations = relations.stream().filter(relation -> relation.excess(relation.sum(truth)) == 0).toList();
+        long[] values = quantities.stream().mapToLong(Quantity::value).toArray();
+        this.relations = relations.stream().filter(relation -> relation.excess(relation.sum(values)) == 0).toList();
         this.quantities = new Known(quantities, this.relations).quantities();
+        this.truth = this.quantities.stream().mapToLong(Quantity::value).toArray();
+        this.sums = this.relations.stream().mapToLong(relation -> relation.sum(truth)).toArray();
         this.touching = touching();
+        this.times = times();
         this.alone = new Alone(this.quantities, this.relations);
         this.floors = new Floors(this.quantities, this.relations);
     }
@@ -39,6 +45,15 @@ public final class Publication {
             }
         }
         return lists.stream().map(list -> list.stream().mapToInt(Integer::intValue).toArray()).toArray(int[][]::new);
+    }
+
+    private long[][] times() {
+        long[][] times = new long[touching.length][];
+        for (int quantity = 0; quantity < times.length; quantity++) {
+            int of = quantity;
+            times[of] = Arrays.stream(touching[of]).mapToLong(number -> relations.get(number).times(of)).toArray();
+        }
+        return times;
     }
 
     /** How many quantities there are; they are numbered from 0. */
@@ -70,13 +85,19 @@ public final class Publication {
         return touching[quantity];
     }
 
-    /** What all quantities truly are. */
-    long[] truth() {
-        return quantities.stream().mapToLong(Quantity::value).toArray();
+    /** How often a quantity stands in each of them. */
+    long[] times(int quantity) {
+        return times[quantity];
     }
 
-    long[] sums(long[] values) {
-        return relations.stream().mapToLong(relation -> relation.sum(values)).toArray();
+    /** What all quantities truly are. */
+    long[] truth() {
+        return truth.clone();
+    }
+
+    /** The sums of all relations with what is true. */
+    long[] sums() {
+        return sums.clone();
     }
 
     /** Whether a quantity counts so few people that nobody may know it. */

@@ -42,6 +42,16 @@ public record Relation(int[] of, long[] times, long least, long most) {
         return sum;
     }
 
+    /** How often one of its quantities stands in it. */
+    long times(int quantity) {
+        for (int i = 0; i < of.length; i++) {
+            if (of[i] == quantity) {
+                return times[i];
+            }
+        }
+        return 0;
+    }
+
     /** By how much a sum is too great (positive) or too small (negative); 0 where it fits. */
     long excess(long sum) {
         return sum > most ? sum - most : Math.min(0, sum - least);

@@ -32,8 +32,11 @@ final class Steps {
         this.of = of;
         this.hidden = hidden;
         this.values = of.truth();
-        from.changes().forEach((quantity, by) -> values[quantity] += by);
-        this.sums = of.sums(values);
+        this.sums = of.sums();
+        from.changes().forEach((quantity, by) -> {
+            values[quantity] += by;
+            add(quantity, by, sums);
+        });
         this.changes = new long[values.length];
         this.shifts = new long[sums.length];
     }
@@ -112,10 +115,12 @@ final class Steps {
         /** How many relations more a step leaves out of balance. */
         private int settled(Step step) {
             int more = 0;
-            for (int number : of.touching(step.quantity())) {
-                Relation relation = of.relation(number);
-                long sum = sums[number] + shifts[number];
-                more += excesses(relation, sum + times(relation, step.quantity()) * step.by()) - excesses(relation, sum);
+            int[] touching = of.touching(step.quantity());
+            long[] times = of.times(step.quantity());
+            for (int i = 0; i < touching.length; i++) {
+                Relation relation = of.relation(touching[i]);
+                long sum = sums[touching[i]] + shifts[touching[i]];
+                more += excesses(relation, sum + times[i] * step.by()) - excesses(relation, sum);
             }
             return more;
         }
@@ -155,9 +160,15 @@ final class Steps {
     private void shift(Way to, int direction) {
         for (Way way = to; way != null; way = way.before()) {
             changes[way.quantity()] += direction * way.by();
-            for (int number : of.touching(way.quantity())) {
-                shifts[number] += direction * times(of.relation(number), way.quantity()) * way.by();
-            }
+            add(way.quantity(), direction * way.by(), shifts);
+        }
+    }
+
+    private void add(int quantity, long by, long[] sums) {
+        int[] touching = of.touching(quantity);
+        long[] times = of.times(quantity);
+        for (int i = 0; i < touching.length; i++) {
+            sums[touching[i]] += times[i] * by;
         }
     }
 
@@ -183,15 +194,6 @@ final class Steps {
 
     private static int excesses(Relation relation, long sum) {
         return relation.excess(sum) == 0 ? 0 : 1;
-    }
-
-    private static long times(Relation relation, int quantity) {
-        for (int i = 0; i < relation.of().length; i++) {
-            if (relation.of()[i] == quantity) {
-                return relation.times()[i];
-            }
-        }
-        return 0;
     }
 
     private static long awayFromZero(long amount, long by) {
