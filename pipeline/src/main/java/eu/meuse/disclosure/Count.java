@@ -3,6 +3,8 @@ package eu.meuse.disclosure;
 import eu.meuse.reports.bundle.Scope;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.Iterator;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -12,13 +14,27 @@ import java.util.TreeMap;
  * @param place dimension to code; empty for the programme as a whole
  */
 record Count(Counting counting, Scope scope, SortedMap<String, String> place) implements Comparable<Count> {
-    private static final Comparator<Count> ORDER = Comparator.comparing((Count count) -> count.counting.toString())
+    private static final Comparator<Count> ORDER = Comparator.comparing(Count::counting)
             .thenComparing(Count::scope)
-            .thenComparing(count -> count.place.size())
-            .thenComparing(count -> count.place.toString());
+            .thenComparing(count -> count.place().size())
+            .thenComparing(Count::place, Count::places);
 
     Count {
         place = Collections.unmodifiableSortedMap(new TreeMap<>(place));
+    }
+
+    /** Of places with as many dimensions. */
+    private static int places(SortedMap<String, String> one, SortedMap<String, String> other) {
+        Iterator<Map.Entry<String, String>> others = other.entrySet().iterator();
+        for (Map.Entry<String, String> entry : one.entrySet()) {
+            Map.Entry<String, String> beside = others.next();
+            int dimension = entry.getKey().compareTo(beside.getKey());
+            int order = dimension == 0 ? entry.getValue().compareTo(beside.getValue()) : dimension;
+            if (order != 0) {
+                return order;
+            }
+        }
+        return 0;
     }
 
     /** The same, counted otherwise. */

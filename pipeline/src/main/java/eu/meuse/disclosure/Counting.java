@@ -3,6 +3,7 @@ package eu.meuse.disclosure;
 import eu.meuse.facts.FactTable;
 import eu.meuse.programme.IndicatorCard.Measure;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -22,15 +23,29 @@ import java.util.stream.Collectors;
  * @param aggregate in small letters, without blanks
  * @param conditions on the facts, each as it is written, without blanks
  */
-record Counting(String of, String dated, String aggregate, SortedSet<String> conditions) {
+record Counting(String of, String dated, String aggregate, SortedSet<String> conditions) implements Comparable<Counting> {
     static final String PERSONS = "count(distinct" + FactTable.PERSON_KEY + ")";
     static final String FACTS = "count(*)";
     private static final Pattern AND = Pattern.compile("(?i)\\s+and\\s+");
     private static final Pattern CODE = Pattern.compile("(\\w+)\\s*=\\s*'([^']*)'");
     private static final Pattern FIRST = Pattern.compile("^first:");
 
+    private static final Comparator<Counting> ORDER = Comparator.comparing((Counting counting) -> counting.of())
+            .thenComparing(Counting::dated)
+            .thenComparing(Counting::aggregate)
+            .thenComparing(Counting::conditions, Counting::written);
+
     /** A counting in a place. */
     record In(Counting counting, SortedMap<String, String> place) {}
+
+    @Override
+    public int compareTo(Counting other) {
+        return this == other ? 0 : ORDER.compare(this, other);
+    }
+
+    private static int written(SortedSet<String> one, SortedSet<String> other) {
+        return one.equals(other) ? 0 : one.toString().compareTo(other.toString());
+    }
 
     /** What a measure counts; conditions that a dimension has a code are part of the place. */
     static In of(Measure measure) {

@@ -30,6 +30,11 @@ public final class Protector {
         this.threshold = threshold;
     }
 
+    /** Whether figures of an indicator say anything of people: of what was published before, nothing else matters. */
+    public boolean isOfPeople(String indicator) {
+        return counts.isOfPeople(indicator);
+    }
+
     /**
      * The figures that may be published, the hidden ones marked as such.
      *

@@ -17,6 +17,7 @@ import eu.meuse.reports.bundle.Fraction;
 import eu.meuse.reports.bundle.Scope;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,8 @@ final class ShownCounts {
 
     private final Map<String, IndicatorCard> cards;
     private final Set<String> people;
+    /** Formulas are taken apart once: figures are many, of many packs. */
+    private final Map<Measure, Counting.In> countings = new HashMap<>();
 
     ShownCounts(Map<String, IndicatorCard> cards) {
         this.cards = cards;
@@ -94,7 +97,7 @@ final class ShownCounts {
             return isOfPeople(named.indicator());
         }
         Measure measure = ((Inline) operand).measure();
-        String aggregate = Counting.of(measure).counting().aggregate();
+        String aggregate = counted(measure).counting().aggregate();
         if (aggregate.startsWith(DISTINCT)) {
             return aggregate.contains(FactTable.PERSON_KEY);
         }
@@ -102,15 +105,19 @@ final class ShownCounts {
     }
 
     private Counting.In counted(Operand operand) {
-        return operand instanceof Named named ? counted(cards.get(named.indicator())) : Counting.of(((Inline) operand).measure());
+        return operand instanceof Named named ? counted(cards.get(named.indicator())) : counted(((Inline) operand).measure());
+    }
+
+    private Counting.In counted(Measure measure) {
+        return countings.computeIfAbsent(measure, Counting::of);
     }
 
     private Counting.In counted(IndicatorCard card) {
         if (card.formula() instanceof Measure measure) {
-            return Counting.of(measure);
+            return counted(measure);
         }
         if (card.formula() instanceof First first) {
-            Counting.In in = Counting.of(first.of());
+            Counting.In in = counted(first.of());
             return new Counting.In(in.counting().first(), in.place());
         }
         return Counting.of(card.id());

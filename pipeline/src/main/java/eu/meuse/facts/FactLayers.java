@@ -1,5 +1,6 @@
 package eu.meuse.facts;
 
+import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import org.apache.spark.sql.Dataset;
@@ -41,6 +42,9 @@ public interface FactLayers {
 
     /** The {@link PartialResults} of all layers, which are kept by now. */
     Dataset<Row> partials(String counting);
+
+    /** The same where they are few, with their layer blank. */
+    List<Row> atHand(String counting);
 
     /** Drops all that is kept, which may be damaged; false where nothing is. */
     boolean drop();

@@ -6,6 +6,8 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.when;
 
 import eu.meuse.facts.FactLayers;
+import eu.meuse.facts.FactTable;
+import eu.meuse.facts.PartialResults;
 import eu.meuse.identity.OrganisationFrames;
 import eu.meuse.programme.IndicatorCard.Measure;
 import eu.meuse.programme.Programme;
@@ -13,11 +15,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.apache.spark.sql.AnalysisException;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
 
 /** The partial results of a table whose facts come in layers: those of layers that are as they were need not be counted again. */
 final class KeptResults {
@@ -29,6 +34,7 @@ final class KeptResults {
     private final String counting;
     private int drops;
     private Dataset<Row> partials;
+    private List<Row> atHand;
 
     private KeptResults(TableQuery query, FactViews views, FactLayers layers) {
         this.query = query;
@@ -77,7 +83,7 @@ final class KeptResults {
         return layers.size(counting) > layers.few();
     }
 
-    /** All of them. */
+    /** All of them, of any number. */
     synchronized Dataset<Row> partials() {
         if (partials == null) {
             partials = layers.partials(counting);
@@ -85,30 +91,58 @@ final class KeptResults {
         return partials;
     }
 
+    /** All of them, where they are not many: without Spark, through which so many rows pass slowly. */
+    synchronized List<Row> atHand() {
+        if (atHand == null) {
+            atHand = layers.atHand(counting);
+        }
+        return atHand;
+    }
+
     /** The events that somebody attended from across a border. */
     Dataset<Row> eventsAcrossBorders() {
-        return valuesOf(MeasurePlan.EVENT_ACROSS_BORDER)
-                .select(element_at(col("counted_value"), 1).as("event_id"))
-                .distinct();
+        return areMany()
+                ? valuesOf(MeasurePlan.EVENT_ACROSS_BORDER).select(element_at(col("counted_value"), 1).as("event_id")).distinct()
+                : eventsAtHand();
+    }
+
+    private Dataset<Row> eventsAtHand() {
+        int number = number(MeasurePlan.EVENT_ACROSS_BORDER);
+        TreeSet<String> events = new TreeSet<>();
+        atHand().stream().filter(row -> row.getInt(PartialResults.COUNTED) == number)
+                .forEach(row -> events.add(row.<String>getList(PartialResults.VALUE).get(0)));
+        SparkSession spark = views.facts().counted(FactTable.EVENTS).sparkSession();
+        return spark.createDataset(List.copyOf(events), Encoders.STRING()).toDF("event_id").coalesce(1);
+    }
+
+    /** Whether they tell how facts name organisations: these are counted. */
+    boolean haveNaming() {
+        return query.plan().distinctKeys().contains(OrganisationFrames.KEY);
+    }
+
+    /** How facts name organisations, from results that are not many. */
+    NamingAtHand namingAtHand(List<List<Measure>> counts) {
+        return new NamingAtHand(query, counts).add(atHand(), number(OrganisationFrames.KEY));
     }
 
     /**
      * How facts name organisations; a row of facts that count for nothing has no bits.
      *
      * @param counts each by the measures whose facts name what it counts
-     * @return columns {@code name, identifier, place, country, counts}; empty where organisations are not counted
+     * @return columns {@code name, identifier, place, country, counts}
      */
-    Optional<Dataset<Row>> naming(List<List<Measure>> counts) {
-        if (!query.plan().distinctKeys().contains(OrganisationFrames.KEY)) {
-            return Optional.empty();
-        }
+    Dataset<Row> naming(List<List<Measure>> counts) {
         List<Column> columns = new ArrayList<>(Naming.of(i -> element_at(col("counted_value"), i + 1)));
         columns.add(bits(counts).as(Naming.COUNTS));
-        return Optional.of(valuesOf(OrganisationFrames.KEY).select(columns.toArray(Column[]::new)));
+        return valuesOf(OrganisationFrames.KEY).select(columns.toArray(Column[]::new));
     }
 
     private Dataset<Row> valuesOf(String key) {
-        return partials().where(col("counted").equalTo(query.plan().distinctKeys().indexOf(key) + 1));
+        return partials().where(col("counted").equalTo(number(key)));
+    }
+
+    private int number(String key) {
+        return query.plan().distinctKeys().indexOf(key) + 1;
     }
 
     private Column bits(List<List<Measure>> counts) {
@@ -152,6 +186,7 @@ final class KeptResults {
         if (drops == before && layers.drop()) {
             drops++;
             partials = null;
+            atHand = null;
         }
         return drops > before;
     }

@@ -71,6 +71,7 @@ final class Measuring {
         List<Row> rows = new ArrayList<>();
         many.clear();
         List<Dataset<Row>> few = new ArrayList<>();
+        List<Row> atHand = new ArrayList<>();
         for (TableQuery query : queries) {
             Optional<KeptResults> kept = views.kept().filter(some -> some.areOf(query));
             if (kept.isPresent() && kept.get().areMany()) {
@@ -80,12 +81,15 @@ final class Measuring {
                 rows.addAll(values.counted(partials, number -> !isInUnion(query, number)).union(values.sums(partials)).collectAsList());
                 few.add(partials.where(col("counted").isInCollection(
                         IntStream.rangeClosed(1, layout(query).values()).filter(number -> isInUnion(query, number)).boxed().toList())));
+            } else if (kept.isPresent()) {
+                atHand.addAll(kept.get().atHand());
             } else {
-                few.add(kept.map(KeptResults::partials).orElseGet(() -> query.over(views.forCounting(query.plan()))));
+                few.add(query.over(views.forCounting(query.plan())));
             }
         }
         sumsOfMany = rows.stream().filter(row -> row.getInt(ValueMerge.COUNTED) == 0).toList();
-        few.stream().reduce(Dataset::union).ifPresent(partials -> rows.addAll(merged(partials)));
+        few.stream().reduce(Dataset::union).ifPresent(partials -> atHand.addAll(partials.collectAsList()));
+        rows.addAll(merged(atHand));
         return rows;
     }
 
@@ -97,8 +101,8 @@ final class Measuring {
         return layouts.get(query.plan().table().name());
     }
 
-    private List<Row> merged(Dataset<Row> partials) {
-        partialsAtHand = partials.collectAsList();
+    private List<Row> merged(List<Row> partials) {
+        partialsAtHand = partials;
         return new ValueMerge(layouts, List.copyOf(unions.values()), known()).of(partialsAtHand);
     }
 

@@ -14,7 +14,9 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
@@ -39,10 +41,21 @@ final class NamingRows {
         this.counts = counts;
     }
 
-    /** All in one query: the {@link Naming#PARTS}, then {@link Naming#COUNTS}. */
+    /** The {@link Naming#PARTS}, then {@link Naming#COUNTS}. */
     Iterator<Row> different() {
+        return kept().filter(kept -> !kept.areMany())
+                .map(kept -> kept.namingAtHand(counts).add(different(table -> table != FactTable.PARTICIPATIONS)).all())
+                .orElseGet(() -> different(table -> true));
+    }
+
+    private Optional<KeptResults> kept() {
+        return views.kept().filter(KeptResults::haveNaming);
+    }
+
+    /** All of some tables in one query. */
+    private Iterator<Row> different(Predicate<FactTable> wanted) {
         return Stream.of(FactTable.values())
-                .filter(table -> Naming.isIn(table) && views.facts().has(table))
+                .filter(table -> wanted.test(table) && Naming.isIn(table) && views.facts().has(table))
                 .flatMap(this::named)
                 .reduce(Dataset::unionAll)
                 .map(rows -> rows.groupBy(columns(Naming.PARTS)).agg(bit_or(col(Naming.COUNTS)).as(Naming.COUNTS)))
@@ -52,7 +65,7 @@ final class NamingRows {
 
     private Stream<Dataset<Row>> named(FactTable table) {
         if (table == FactTable.PARTICIPATIONS) {
-            return Stream.of(views.kept().flatMap(kept -> kept.naming(counts)).orElseGet(() -> counted(table)));
+            return Stream.of(kept().map(kept -> kept.naming(counts)).orElseGet(() -> counted(table)));
         }
         Dataset<Row> all = naming(table, views.facts().notRejected(table), lit(0L));
         return measures(table).isEmpty() ? Stream.of(all) : Stream.of(all, counted(table));

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -81,9 +82,13 @@ public final class Closes {
         return BundleReader.read(place(close.of(), close.number()).resolve(BUNDLE));
     }
 
-    /** The figures as they were reported. */
-    public BundleFigures figures(Close close) throws IOException {
-        return BundleReader.figures(place(close.of(), close.number()).resolve(BUNDLE));
+    /**
+     * The figures of some indicators as they were reported.
+     *
+     * @param wanted whether an indicator is one of them
+     */
+    public BundleFigures figures(Close close, Predicate<String> wanted) throws IOException {
+        return BundleReader.figures(place(close.of(), close.number()).resolve(BUNDLE), wanted);
     }
 
     /** The statement as it was signed. */

@@ -14,18 +14,14 @@ import org.apache.iceberg.AppendFiles;
 import org.apache.iceberg.DataFile;
 import org.apache.iceberg.FileScanTask;
 import org.apache.iceberg.Table;
-import org.apache.iceberg.data.IcebergGenerics;
-import org.apache.iceberg.data.Record;
 import org.apache.iceberg.expressions.Expressions;
 import org.apache.iceberg.io.CloseableIterable;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.catalyst.analysis.NoSuchTableException;
 import org.apache.spark.sql.functions;
-import scala.jdk.javaapi.CollectionConverters;
 
 /**
  * Partial results of layers of facts, kept in a table of their own. They follow from the facts and may be dropped at any
@@ -40,6 +36,8 @@ final class Partials {
     private final LedgerCatalog catalog;
     private final Unfinished unfinished;
     private final long few;
+    /** What lies there, until something is written: to find out costs more than all the rest where there are many layers. */
+    private List<DataFile> listed;
 
     /** @param few up to so many results pass through memory */
     Partials(SparkSession spark, LedgerCatalog catalog, Unfinished unfinished, long few) {
@@ -78,6 +76,7 @@ final class Partials {
             } else {
                 append(results, places);
             }
+            forget();
             drop(catalog.load(Tables.PARTIALS), Set.copyOf(places.values()));
             unfinished.end();
         } catch (IOException e) {
@@ -87,6 +86,7 @@ final class Partials {
 
     /** Drops everything; false where there is nothing. */
     boolean dropAll() {
+        forget();
         try {
             return catalog.drop(Tables.PARTIALS);
         } catch (IOException e) {
@@ -118,41 +118,19 @@ final class Partials {
         }
     }
 
-    /** The results in some places. */
+    /** The results in some places, to be held at hand. */
+    List<Row> atHand(Set<String> places) {
+        return places.isEmpty() ? List.of() : new PartialReader().read(catalog.load(Tables.PARTIALS), places);
+    }
+
+    /** The results in some places, of any number. */
     Dataset<Row> read(Set<String> places) {
         if (places.isEmpty()) {
             return spark.createDataFrame(List.of(), PartialResults.SCHEMA);
         }
-        return size(places) <= few
-                ? HeldRows.of(spark, rows(catalog.load(Tables.PARTIALS), places), PartialResults.SCHEMA)
-                : scanned(places);
-    }
-
-    private Dataset<Row> scanned(Set<String> places) {
         return spark.read().table(catalog.nameIn(spark, Tables.PARTIALS))
                 .where(functions.col("layer").isInCollection(places))
                 .select(Arrays.stream(PartialResults.SCHEMA.fieldNames()).map(functions::col).toArray(Column[]::new));
-    }
-
-    private static List<Row> rows(Table table, Set<String> places) {
-        List<Row> rows = new ArrayList<>();
-        try (CloseableIterable<Record> records = IcebergGenerics.read(table)
-                .where(Expressions.in("layer", places.toArray()))
-                .build()) {
-            records.forEach(record -> rows.add(row(record)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return rows;
-    }
-
-    private static Row row(Record record) {
-        Object[] values = new Object[PartialResults.SCHEMA.length()];
-        for (int column = 0; column < values.length; column++) {
-            Object value = record.get(column);
-            values[column] = value instanceof List<?> list ? CollectionConverters.asScala(list).toSeq() : value;
-        }
-        return RowFactory.create(values);
     }
 
     /** What nobody asks for goes when it is much: other quarters may be asked for again, replaced lists are not. */
@@ -164,14 +142,26 @@ final class Partials {
             table.newDelete().deleteFromRowFilter(Expressions.in("layer", places.toArray())).commit();
             table.expireSnapshots().expireOlderThan(Long.MAX_VALUE).retainLast(1).commit();
             others.forEach(file -> table.io().deleteFile(file.location()));
+            forget();
         }
+    }
+
+    private synchronized void forget() {
+        listed = null;
     }
 
     private static String place(DataFile file) {
         return file.partition().get(0, String.class);
     }
 
-    private List<DataFile> files() {
+    private synchronized List<DataFile> files() {
+        if (listed == null) {
+            listed = List.copyOf(list());
+        }
+        return listed;
+    }
+
+    private List<DataFile> list() {
         List<DataFile> files = new ArrayList<>();
         if (!catalog.has(Tables.PARTIALS)) {
             return files;

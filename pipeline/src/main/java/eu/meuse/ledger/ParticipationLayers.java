@@ -17,6 +17,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -37,6 +38,8 @@ final class ParticipationLayers implements FactLayers {
     private final FactsAsOf facts;
     private final Partials partials;
     private final String program;
+    /** Way of counting to a short name of it and of the program. */
+    private final Map<String, String> ways = new ConcurrentHashMap<>();
     /** Name to events; worked out when it is asked for. */
     private TreeMap<String, TreeSet<String>> layers;
 
@@ -98,13 +101,18 @@ final class ParticipationLayers implements FactLayers {
         return partials.read(places(counting));
     }
 
+    @Override
+    public List<Row> atHand(String counting) {
+        return partials.atHand(places(counting));
+    }
+
     private Set<String> places(String counting) {
         return names().stream().map(name -> place(name, counting)).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Where the results of a layer are kept. */
     private String place(String name, String counting) {
-        return hash(List.of(program, counting, name));
+        return hash(List.of(ways.computeIfAbsent(counting, asked -> hash(List.of(program, asked))), name));
     }
 
     private synchronized TreeMap<String, TreeSet<String>> layers() {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * What a ledger knows to have been published: all closes, and of each quarter the last results, which are those of its
@@ -23,15 +24,19 @@ final class EarlierPacks {
         this.shelf = shelf;
     }
 
-    /** Those of a programme, of each quarter the first first. */
-    List<Earlier> of(String programme) throws IOException {
+    /**
+     * Those of a programme, of each quarter the first first.
+     *
+     * @param wanted whether the figures of an indicator are asked for
+     */
+    List<Earlier> of(String programme, Predicate<String> wanted) throws IOException {
         List<BundleFigures> published = new ArrayList<>();
         for (Quarter quarter : closes.quarters()) {
             for (Close close : closes.of(quarter)) {
-                published.add(closes.figures(close));
+                published.add(closes.figures(close, wanted));
             }
         }
-        published.addAll(shelf.figures());
+        published.addAll(shelf.figures(wanted));
         return published.stream().filter(one -> one.programme().equals(programme)).map(Earlier::of).toList();
     }
 }

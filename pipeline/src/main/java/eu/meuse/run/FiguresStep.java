@@ -66,9 +66,10 @@ final class FiguresStep {
     /**
      * The results of a quarter, from submissions of quarters up to it and no later one.
      *
-     * @param earlier what has been published before
+     * @param protector of figures of people
+     * @param earlier what of these has been published before
      */
-    ResultsBundle bundle(Quarter quarter, List<Earlier> earlier) throws IOException {
+    ResultsBundle bundle(Quarter quarter, Protector protector, List<Earlier> earlier) throws IOException {
         progress.step("computing the figures of " + quarter);
         FactsAsOf facts = facts(quarter);
         CountedFacts counted = Counting.of(facts, definitions);
@@ -91,8 +92,7 @@ final class FiguresStep {
         CoFinancing coFinancing = new CoFinancingOf(funding.join(), stating.join(), quarter, Terms.of(definitions))
                 .make(facts.hashes(), others);
         List<Finding> findings = Stream.concat(finding.join().stream().map(FoundIn::finding), aid.findings().stream()).sorted().toList();
-        ProtectedFigures published = new Protector(definitions.cards(), definitions.programme().peopleThreshold())
-                .protect(quarter, computed.figures(), earlier);
+        ProtectedFigures published = protector.protect(quarter, computed.figures(), earlier);
         return bundle(quarter, facts, computed, published, stating.join(), coFinancing, findings, waiting(finding.join()), organisations(matching.join()));
     }
 

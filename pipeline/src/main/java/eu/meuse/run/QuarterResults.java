@@ -1,5 +1,7 @@
 package eu.meuse.run;
 
+import eu.meuse.disclosure.Earlier;
+import eu.meuse.disclosure.Protector;
 import eu.meuse.ledger.Ledger;
 import eu.meuse.ledger.RegisteredSource;
 import eu.meuse.programme.CodedFormula;
@@ -83,8 +85,9 @@ final class QuarterResults {
             progress.step("the figures of " + quarter + " are known: nothing they follow from has changed");
             return known.get();
         }
-        ResultsBundle bundle = new FiguresStep(definitions, ledger, spark, progress)
-                .bundle(quarter, new EarlierPacks(ledger.root(), shelf).of(definitions.programme().id()));
+        Protector protector = new Protector(definitions.cards(), definitions.programme().peopleThreshold());
+        List<Earlier> earlier = new EarlierPacks(ledger.root(), shelf).of(definitions.programme().id(), protector::isOfPeople);
+        ResultsBundle bundle = new FiguresStep(definitions, ledger, spark, progress).bundle(quarter, protector, earlier);
         shelf.keep(bundle, sources);
         progress.passed(RunStep.RESULTS_KEPT);
         return bundle;

@@ -17,6 +17,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Results kept beside the ledger under a hash of all that they follow from: submissions, configuration and program.
@@ -49,12 +50,16 @@ final class ResultsShelf {
         }
     }
 
-    /** The figures of all quarters that are kept, whatever they follow from; damaged ones are left aside. */
-    List<BundleFigures> figures() throws IOException {
+    /**
+     * The figures of all quarters that are kept, whatever they follow from; damaged ones are left aside.
+     *
+     * @param wanted whether those of an indicator are asked for
+     */
+    List<BundleFigures> figures(Predicate<String> wanted) throws IOException {
         List<BundleFigures> kept = new ArrayList<>();
         for (Path place : Folders.within(folder, 2)) {
             try {
-                kept.add(BundleReader.figures(place));
+                kept.add(BundleReader.figures(place, wanted));
             } catch (BundleException damaged) {
                 continue;
             }

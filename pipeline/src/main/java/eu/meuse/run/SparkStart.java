@@ -13,8 +13,8 @@ import org.apache.spark.sql.SparkSession;
  * question. It takes longer to start than configuration and inputs take to be read.
  */
 final class SparkStart implements AutoCloseable {
-    /** A byte of a data file stands for about so many of what regions sent. */
-    private static final long PACKED = 5;
+    /** So many bytes of data files weigh as much as one of inputs: most of them are of quarters that are not counted again. */
+    private static final long KEPT = 2;
 
     private final long bytes;
     private final Scratch scratch;
@@ -27,7 +27,7 @@ final class SparkStart implements AutoCloseable {
 
     /** To be started when it is asked for, in the way that suits the size of the inputs and of the facts taken in. */
     static SparkStart over(Path inputs, Path ledger) throws IOException {
-        return new SparkStart(Math.max(bytes(inputs, ""), PACKED * bytes(ledger, ".parquet")), new Scratch(ledger));
+        return new SparkStart(Math.max(bytes(inputs, ""), bytes(ledger, ".parquet") / KEPT), new Scratch(ledger));
     }
 
     /** Starts it in the background. */

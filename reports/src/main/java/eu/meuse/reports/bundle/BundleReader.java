@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Reads a bundle that this program or an earlier version of it wrote. */
@@ -45,19 +46,18 @@ public final class BundleReader {
     }
 
     /**
-     * Reads the figures of the bundle in a folder and nothing else.
+     * Reads the figures of some indicators of the bundle in a folder and nothing else.
      *
+     * @param wanted whether an indicator is one of them
      * @throws BundleException where there is none, or where a file is missing or cannot be understood
      * @throws IOException where a file cannot be read at all
      */
-    public static BundleFigures figures(Path dir) throws IOException {
+    public static BundleFigures figures(Path dir, Predicate<String> wanted) throws IOException {
         BundleHead head = unchecked(dir);
         Map<String, String> files = new TreeMap<>(head.files());
         files.keySet().retainAll(Set.of(BundleFiles.FIGURES, BundleFiles.PUBLIC_FIGURES));
         check(dir, files);
-        RunInfo run = head.run();
-        return new BundleFigures(run.programme(), run.quarter(), BundleFiles.figures(BundleFiles.FIGURES, run).read(dir),
-                BundleFiles.figures(BundleFiles.PUBLIC_FIGURES, run).read(dir));
+        return SomeFigures.read(dir, head.run(), wanted);
     }
 
     private static BundleHead head(Path dir) throws IOException {

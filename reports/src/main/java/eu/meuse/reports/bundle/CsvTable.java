@@ -1,6 +1,8 @@
 package eu.meuse.reports.bundle;
 
 import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -53,8 +55,18 @@ record CsvTable<T>(
     }
 
     List<T> read(Path dir) throws IOException {
-        try (CSVParser parser = CSVParser.parse(
-                Files.newBufferedReader(dir.resolve(name), StandardCharsets.UTF_8), FORMAT)) {
+        return read(dir, Files.newBufferedReader(dir.resolve(name), StandardCharsets.UTF_8));
+    }
+
+    /** Some lines of the file, of which none holds anything quoted. */
+    List<T> read(Path dir, String first, List<String> lines) throws IOException {
+        StringBuilder text = new StringBuilder(first).append('\n');
+        lines.forEach(line -> text.append(line).append('\n'));
+        return read(dir, new StringReader(text.toString()));
+    }
+
+    private List<T> read(Path dir, Reader text) throws IOException {
+        try (CSVParser parser = CSVParser.parse(text, FORMAT)) {
             return read(parser);
         } catch (CsvRow.BadRow | UncheckedIOException broken) {
             throw new BundleException(dir.resolve(name) + ": " + broken.getMessage(), broken);
