@@ -14,6 +14,7 @@ import eu.meuse.facts.FactTable;
 import eu.meuse.reports.bundle.Quarter;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -102,10 +103,12 @@ public final class FactsAsOf implements FactFrames {
     public void namesWithIdentifier(BiConsumer<String, String> nameAndIdentifier) {
         Set<String> all = read.values().stream().flatMap(sources -> sources.keySet().stream()).collect(Collectors.toSet());
         Set<String> withMany = new TreeSet<>();
+        Set<List<String>> told = new HashSet<>();
         for (Row noted : tables.different(Tables.NAMES, all, "source_id", "organisation", "organisation_id")) {
             if (noted.getString(1).equals(Tables.MANY_NAMES)) {
                 withMany.add(noted.getString(0));
-            } else {
+            } else if (told.add(List.of(noted.getString(1), noted.getString(2)))) {
+                // The same names come again every quarter.
                 nameAndIdentifier.accept(noted.getString(1), noted.getString(2));
             }
         }
