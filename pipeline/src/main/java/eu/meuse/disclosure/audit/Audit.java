@@ -1,6 +1,7 @@
 package eu.meuse.disclosure.audit;
 
 import java.util.BitSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -19,6 +20,8 @@ public final class Audit {
     private final Publication of;
     private final BitSet hidden;
     private final long[] truth;
+    /** Each stands in the list of every quantity that differs in it. */
+    private final Map<World, Boolean> looked = new IdentityHashMap<>();
 
     Audit(Publication of, BitSet hidden) {
         this.of = of;
@@ -37,7 +40,7 @@ public final class Audit {
     }
 
     private boolean isProtected(int number, Need need, List<World> worlds) {
-        List<World> possible = worlds.stream().filter(this::isPossible).toList();
+        List<World> possible = worlds.stream().filter(world -> looked.computeIfAbsent(world, this::isPossible)).toList();
         IntStream anybody = possible.stream()
                 .flatMap(world -> world.changes().keySet().stream())
                 .mapToInt(of.alone()::of)

@@ -9,11 +9,16 @@ import java.util.List;
  * Which quantities are hidden: those that must be, and as many more as it takes so that none of them can be worked out.
  *
  * <p>Each hidden quantity is taken through other worlds, downwards and upwards, as far as it must be open. Where what is
- * hidden leaves no way, the way that loses least is hidden, too; where there is none, all that stands around it. What was
+ * hidden leaves no way, the way that loses least is hidden, too; where there is none, or has not been found within reason,
+ * all that stands around it. What was
  * published before may leave no way whatever is hidden now: that has been given away already, and is told apart.
  */
 public final class Pattern {
+    /** So much is looked at in some seconds. */
+    private static final long PATIENCE = 3_000_000;
+
     private final Publication of;
+    private final Patience patience = new Patience(PATIENCE);
     private final BitSet hidden;
     private final Worlds worlds;
     private final BitSet givenAway;
@@ -22,7 +27,7 @@ public final class Pattern {
     private Pattern(Publication of) {
         this.of = of;
         this.hidden = of.hiddenAtFirst();
-        this.worlds = new Worlds(of, hidden, this::hide);
+        this.worlds = new Worlds(of, hidden, this::hide, patience);
         this.givenAway = new BitSet(of.size());
     }
 

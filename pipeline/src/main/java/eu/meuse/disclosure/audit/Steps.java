@@ -26,9 +26,13 @@ final class Steps {
     /** Where the search stands: how quantities and sums differ from the world it started from. */
     private final long[] changes;
     private final long[] shifts;
+    private final int[] seenAt;
+    private int looks;
+    private final Patience patience;
 
     /** @param from the world from which ways go */
-    Steps(Publication of, BitSet hidden, World from) {
+    Steps(Publication of, BitSet hidden, World from, Patience patience) {
+        this.patience = patience;
         this.of = of;
         this.hidden = hidden;
         this.values = of.truth();
@@ -39,18 +43,15 @@ final class Steps {
         });
         this.changes = new long[values.length];
         this.shifts = new long[sums.length];
+        this.seenAt = new int[sums.length];
     }
 
     /** The last of the changes on a way, and the ones before it. */
-    private record Way(Way before, int quantity, long by, double loss, double rank, int order, long sign) implements Comparable<Way> {
+    private record Way(Way before, int length, int quantity, long by, double loss, double rank, int order, long sign) implements Comparable<Way> {
         @Override
         public int compareTo(Way other) {
             int first = Double.compare(rank, other.rank);
             return first != 0 ? first : Integer.compare(order, other.order);
-        }
-
-        int length() {
-            return before == null ? 1 : 1 + before.length();
         }
     }
 
@@ -83,9 +84,10 @@ final class Steps {
         }
 
         Optional<World> run(long by) {
-            open.add(new Way(null, asked, by, 0, 0, order++, sign(asked) * by));
+            open.add(new Way(null, 1, asked, by, 0, 0, order++, sign(asked) * by));
             for (int tried = 0; tried < effort.most() && !open.isEmpty(); tried++) {
                 Way way = open.poll();
+                patience.spend(way.length());
                 shift(way, 1);
                 List<Integer> wrong = outOfBalance(way);
                 Optional<World> found = wrong.isEmpty() ? Optional.of(world(way)) : Optional.empty();
@@ -107,7 +109,7 @@ final class Steps {
                 if (seen.add(sign)) {
                     double loss = way.loss() + step.loss();
                     double rank = loss + effort.haste() * (wrong.size() + settled(step)) + CHANGED * length;
-                    open.add(new Way(way, step.quantity(), step.by(), loss, rank, order++, sign));
+                    open.add(new Way(way, length + 1, step.quantity(), step.by(), loss, rank, order++, sign));
                 }
             }
         }
@@ -174,11 +176,13 @@ final class Steps {
 
     private List<Integer> outOfBalance(Way to) {
         List<Integer> wrong = new ArrayList<>();
+        looks++;
         for (Way way = to; way != null; way = way.before()) {
             for (int number : of.touching(way.quantity())) {
-                if (excesses(of.relation(number), sums[number] + shifts[number]) == 1 && !wrong.contains(number)) {
+                if (seenAt[number] != looks && excesses(of.relation(number), sums[number] + shifts[number]) == 1) {
                     wrong.add(number);
                 }
+                seenAt[number] = looks;
             }
         }
         return wrong;

@@ -15,10 +15,12 @@ final class Worlds {
     private final long[] truth;
     private final BitSet hidden;
     private final IntConsumer hide;
+    private final Patience patience;
     private final Map<Integer, List<World>> found = new TreeMap<>();
 
     /** @param hide told what must be hidden for a world to be possible */
-    Worlds(Publication of, BitSet hidden, IntConsumer hide) {
+    Worlds(Publication of, BitSet hidden, IntConsumer hide, Patience patience) {
+        this.patience = patience;
         this.of = of;
         this.truth = of.truth();
         this.hidden = hidden;
@@ -31,7 +33,9 @@ final class Worlds {
 
     /** Whether what is needed of a quantity is possible, to everybody, in worlds found or looked for now. */
     boolean suffice(int number, Need need) {
-        return need.equals(Need.NOTHING) || Stream.of(Effort.FREE, Effort.SPARING, Effort.HASTY).anyMatch(effort -> suffice(number, need, effort));
+        return need.equals(Need.NOTHING) || Stream.of(Effort.FREE, Effort.SPARING, Effort.HASTY)
+                .filter(effort -> !effort.mayHide() || !patience.isLost())
+                .anyMatch(effort -> suffice(number, need, effort));
     }
 
     /** One world for everybody who stands alone somewhere, or to each of them another; what is not small is nothing that they must not know. */
@@ -106,7 +110,7 @@ final class Worlds {
                 while (left > 0 && goesOn) {
                     long step = atOnce ? left : 1;
                     World from = furthest(direction);
-                    Optional<World> further = new Steps(of, hidden, from)
+                    Optional<World> further = new Steps(of, hidden, from, patience)
                             .changing(number, direction * step, who, effort);
                     further.map(from::with).ifPresent(Worlds.this::keep);
                     goesOn = further.isPresent();
