@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Random;
 import java.util.function.LongFunction;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Somebody who reckons finds nothing out, in tables made up at random; seeds by {@code -Dmeuse.seed} and {@code -Dmeuse.tries}. */
@@ -29,11 +30,27 @@ final class AttackTest {
         attack("overlapping", TRIES, seed -> RandomPublication.overlapping(seed, 3 + (int) (seed % 4)));
     }
 
+    /** Other tables than the suite's, and many more of them. */
+    @Test
+    @Tag("soak")
+    void nothingOfThousandsMoreIsFoundOut() {
+        int tries = Integer.getInteger("meuse.tries", 2_000);
+        for (long first : new long[] {10_000, 100_000}) {
+            attack("tables", first, tries, seed -> RandomPublication.table(seed, 2 + (int) (seed % 5), 3 + (int) (seed % 4)));
+            attack("overlapping", first, tries, seed -> RandomPublication.overlapping(seed, 3 + (int) (seed % 4)));
+            attack("quarters", first, tries / 10, seed -> RandomPublication.quarters(seed, 2, 4, 4));
+        }
+    }
+
     private static void attack(String what, int tries, LongFunction<Publication> make) {
+        attack(what, SEED, tries, make);
+    }
+
+    private static void attack(String what, long first, int tries, LongFunction<Publication> make) {
         int cells = 0;
         int small = 0;
         int hidden = 0;
-        for (long seed = SEED; seed < SEED + tries; seed++) {
+        for (long seed = first; seed < first + tries; seed++) {
             Publication of = make.apply(seed);
             Pattern pattern = Pattern.of(of);
             String where = what + ", seed " + seed;
@@ -48,7 +65,7 @@ final class AttackTest {
                 hidden += counts && pattern.hides(number) ? 1 : 0;
             }
         }
-        System.out.printf("%s: seeds %d to %d; of %d cells %d small, %d hidden%n", what, SEED, SEED + tries - 1, cells, small, hidden);
+        System.out.printf("%s: seeds %d to %d; of %d cells %d small, %d hidden%n", what, first, first + tries - 1, cells, small, hidden);
     }
 
     private static BitSet shown(Publication of, Pattern pattern) {

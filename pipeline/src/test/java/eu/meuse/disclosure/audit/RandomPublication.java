@@ -60,6 +60,11 @@ final class RandomPublication {
         }
         int whole = made.quantity(most + (all == most ? 0 : made.random.nextInt((int) (all - most) + 1)), Quantity.Standing.CHOSEN);
         made.relations.add(Relation.atMost(whole, people));
+        for (int row = 0; row < 2; row++) {
+            for (int part = 0; part <= parts; part++) {
+                made.ofSoMany(facts[row * (parts + 1) + part], part < parts ? people[part] : whole);
+            }
+        }
         for (int part : people) {
             long rest = made.quantities.get(whole).value() - made.quantities.get(part).value();
             made.quantities.add(Quantity.derived("rest", rest));
@@ -115,6 +120,12 @@ final class RandomPublication {
             }
             relations.add(Relation.sum(numbers[rows * (columns + 1) + column], parts));
         }
+    }
+
+    /** Attendances of as many people as another quantity counts. */
+    private void ofSoMany(int facts, int people) {
+        Quantity of = quantities.get(facts);
+        quantities.set(facts, new Quantity(of.name(), of.value(), quantities.get(people).value(), of.standing(), of.isPrinted(), of.loss()));
     }
 
     private int quantity(long value, Quantity.Standing standing) {
