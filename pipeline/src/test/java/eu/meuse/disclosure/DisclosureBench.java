@@ -13,12 +13,16 @@ import eu.meuse.reports.bundle.Scope;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 
-/** Packs of quarter after quarter, each protected with all before it: how long that takes, and what it costs in cells. */
+/**
+ * Packs of quarter after quarter, each protected with all before it: how long that takes, what it costs in cells, and beside it
+ * what rules of thumb cost and give away.
+ */
 final class DisclosureBench {
     private static final Map<String, IndicatorCard> CARDS = Map.of("visits", new IndicatorCard("visits", Map.of(), Map.of(), "", Kind.COUNT,
             Optional.empty(), List.of(), Set.of(Scope.values()), Set.of(FactTable.PARTICIPATIONS), true,
@@ -47,7 +51,9 @@ final class DisclosureBench {
             long start = System.nanoTime();
             List<FigureRow> published = new Protector(CARDS, 5).protect(quarter, figures, earlier).rows();
             long hidden = published.stream().filter(row -> row.figure() instanceof Figure.Suppressed).count();
-            System.out.printf("%s: %.2f s, %d of %d figures hidden%n", quarter, (System.nanoTime() - start) / 1e9, hidden, figures.size());
+            double seconds = (System.nanoTime() - start) / 1e9;
+            System.out.printf(Locale.ROOT, "%s: %.1f s; %d of %d figures hidden; %s; %s%n", quarter, seconds, hidden, figures.size(),
+                    new NaiveRule(now, 1), new NaiveRule(now, 2));
             earlier.add(new Earlier(quarter, figures, published));
             quarter = quarter.next();
         }

@@ -49,6 +49,7 @@ public final class Report {
             boolean isPublic = table.getKey().startsWith(PUBLIC);
             pack.add(isPublic ? "public/" + table.getKey().substring(PUBLIC.length()) : "internal/" + table.getKey(), table.getValue());
         }
+        pack.add("internal/disclosure.csv", BundleWriter.hiddenList(bundle));
         for (String region : regions(bundle)) {
             pack.add("internal/feedback/" + region + ".xlsx", RegionFeedback.of(bundle, region));
         }

@@ -98,6 +98,16 @@ final class ReportTest {
     }
 
     @Test
+    void theLeadPartnerIsToldWhyAFigureIsHidden() throws IOException {
+        SortedMap<String, byte[]> pack = pack("pack", List.of("en"));
+        List<String> hidden = text(pack, "public/figures.csv").lines().filter(line -> line.endsWith(",suppressed")).toList();
+        List<String> told = text(pack, "internal/disclosure.csv").lines().toList();
+        assertEquals("indicator,scope,breakdown,key,reason", told.get(0));
+        assertEquals(hidden.size(), told.size() - 1);
+        assertEquals("?", String.join("\n", told));
+    }
+
+    @Test
     void whatIsHiddenStandsNowhereInPublic() throws IOException {
         SortedMap<String, byte[]> pack = pack("pack", SmallProgramme.LANGUAGES);
         assertTrue(text(pack, "internal/figures.csv").contains(SmallProgramme.SECRET));

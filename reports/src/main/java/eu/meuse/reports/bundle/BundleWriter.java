@@ -44,4 +44,9 @@ public final class BundleWriter {
     public static byte[] reviewList(List<DoubtfulPair> pairs) {
         return OrganisationCells.REVIEW.bytes(pairs);
     }
+
+    /** What is not published and why, as {@code disclosure.csv} has it. It says of hidden figures how large they are. */
+    public static byte[] hiddenList(ResultsBundle bundle) {
+        return HiddenFigure.TABLE.bytes(HiddenFigure.of(bundle));
+    }
 }
