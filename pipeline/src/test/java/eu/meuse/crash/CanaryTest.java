@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import eu.meuse.cli.Meuse;
+import eu.meuse.reports.bundle.Quarter;
 import eu.meuse.run.Outcome;
+import eu.meuse.run.QuarterlyRun;
+import eu.meuse.run.Settings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
  * killed leaves none either: that is looked for where runs are killed, by {@link KilledRunTest}.
  */
 final class CanaryTest {
+    private static final Path TTC = Desk.ROOT.resolve("config/ttc");
+
     @TempDir
     private static Path folder;
 
@@ -26,16 +31,17 @@ final class CanaryTest {
     void nothingOfPeopleIsLeftAnywhere() throws IOException, InterruptedException {
         Desk desk = new Desk(folder.toRealPath());
         new Canaries(desk.inputs()).deliver();
-        List<String> report = new ArrayList<>(desk.report());
-        report.add("--verbose");
+        List<String> report = List.of("report", "--programme", TTC.toString(), "--inputs", desk.inputs().toString(), "--ledger", desk.ledger().toString(),
+                "--out", desk.out().toString(), "--quarter", Desk.QUARTER, "--languages", "en", "--verbose");
         Files.createFile(desk.out());
         Child.Ended bad = Child.start(Meuse.class, desk.temporaryFiles(), report).ended();
         assertEquals(5, bad.code(), bad.told());
         assertTrue(bad.told().contains("\tat "), bad.told());
         Files.delete(desk.out());
         List<String> told = new ArrayList<>(List.of(bad.told()));
-        assertEquals(Outcome.NOTHING_USABLE, RunToAStep.run("report", desk, told::add), told.toString());
-        assertTrue(Files.exists(desk.pack().resolve("public/index.html")), told.toString());
+        Settings settings = new Settings(TTC, desk.inputs(), desk.ledger(), desk.out(), Quarter.parse(Desk.QUARTER), List.of("en"), false, false);
+        assertEquals(Outcome.NOTHING_USABLE, new QuarterlyRun(settings, told::add).report(), told.toString());
+        assertTrue(Files.exists(desk.out().resolve("ttc/" + Desk.QUARTER + "/public/index.html")), told.toString());
         Files.writeString(desk.temporary().resolve("told"), told.toString());
         assertEquals("", String.join("\n", Remains.of(Canaries.NAME, desk.ledger(), desk.out(), desk.temporary())));
     }
