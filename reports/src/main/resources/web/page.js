@@ -120,6 +120,7 @@
       const compare = comparison(order, root.lang);
       body.append(...(order === 'none' ? asGiven
         : [...asGiven].sort((one, other) => compare(key(one.cells[column]), key(other.cells[column])))));
+      table.dispatchEvent(new Event('sorted'));
     });
   };
 
@@ -220,6 +221,66 @@
     draw();
   };
 
+  // ---- Lists: rows that are not wanted are hidden, and of the others so many are shown at a time.
+  const directory = area => {
+    const table = area.querySelector('table');
+    const body = table.tBodies[0];
+    const selects = all(area, 'select');
+    const search = area.querySelector('input');
+    const count = area.querySelector('.count');
+    const more = area.querySelector('.more');
+    const language = area.closest('.edition').lang;
+    const numbers = new Intl.NumberFormat(language);
+    const words = new Intl.Collator(language, { numeric: true });
+    const values = (row, column) => all(row.cells[column], 'span').map(value => value.textContent);
+    const texts = new Map([...body.rows].map(row => [row, row.textContent.toLocaleLowerCase(language)]));
+    let shown = PORTION;
+
+    const draw = () => {
+      const wanted = selects.filter(select => select.value !== '');
+      const sought = search.value.trim().toLocaleLowerCase(language).split(/\s+/);
+      const fit = [...body.rows].filter(row => wanted.every(select => values(row, select.dataset.column).includes(select.value))
+        && sought.every(word => texts.get(row).includes(word)));
+      const visible = new Set(fit.slice(0, shown));
+      [...body.rows].forEach(row => { row.hidden = !visible.has(row); });
+      const rest = fit.length - visible.size;
+      count.textContent = fit.length === 0 ? area.dataset.none : area.dataset.count
+        .replace('{shown}', numbers.format(fit.length)).replace('{all}', numbers.format(body.rows.length));
+      more.hidden = rest === 0;
+      more.textContent = area.dataset.more.replace('{count}', numbers.format(Math.min(rest, PORTION)));
+      overflowing(area);
+      return fit;
+    };
+
+    const drawAnew = () => {
+      shown = PORTION;
+      draw();
+    };
+
+    selects.forEach(select => {
+      const found = new Set([...body.rows].flatMap(row => values(row, select.dataset.column)));
+      select.append(new Option(area.dataset.any, ''), ...[...found].sort(words.compare).map(value => new Option(value, value)));
+      select.addEventListener('change', drawAnew);
+    });
+    search.addEventListener('input', drawAnew);
+    more.addEventListener('click', () => {
+      const next = shown;
+      shown += PORTION;
+      const fit = draw();
+      if (more.hidden) {
+        fit[next].cells[0].tabIndex = -1;
+        fit[next].cells[0].focus();
+      }
+    });
+    area.querySelector('.reset').addEventListener('click', () => {
+      selects.forEach(select => { select.value = ''; });
+      search.value = '';
+      drawAnew();
+    });
+    table.addEventListener('sorted', draw);
+    draw();
+  };
+
   // ---- Values of charts: shown where the pointer or the focus is; arrows go from one to the next.
   const tip = document.createElement('div');
   tip.className = 'tip';
@@ -296,5 +357,6 @@
   show(asked() || preferred() || editions[0]);
   all(document, 'table.sortable').filter(table => !table.closest('.figures')).forEach(sortRows);
   editions.forEach(grid);
+  all(document, '.directory').forEach(directory);
   follow();
 })();

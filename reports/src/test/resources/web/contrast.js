@@ -10,6 +10,16 @@
     }
     return [255, 255, 255];
   };
+  // A text in a tile lies on the tile, whose colour lets the page shine through.
+  const tileBelow = element => {
+    const tile = element.parentElement.querySelector(':scope > .tile');
+    return tile && getComputedStyle(tile).fill !== 'none' ? getComputedStyle(tile) : null;
+  };
+  const under = element => {
+    const tile = tileBelow(element);
+    const page = ground(element);
+    return tile ? channels(tile.fill).slice(0, 3).map((c, i) => c * tile.fillOpacity + page[i] * (1 - tile.fillOpacity)) : page;
+  };
   const ratio = (one, other) => {
     const [high, low] = [light(one), light(other)].sort((a, b) => b - a);
     return (high + 0.05) / (low + 0.05);
@@ -20,7 +30,7 @@
       const style = getComputedStyle(element);
       const letters = channels(element instanceof SVGElement ? style.fill : style.color);
       const large = parseFloat(style.fontSize) >= 24 || parseFloat(style.fontSize) >= 18.66 && style.fontWeight >= 700;
-      const found = ratio(letters, ground(element));
+      const found = ratio(letters, under(element));
       return found < (large ? 3 : 4.5) ? `${element.tagName}.${element.getAttribute('class')} "${element.textContent.trim()}" ${found.toFixed(2)}` : '';
     })
     .filter(fault => fault).join('\n');

@@ -29,6 +29,8 @@ final class CardCheck {
                 new ExampleRule(),
                 new PublishedRule(),
                 new ReportRule(),
+                new DirectoryRule(),
+                new MapRule(),
                 new QuirkRule(),
                 new DecisionRule(),
                 new FundingRule(),
@@ -49,6 +51,7 @@ final class CardCheck {
         cards.sources().keySet().forEach(region -> check(sources, region, CardShapes.SOURCE));
         cards.vocabulary().keySet().forEach(language -> check(Cards.VOCABULARY, language, CardShapes.VOCABULARY));
         cards.readOnly().keySet().forEach(language -> check(Cards.READ_ONLY, language, CardShapes.READ_ONLY));
+        cards.maps().keySet().forEach(map -> check(Cards.MAPS, map, CardShapes.MAP));
         checkIndicators();
         // What a file says that cannot be read is unknown, and others would be blamed for it.
         if (cards.files().allReadable()) {

@@ -176,13 +176,25 @@ final class CardShapes {
                     may("leads", LABELS, "a sentence or two below the heading by language"),
                     may("indicators", new ListOf(new Name("indicator"), 1), "in the order of tiles, columns or definitions"),
                     may("charted", new ListOf(new Name("indicator"), 1), "those that its chart draws; the first where none is named"),
-                    may("breakdown", Text.ANY, "a dimension by which each indicator is broken down; of a matrix two, joined by /")), 1),
+                    may("breakdown", Text.ANY, "a dimension by which each indicator is broken down; of a matrix two, joined by /"),
+                    may("map", new Name("map"), "a map of tiles drawn in place of bars, of the first indicator charted"),
+                    may("dataset", new Choice("dataset", DirectoryRule.DATASETS), "of a directory: the dataset whose facts are listed, all of them public"),
+                    may("columns", new ListOf(COLUMN, 1), "of a directory: what is listed of each fact, in order"),
+                    may("choices", new ListOf(COLUMN, 1),
+                            "of a directory: columns by which readers choose; a text there may hold several values, parted by semicolons"),
+                    may("words", new TableOf(Text.ANY, LABELS), "of a directory: names by language of values that are no codes")), 1),
                     "the sections of the public report, in order"));
+
+    /** {@code config/maps/<map>.yaml}. */
+    static final Fields MAP = Fields.of("a map of tiles",
+            must("rows", new ListOf(Text.ANY, 1),
+                    "from north to south: codes from west to east, parted by spaces, a point where there is nothing: \". . NL DE\""));
 
     /** Kind of card to its shape. */
     static Map<String, Shape> all() {
         Map<String, Shape> all = new TreeMap<>(Map.of("programme", PROGRAMME, "source", SOURCE, "vocabulary", VOCABULARY, "read-only", READ_ONLY,
                 "indicator", INDICATOR, "published", PUBLISHED, "report", REPORT));
+        all.put("map", MAP);
         all.putAll(Map.of("legal-forms", OrganisationShapes.LEGAL_FORMS, "words", OrganisationShapes.WORDS,
                 "places", OrganisationShapes.PLACES, "organisations", OrganisationShapes.DECISIONS,
                 "funding", FundingShapes.FUNDING, "exchange-rates", FundingShapes.EXCHANGE_RATES));

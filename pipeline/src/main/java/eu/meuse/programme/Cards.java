@@ -27,6 +27,8 @@ record Cards(String folder, ConfigurationFiles files) {
     static final String FUNDING = "funding";
     static final String EXCHANGE_RATES = "exchange-rates";
     static final String SOURCES = "sources";
+    /** The folder of maps of tiles. */
+    static final String MAPS = "maps";
     /** The folder of the words of organisations' names, and a programme's card of decisions about them. */
     static final String ORGANISATIONS = "organisations";
     static final String LEGAL_FORMS = "legal-forms";
@@ -34,7 +36,7 @@ record Cards(String folder, ConfigurationFiles files) {
     static final String PLACES = "places";
 
     static Cards read(Path root, String folder, Problems problems) {
-        List<String> folders = List.of(folder, folder + "/" + SOURCES, INDICATORS, VOCABULARY, READ_ONLY, ORGANISATIONS);
+        List<String> folders = List.of(folder, folder + "/" + SOURCES, INDICATORS, VOCABULARY, READ_ONLY, ORGANISATIONS, MAPS);
         return new Cards(folder, ConfigurationFiles.read(root, folders, problems));
     }
 
@@ -74,6 +76,10 @@ record Cards(String folder, ConfigurationFiles files) {
         return files.cards(INDICATORS);
     }
 
+    Map<String, Node> maps() {
+        return files.cards(MAPS);
+    }
+
     Map<String, Node> vocabulary() {
         return files.cards(VOCABULARY);
     }
@@ -101,6 +107,7 @@ record Cards(String folder, ConfigurationFiles files) {
         names.put("region", Set.copyOf(regions()));
         names.put("language", vocabulary().keySet());
         names.put("code list", codeLists());
+        names.put("map", maps().keySet());
         return names;
     }
 

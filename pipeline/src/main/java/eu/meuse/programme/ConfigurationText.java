@@ -36,6 +36,7 @@ final class ConfigurationText {
         places.put("source", "config/<programme>/sources/<region>.yaml");
         places.put("indicator", "config/indicators/<indicator>.yaml");
         places.put("vocabulary", "config/vocabulary/<language>.yaml");
+        places.put("map", "config/maps/<map>.yaml");
         places.put("read-only", "config/vocabulary/read-only/<language>.yaml");
         return places;
     }

@@ -57,11 +57,11 @@ final class DefinitionsBuilder {
         return new Card(cards.report())
                 .find("sections").stream()
                 .flatMap(sections -> sections.items().stream())
-                .map(DefinitionsBuilder::section)
+                .map(this::section)
                 .toList();
     }
 
-    private static ReportSection section(Card card) {
+    private ReportSection section(Card card) {
         return new ReportSection(
                 card.text("id"),
                 card.at("kind").word(ReportSection.Kind.class),
@@ -69,7 +69,14 @@ final class DefinitionsBuilder {
                 card.table("leads", Card::text),
                 card.texts("indicators"),
                 card.texts("charted"),
-                card.find("breakdown").map(Card::text).orElse(""));
+                card.find("breakdown").map(Card::text).orElse(""),
+                card.find("map").map(map -> tiles(cards.maps().get(map.text()))).orElse(List.of()),
+                card.find("dataset").map(dataset -> new ReportSection.Listed(dataset.text(), card.texts("columns"), card.texts("choices"),
+                        card.table("words", names -> names.table(Card::text)))).orElse(ReportSection.Listed.NOTHING));
+    }
+
+    private static List<ReportSection.MapTile> tiles(Node map) {
+        return MapRule.tiles(map).stream().map(tile -> new ReportSection.MapTile(tile.code(), tile.column(), tile.row())).toList();
     }
 
     private Map<String, SourceCard> sources() {

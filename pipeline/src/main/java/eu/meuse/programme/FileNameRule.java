@@ -21,6 +21,7 @@ final class FileNameRule implements CardRule {
         String sources = cards.folder() + "/" + Cards.SOURCES;
         cards.sources().keySet().forEach(region -> place.in(sources, region).known(0, "region", region));
         named(cards.indicators().keySet(), Text.CODE, Cards.INDICATORS, place);
+        named(cards.maps().keySet(), Text.CODE, Cards.MAPS, place);
         named(cards.vocabulary().keySet(), Text.LANGUAGE, Cards.VOCABULARY, place);
         named(cards.readOnly().keySet(), Text.LANGUAGE, Cards.READ_ONLY, place);
         cards.readOnly().keySet().stream().filter(cards.vocabulary()::containsKey).forEach(language -> place.in(Cards.READ_ONLY, language)

@@ -12,7 +12,7 @@ final class ReportRule implements CardRule {
     private static final String MATRIX = "matrix";
     private static final Set<String> BY_BREAKDOWN = Set.of("breakdown", "ratio", MATRIX);
     private static final List<String> REPORT_KINDS = Arrays.stream(ReportSection.Kind.values()).map(ReportSection.Kind::code).toList();
-    private static final Set<String> OF_NO_INDICATOR = Set.of("claims", "quality", "method");
+    private static final Set<String> OF_NO_INDICATOR = Set.of("claims", "quality", "method", "directory");
 
     @Override
     public void check(Cards cards, Place place) {
@@ -80,6 +80,12 @@ final class ReportRule implements CardRule {
             checkUse(section, "indicators", shows, shows, kind, in);
             checkUse(section, "breakdown", BY_BREAKDOWN.contains(kind), BY_BREAKDOWN.contains(kind), kind, in);
             checkUse(section, "charted", false, BY_BREAKDOWN.contains(kind) && !kind.equals(MATRIX), kind, in);
+            checkUse(section, "map", false, kind.equals("breakdown"), kind, in);
+            boolean lists = kind.equals("directory");
+            checkUse(section, "dataset", lists, lists, kind, in);
+            checkUse(section, "columns", lists, lists, kind, in);
+            checkUse(section, "choices", false, lists, kind, in);
+            checkUse(section, "words", false, lists, kind, in);
         }
         if (kind.equals("official")) {
             scalars(section, "indicators").stream()

@@ -142,7 +142,8 @@ final class FiguresStep {
                 List.of(),
                 organisations,
                 coFinancing,
-                computed.past());
+                computed.past(),
+                new Listings(definitions).of(facts));
     }
 
     private Organisations organisations(Organisations matched) {

@@ -78,6 +78,7 @@ class GeneratedFilesTest {
     private static String kind(Path card) {
         return switch (card.getParent().getFileName().toString()) {
             case "sources" -> "source";
+            case "maps" -> "map";
             case "read-only" -> "read-only";
             case "indicators" -> "indicator";
             case "vocabulary" -> "vocabulary";

@@ -156,6 +156,6 @@ final class RestatementsTest {
                         run.peopleThreshold(), cards, run.regionLanguages(), run.factHashes(), run.context(), run.notes(), run.head()),
                 parts.indicators(), parts.dimensions(List.of()), figures,
                 new Protector(DEFINITIONS.cards(), DEFINITIONS.programme().peopleThreshold()).protect(QUARTER, figures, List.of()),
-                List.of(), List.of(submissions), List.of(), List.of(), List.of(), DEFINITIONS.outline(), parts.expected(), List.of(), Organisations.NOT_MATCHED, CoFinancing.NONE, List.of());
+                List.of(), List.of(submissions), List.of(), List.of(), List.of(), DEFINITIONS.outline(), parts.expected(), List.of(), Organisations.NOT_MATCHED, CoFinancing.NONE, List.of(), List.of());
     }
 }

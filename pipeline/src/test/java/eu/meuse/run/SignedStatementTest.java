@@ -82,7 +82,7 @@ final class SignedStatementTest {
         ResultsBundle right = BundleReader.read(Checkout.pack(desk, quarter).resolve("bundle"));
         ResultsBundle wrong = new ResultsBundle(right.run(), right.indicators(), right.dimensions(), right.figures(), right.published(),
                 right.findings(), right.submissions(), right.statement(), List.of(), right.claims(), right.outline(), right.expected(),
-                right.restatements(), right.organisations(), right.coFinancing(), right.history());
+                right.restatements(), right.organisations(), right.coFinancing(), right.history(), right.listings());
         Definitions definitions = Configuration.load(Checkout.ROOT.resolve("config/ttc"));
 
         QuarterResults.requireThatItAddsUp(right, right.coFinancing(), definitions);

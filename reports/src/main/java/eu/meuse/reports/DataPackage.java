@@ -1,10 +1,12 @@
 package eu.meuse.reports;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import eu.meuse.reports.bundle.Listing;
 import eu.meuse.reports.bundle.PublicResults;
 import eu.meuse.reports.bundle.RunInfo;
 import eu.meuse.reports.bundle.Sha256;
 import eu.meuse.reports.bundle.StableJson;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -54,7 +56,9 @@ final class DataPackage {
         all.put("description", run.licence().getOrDefault("en", "") + (run.sample() ? " The data are invented." : ""));
         all.put("version", run.programVersion());
         licence(run).ifPresent(licence -> all.put("licenses", List.of(licence)));
-        all.put("resources", List.of(figures(results.figuresCsv())));
+        List<Object> resources = new ArrayList<>(List.of(resource("figures", "Published figures", "figures.csv", results.figuresCsv(), FIELDS)));
+        results.listings().forEach(listing -> resources.add(list(listing, results)));
+        all.put("resources", resources);
         return StableJson.bytes(all);
     }
 
@@ -70,20 +74,33 @@ final class DataPackage {
         return (run.programme() + "-" + run.quarter()).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9._-]", "-");
     }
 
-    private static Map<String, Object> figures(byte[] csv) {
-        Map<String, Object> figures = new LinkedHashMap<>();
-        figures.put("profile", "tabular-data-resource");
-        figures.put("name", "figures");
-        figures.put("title", "Published figures");
-        figures.put("path", "figures.csv");
-        figures.put("format", "csv");
-        figures.put("mediatype", "text/csv");
-        figures.put("encoding", "utf-8");
-        figures.put("bytes", csv.length);
-        figures.put("hash", "sha256:" + Sha256.hex(csv));
-        figures.put("dialect", Map.of("delimiter", ",", "lineTerminator", "\n", "quoteChar", "\"", "doubleQuote", true, "header", true));
-        figures.put("schema", Map.of("fields", FIELDS, "missingValues", List.of("")));
-        return figures;
+    private static Map<String, Object> list(Listing listing, PublicResults results) {
+        String title = results.outline().stream().filter(section -> section.id().equals(listing.section()))
+                .map(section -> section.title("en")).findFirst().orElse(listing.section());
+        List<Field> fields = listing.columns().stream().map(DataPackage::field).toList();
+        return resource("list-" + listing.section(), title, listing.file(), listing.csv(), fields);
+    }
+
+    private static Field field(Listing.Column column) {
+        String title = column.labels().getOrDefault("en", column.name());
+        String described = "As the dataset's column " + column.name() + " has it.";
+        return column.form() == Listing.Form.NUMBER ? number(column.name(), title, described) : text(column.name(), title, described, false);
+    }
+
+    private static Map<String, Object> resource(String name, String title, String path, byte[] csv, List<Field> fields) {
+        Map<String, Object> table = new LinkedHashMap<>();
+        table.put("profile", "tabular-data-resource");
+        table.put("name", name);
+        table.put("title", title);
+        table.put("path", path);
+        table.put("format", "csv");
+        table.put("mediatype", "text/csv");
+        table.put("encoding", "utf-8");
+        table.put("bytes", csv.length);
+        table.put("hash", "sha256:" + Sha256.hex(csv));
+        table.put("dialect", Map.of("delimiter", ",", "lineTerminator", "\n", "quoteChar", "\"", "doubleQuote", true, "header", true));
+        table.put("schema", Map.of("fields", fields, "missingValues", List.of("")));
+        return table;
     }
 
     private static Field text(String name, String title, String description, boolean required) {

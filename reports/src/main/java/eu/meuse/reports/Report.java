@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -30,6 +31,7 @@ import java.util.stream.Collectors;
 /** Makes the pack of a programme and quarter from its results bundle; the same bundle, the same bytes. */
 public final class Report {
     private static final String PUBLIC = "public-";
+    private static final Set<String> OF_STATEMENTS = Set.of("budgets", "financing", "expenditures", "payments");
 
     private Report() {}
 
@@ -81,8 +83,10 @@ public final class Report {
             languages.forEach(language -> jobs.add(() -> new PackFile("public/" + sheet(region, language),
                     PdfPrinter.print(RegionSheet.document(results, region, language)))));
         }
-        languages.forEach(language -> jobs.add(() -> new PackFile("internal/evaluation-" + language + ".pdf",
-                PdfPrinter.print(Evaluation.document(bundle, language)))));
+        if (regions(bundle).size() > 1) {
+            languages.forEach(language -> jobs.add(() -> new PackFile("internal/evaluation-" + language + ".pdf",
+                    PdfPrinter.print(Evaluation.document(bundle, language)))));
+        }
         jobs.add(() -> new PackFile("internal/workbook.xlsx", InternalWorkbook.of(bundle)));
         if (isStated(bundle)) {
             languages.forEach(language -> jobs.add(() -> new PackFile("internal/statement-" + language + ".pdf",
@@ -110,9 +114,13 @@ public final class Report {
         return "region-" + region + "-" + language + ".pdf";
     }
 
-    /** Bundles of earlier versions hold the two tables of a statement and no more, too little to sign. */
+    /**
+     * Where anything is stated, or may come to be. Bundles of earlier versions hold the two tables of a statement and no more, too
+     * little to sign; a programme that expects no money of anybody states none.
+     */
     private static boolean isStated(ResultsBundle bundle) {
-        return !bundle.coFinancing().hasNothing() || bundle.statement().isEmpty();
+        boolean isFunded = bundle.expected().stream().anyMatch(dataset -> OF_STATEMENTS.contains(dataset.dataset()));
+        return !bundle.coFinancing().hasNothing() || bundle.statement().isEmpty() && isFunded;
     }
 
     private static List<Callable<PackFile>> pictures(ChartSpec chart, DocumentSpec report) {

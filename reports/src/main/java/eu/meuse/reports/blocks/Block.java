@@ -2,7 +2,7 @@ package eu.meuse.reports.blocks;
 
 /** One piece of a document, in reading order. An output format handles each of them, which {@link Visitor} proves. */
 public sealed interface Block
-        permits Heading, Paragraph, Tiles, Table, Chart, Notice, Definitions, Signatures, Together, PageBreak {
+        permits Heading, Paragraph, Tiles, Table, Directory, Chart, Notice, Definitions, Signatures, Together, PageBreak {
 
     /** Hands this block to the method for its kind. */
     <R> R accept(Visitor<R> visitor);
@@ -16,6 +16,8 @@ public sealed interface Block
         R tiles(Tiles tiles);
 
         R table(Table table);
+
+        R directory(Directory directory);
 
         R chart(Chart chart);
 

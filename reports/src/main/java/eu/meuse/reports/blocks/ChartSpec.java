@@ -3,7 +3,7 @@ package eu.meuse.reports.blocks;
 import java.util.regex.Pattern;
 
 /** A chart as numbers and words. */
-public sealed interface ChartSpec permits HorizontalBars, SeriesBars, Lines, Intervals, Funnel, SmallMultiples {
+public sealed interface ChartSpec permits HorizontalBars, SeriesBars, Lines, Intervals, Funnel, SmallMultiples, TileMap {
 
     /** What every chart says about itself. */
     About about();
@@ -41,5 +41,7 @@ public sealed interface ChartSpec permits HorizontalBars, SeriesBars, Lines, Int
         R funnel(Funnel chart);
 
         R smallMultiples(SmallMultiples chart);
+
+        R tileMap(TileMap chart);
     }
 }

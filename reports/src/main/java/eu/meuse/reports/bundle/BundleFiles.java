@@ -33,6 +33,7 @@ final class BundleFiles {
         files.put(DIMENSIONS, StableJson.bytes(bundle.dimensions()));
         files.put(EXPECTED, StableJson.bytes(bundle.expected()));
         files.put(CO_FINANCING, StableJson.bytes(bundle.coFinancing()));
+        files.putAll(ListingCells.heads(bundle.listings()));
         files.put(OUTLINE, StableJson.bytes(bundle.outline()));
         return files;
     }
@@ -50,6 +51,7 @@ final class BundleFiles {
         put(files, AlertCells.ALERTS, bundle.coFinancing().alerts());
         files.putAll(RestatementCells.files(bundle.restatements()));
         files.putAll(OrganisationCells.files(bundle.organisations()));
+        files.putAll(ListingCells.tables(bundle.listings()));
         return files;
     }
 

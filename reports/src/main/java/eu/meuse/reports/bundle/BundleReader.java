@@ -42,7 +42,8 @@ public final class BundleReader {
                 RestatementCells.read(dir),
                 OrganisationCells.read(dir),
                 coFinancing(dir),
-                history(dir, run));
+                history(dir, run),
+                ListingCells.read(dir));
     }
 
     /**

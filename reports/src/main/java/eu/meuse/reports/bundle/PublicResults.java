@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  * @param organisations how many there are at least and at most, of all facts and by indicator
  * @param claims what has been printed elsewhere
  * @param history earlier quarters of the programme as a whole, of indicators that count no people
+ * @param listings what sections of the outline list
  */
 public record PublicResults(
         RunInfo run,
@@ -35,7 +36,8 @@ public record PublicResults(
         List<Restated> restated,
         List<OrganisationCount> organisations,
         List<PrintedClaim> claims,
-        List<PastFigure> history) {
+        List<PastFigure> history,
+        List<Listing> listings) {
 
     private static final String REGION = "region";
 
@@ -85,7 +87,7 @@ public record PublicResults(
                 bundle.expected(), bundle.published(), deliveries(inForce), records(inForce),
                 counts(bundle.findings()), bundle.restatements().stream().map(Restated::of).toList(),
                 bundle.organisations().counts(), bundle.claims().stream().map(PublishedLine::printed).toList(),
-                history(bundle));
+                history(bundle), bundle.listings());
     }
 
     /** {@code public/figures.csv}. */

@@ -21,6 +21,7 @@ import java.util.List;
  * @param organisations matched by identifier and likeness of names
  * @param coFinancing all that the statement of the quarter says beside its two tables
  * @param history the programme as a whole, and each region in the quarter, from the first quarter on as known today; sorted
+ * @param listings what sections of the outline list, in its order
  */
 public record ResultsBundle(
         RunInfo run,
@@ -38,7 +39,8 @@ public record ResultsBundle(
         List<Restatement> restatements,
         Organisations organisations,
         CoFinancing coFinancing,
-        List<PastFigure> history) {
+        List<PastFigure> history,
+        List<Listing> listings) {
 
     /** Claims are in the order in which files have them, wherever they come from: a document printed again is the same. */
     public ResultsBundle {
@@ -48,7 +50,7 @@ public record ResultsBundle(
     /** The same, with what has changed since the quarter was closed, and its statement beside the closed one it follows. */
     public ResultsBundle with(List<Restatement> changes, CoFinancing following) {
         return new ResultsBundle(run, indicators, dimensions, figures, published, findings, submissions, statement, financing,
-                claims, outline, expected, changes, organisations, following, history);
+                claims, outline, expected, changes, organisations, following, history, listings);
     }
 
     /**

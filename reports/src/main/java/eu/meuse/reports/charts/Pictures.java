@@ -7,6 +7,7 @@ import eu.meuse.reports.blocks.Intervals;
 import eu.meuse.reports.blocks.Lines;
 import eu.meuse.reports.blocks.SeriesBars;
 import eu.meuse.reports.blocks.SmallMultiples;
+import eu.meuse.reports.blocks.TileMap;
 
 /** The picture of each kind of chart. */
 public final class Pictures implements ChartSpec.Visitor<Picture> {
@@ -49,5 +50,10 @@ public final class Pictures implements ChartSpec.Visitor<Picture> {
     @Override
     public Picture smallMultiples(SmallMultiples chart) {
         return new MultiplesPicture(chart, width);
+    }
+
+    @Override
+    public Picture tileMap(TileMap chart) {
+        return new TilesPicture(chart, width);
     }
 }

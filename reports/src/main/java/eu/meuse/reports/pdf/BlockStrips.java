@@ -3,6 +3,7 @@ package eu.meuse.reports.pdf;
 import eu.meuse.reports.blocks.Block;
 import eu.meuse.reports.blocks.Chart;
 import eu.meuse.reports.blocks.Definitions;
+import eu.meuse.reports.blocks.Directory;
 import eu.meuse.reports.blocks.Heading;
 import eu.meuse.reports.blocks.Notice;
 import eu.meuse.reports.blocks.PageBreak;
@@ -51,6 +52,11 @@ final class BlockStrips implements Block.Visitor<List<Strip>> {
     @Override
     public List<Strip> table(Table table) {
         return new TableStrips(fonts, root, table).strips();
+    }
+
+    @Override
+    public List<Strip> directory(Directory directory) {
+        return directory.onPaper().accept(this);
     }
 
     @Override

@@ -12,6 +12,7 @@ import eu.meuse.reports.bundle.Figure;
 import eu.meuse.reports.bundle.ReportSection;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -36,7 +37,7 @@ final class BreakdownChart {
 
     /** A chart of the series of which something is known; without one, sentences alone. */
     List<Block> blocks(List<Series> series) {
-        List<Series> drawn = drawn(series);
+        List<Series> drawn = section.tiles().isEmpty() ? drawn(series) : series.stream().filter(Series::drawable).limit(1).toList();
         List<Sentence> sentences = series.stream().map(this::sentence).toList();
         if (drawn.isEmpty()) {
             return paragraph(sentences.stream().flatMap(sentence -> sentence.all().stream()).distinct().toList());
@@ -46,6 +47,7 @@ final class BreakdownChart {
         List<String> below = Stream.of(
                         others.stream().map(Sentence::extremes).filter(text -> !text.isEmpty()),
                         title.remarks().stream(),
+                        elsewhere(drawn.get(0)).stream(),
                         others.stream().flatMap(other -> other.remarks().stream()))
                 .flatMap(Function.identity())
                 .distinct()
@@ -73,8 +75,18 @@ final class BreakdownChart {
         return oneOfSeveral ? section.id() + "-" + drawn.indicator().id() : section.id();
     }
 
+    /** What a map has no place for, with its values. */
+    private Optional<String> elsewhere(Series drawn) {
+        List<Series.Point> elsewhere = section.tiles().isEmpty() ? List.of() : new BreakdownMap(section, view, drawn).elsewhere();
+        return elsewhere.isEmpty() ? Optional.empty() : Optional.of(words.text("map.elsewhere", "names", words.list(elsewhere.stream()
+                .map(point -> words.text("alt.entry", "name", name(point), "value", mark(drawn, point).text())).toList())));
+    }
+
     private ChartSpec spec(List<Series> drawn, String title) {
-        ChartSpec.About about = new ChartSpec.About(slug(drawn.get(0)), title, caption(drawn), alt(drawn));
+        ChartSpec.About about = new ChartSpec.About(slug(drawn.get(0)), title, subtitle(drawn), alt(drawn));
+        if (!section.tiles().isEmpty()) {
+            return new BreakdownMap(section, view, drawn.get(0)).spec(about, point -> mark(drawn.get(0), point));
+        }
         List<Series.Point> first = drawn.get(0).points();
         if (drawn.size() == 1) {
             return new HorizontalBars(about, first.stream()
@@ -90,12 +102,16 @@ final class BreakdownChart {
                         .toList());
     }
 
+    private String subtitle(List<Series> drawn) {
+        Optional<String> scale = section.tiles().isEmpty() ? Optional.empty() : new BreakdownMap(section, view, drawn.get(0)).scale();
+        return scale.map(said -> words.text("map.caption", "caption", caption(drawn), "scale", said)).orElseGet(() -> caption(drawn));
+    }
+
     private String caption(List<Series> drawn) {
         String title = drawn.size() == 1
                 ? format(drawn.get(0)).head(view.label(drawn.get(0).indicator()))
                 : section.title(words.language());
-        return words.text("caption", "title", title, "dimension", view.within(view.dimension(section.breakdown())),
-                "scope", view.scope(drawn.get(0).scope()));
+        return view.caption(title, view.dimension(section.breakdown()), drawn.get(0).scope());
     }
 
     private String alt(List<Series> drawn) {

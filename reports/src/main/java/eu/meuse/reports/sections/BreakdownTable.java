@@ -47,8 +47,7 @@ final class BreakdownTable {
                 ? view.label(series.get(0).indicator())
                 : section.title(words.language());
         boolean oneScope = series.stream().map(Series::scope).distinct().count() == 1;
-        return words.text(oneScope ? "caption" : "caption.scopes", "title", title,
-                "dimension", view.within(dimension), "scope", view.scope(series.get(0).scope()));
+        return oneScope ? view.caption(title, dimension, series.get(0).scope()) : view.caption(title, dimension);
     }
 
     private String head(Series series, List<Series> beside) {

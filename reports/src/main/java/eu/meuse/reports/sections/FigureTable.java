@@ -15,7 +15,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A row for each indicator: its value in the quarter and to date, and what was aimed at where anything was by the year's end.
+ * A row for each indicator: its value in the quarter, where any is counted by quarters, and to date, and what was aimed at where
+ * anything was by the year's end.
  *
  * @param withCodes whether its official code stands first
  */
@@ -27,22 +28,25 @@ record FigureTable(boolean withCodes) implements Section {
     public List<Block> blocks(ReportSection section, View view) {
         List<Indicator> indicators = section.indicators().stream().map(view::indicator).toList();
         boolean aimed = indicators.stream().anyMatch(indicator -> target(indicator, view).isPresent());
+        boolean quarterly = indicators.stream().anyMatch(indicator -> view.total(indicator.id(), Scope.QUARTER).isPresent());
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Table(
-                section.title(view.words().language()), columns(view, aimed),
-                indicators.stream().map(indicator -> row(indicator, view, aimed)).toList(), Optional.empty(), footnote(indicators, view)));
+                section.title(view.words().language()), columns(view, quarterly, aimed),
+                indicators.stream().map(indicator -> row(indicator, view, quarterly, aimed)).toList(), Optional.empty(), footnote(indicators, view)));
         indicators.stream().flatMap(indicator -> Formula.of(indicator, view).stream())
                 .forEach(formula -> blocks.add(new Paragraph(formula.sentence() + ".", Paragraph.Style.SMALL)));
         return blocks;
     }
 
-    private List<Table.Column> columns(View view, boolean aimed) {
+    private List<Table.Column> columns(View view, boolean quarterly, boolean aimed) {
         List<Table.Column> columns = new ArrayList<>();
         if (withCodes) {
             columns.add(Table.Column.text(view.words().text("table.code"), CODE));
         }
         columns.add(Table.Column.text(view.words().text("table.indicator"), NAMES));
-        columns.add(Table.Column.number(view.quarter()));
+        if (quarterly) {
+            columns.add(Table.Column.number(view.quarter()));
+        }
         columns.add(Table.Column.number(view.words().text("table.to-date", "date", view.asOf())));
         if (aimed) {
             columns.add(Table.Column.number(view.words().text("table.target")));
@@ -50,13 +54,15 @@ record FigureTable(boolean withCodes) implements Section {
         return columns;
     }
 
-    private Table.Row row(Indicator indicator, View view, boolean aimed) {
+    private Table.Row row(Indicator indicator, View view, boolean quarterly, boolean aimed) {
         List<Table.Cell> cells = new ArrayList<>();
         if (withCodes) {
             cells.add(Table.Cell.of(indicator.officialCode().orElse("")));
         }
         cells.add(Table.Cell.of(view.label(indicator)));
-        cells.add(value(indicator, Scope.QUARTER, view));
+        if (quarterly) {
+            cells.add(value(indicator, Scope.QUARTER, view));
+        }
         cells.add(value(indicator, Scope.TO_DATE, view));
         if (aimed) {
             cells.add(Table.Cell.of(target(indicator, view)

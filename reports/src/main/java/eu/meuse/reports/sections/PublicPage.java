@@ -2,7 +2,9 @@ package eu.meuse.reports.sections;
 
 import eu.meuse.reports.blocks.DocumentSpec;
 import eu.meuse.reports.blocks.PageSpec;
+import eu.meuse.reports.bundle.Listing;
 import eu.meuse.reports.bundle.PublicResults;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The public report as a page: the same blocks as on paper, and every published figure to choose from. */
@@ -30,13 +32,26 @@ public final class PublicPage {
         Words words = Words.of(report.language());
         View view = View.of(results, words);
         return new PageSpec.Edition(report, controls(words), new FiguresByChoice(view).grid(),
-                List.of(new PageSpec.Download(words.text("page.download.report"), files.report()),
-                        new PageSpec.Download(words.text("page.download.figures"), "figures.csv"),
-                        new PageSpec.Download(words.text("page.download.package"), "datapackage.json")),
+                downloads(view, files),
                 files.sheets().stream()
                         .map(sheet -> new PageSpec.Download(view.region(sheet.region()), sheet.path()))
                         .toList(),
                 files.pictures());
+    }
+
+    private static List<PageSpec.Download> downloads(View view, Files files) {
+        Words words = view.words();
+        List<PageSpec.Download> downloads = new ArrayList<>(List.of(new PageSpec.Download(words.text("page.download.report"), files.report()),
+                new PageSpec.Download(words.text("page.download.figures"), "figures.csv")));
+        view.results().listings().forEach(listing -> downloads.add(new PageSpec.Download(
+                words.text("page.download.list", "title", title(view, listing)), listing.file())));
+        downloads.add(new PageSpec.Download(words.text("page.download.package"), "datapackage.json"));
+        return downloads;
+    }
+
+    private static String title(View view, Listing listing) {
+        return view.results().outline().stream().filter(section -> section.id().equals(listing.section()))
+                .map(section -> section.title(view.words().language())).findFirst().orElse(listing.section());
     }
 
     private static PageSpec.Controls controls(Words words) {

@@ -77,6 +77,7 @@ public final class PublicReport {
             case TABLE -> new FigureTable(false);
             case OFFICIAL -> new FigureTable(true);
             case PROGRESS -> new Progress();
+            case DIRECTORY -> new DirectorySection();
             case CLAIMS -> new Claims();
             case QUALITY -> new DataQuality();
             case METHOD -> new Method();

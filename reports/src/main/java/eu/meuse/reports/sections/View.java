@@ -10,6 +10,7 @@ import eu.meuse.reports.bundle.PublicResults;
 import eu.meuse.reports.bundle.ResultsBundle;
 import eu.meuse.reports.bundle.Scope;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -134,6 +135,21 @@ public final class View {
     /** The name of a dimension at the head of a column. */
     public String heading(Dimension dimension) {
         return pick(dimension.labels(), dimension.id());
+    }
+
+    /** What a chart or a table shows of a time: a title that names the dimension by itself is not followed by its name. */
+    String caption(String title, Dimension dimension, Scope scope) {
+        return words.text(names(title, dimension) ? "caption.named" : "caption",
+                "title", title, "dimension", within(dimension), "scope", scope(scope));
+    }
+
+    /** The same of several times together. */
+    String caption(String title, Dimension dimension) {
+        return names(title, dimension) ? title : words.text("caption.scopes", "title", title, "dimension", within(dimension));
+    }
+
+    private boolean names(String title, Dimension dimension) {
+        return title.toLowerCase(Locale.ROOT).contains(heading(dimension).toLowerCase(Locale.ROOT));
     }
 
     /** The name of a region, else its code. */

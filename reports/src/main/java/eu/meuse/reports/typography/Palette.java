@@ -19,11 +19,24 @@ public final class Palette {
     private static final List<Color> SERIES = List.of(
             BLUE, ACCENT, new Color(0x2F8294), new Color(0xB5C7DA), new Color(0x8C3350), new Color(0xE7CFA0));
 
+    /** None between the fourth and the fifth, on which neither ink nor white would read well. */
+    private static final double[] SHADES = {0, 0.08, 0.2, 0.34, 0.48, 0.78, 1};
+
     private Palette() {}
 
     /** The colour of the n-th series, from 0; after the sixth they begin again. */
     public static Color series(int n) {
         return SERIES.get(n % SERIES.size());
+    }
+
+    /** A shade of blue on white from 0, none, to 6, the full colour; a text in ink or white reads on each. */
+    public static Color shade(int step) {
+        double strength = SHADES[step];
+        return new Color(mixed(BLUE.getRed(), strength), mixed(BLUE.getGreen(), strength), mixed(BLUE.getBlue(), strength));
+    }
+
+    private static int mixed(int component, double strength) {
+        return (int) Math.round(255 + (component - 255) * strength);
     }
 
     /** White or ink, whichever reads better on a colour. */

@@ -3,6 +3,7 @@ package eu.meuse.reports.web;
 import eu.meuse.reports.blocks.Block;
 import eu.meuse.reports.blocks.Chart;
 import eu.meuse.reports.blocks.Definitions;
+import eu.meuse.reports.blocks.Directory;
 import eu.meuse.reports.blocks.Heading;
 import eu.meuse.reports.blocks.Notice;
 import eu.meuse.reports.blocks.PageBreak;
@@ -22,6 +23,7 @@ final class BlockHtml implements Block.Visitor<Html> {
     private final Html html;
     private final PageSpec.Edition edition;
     private final TableHtml tables;
+    private int directories;
 
     BlockHtml(Html html, PageSpec.Edition edition) {
         this.html = html;
@@ -62,6 +64,11 @@ final class BlockHtml implements Block.Visitor<Html> {
     @Override
     public Html table(Table table) {
         return tables.write(table);
+    }
+
+    @Override
+    public Html directory(Directory directory) {
+        return new DirectoryHtml(html, edition, directory, ++directories).write();
     }
 
     @Override

@@ -9,6 +9,7 @@ import eu.meuse.reports.blocks.Mark;
 import eu.meuse.reports.blocks.PageSpec;
 import eu.meuse.reports.blocks.SeriesBars;
 import eu.meuse.reports.blocks.SmallMultiples;
+import eu.meuse.reports.blocks.TileMap;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -119,6 +120,12 @@ final class ChartHtml implements ChartSpec.Visitor<Html> {
             first = false;
         }
         return html.close();
+    }
+
+    @Override
+    public Html tileMap(TileMap map) {
+        new TilesSvg(html, map).write(caption);
+        return html;
     }
 
     private void legend(List<String> series) {

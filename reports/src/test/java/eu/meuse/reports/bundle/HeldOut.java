@@ -33,7 +33,7 @@ public final class HeldOut {
         List<FigureRow> open = figures.stream().map(HeldOut::withheld).toList();
         return new ResultsBundle(run(), indicators(), dimensions(), figures, ProtectedFigures.kept(open, PEOPLE, 5),
                 findings(), submissions(), List.of(), List.of(), List.of(), outline(), expected(), List.of(), Organisations.NOT_MATCHED,
-                CoFinancing.NONE, List.of());
+                CoFinancing.NONE, List.of(), List.of());
     }
 
     private static RunInfo run() {

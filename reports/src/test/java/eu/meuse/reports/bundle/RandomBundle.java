@@ -35,7 +35,7 @@ final class RandomBundle {
                 List.of(financing()),
                 claims(key()),
                 many(this::section), List.of(new ExpectedDataset(text(), List.of(text()), random.nextBoolean())), restatements(), organisations(),
-                coFinancing(), many(this::figure).stream().map(row -> new PastFigure(new Quarter(2014, 2), row)).sorted().toList());
+                coFinancing(), many(this::figure).stream().map(row -> new PastFigure(new Quarter(2014, 2), row)).sorted().toList(), List.of(listing()));
     }
 
     /** Several of one figure, printed by several in whatever order. */
@@ -114,7 +114,15 @@ final class RandomBundle {
 
     private ReportSection section() {
         return new ReportSection(text(), pick(ReportSection.Kind.values()), words(), words(), List.of(text()),
-                List.of(text()), text());
+                List.of(text()), text(), List.of(new ReportSection.MapTile(text(), random.nextInt(9), random.nextInt(9))),
+                new ReportSection.Listed(text(), List.of(text()), List.of(text()), Map.of(text(), words())));
+    }
+
+    private Listing listing() {
+        List<Listing.Column> columns = List.of(
+                new Listing.Column("name", words(), Listing.Form.TEXT, random.nextBoolean(), many(() -> new Code(text(), words()))),
+                new Listing.Column("size", words(), Listing.Form.NUMBER, random.nextBoolean(), List.of()));
+        return new Listing("x-" + random.nextInt(9), text(), columns, List.of(List.of("", money().toPlainString()), List.of("x" + text(), "")));
     }
 
     private FigureRow figure() {

@@ -103,7 +103,7 @@ public final class SmallProgramme {
                 List.of(new ExpectedDataset("events", List.of("north", "east", "west"), false),
                         new ExpectedDataset("participations", List.of("north", "east", "west"), false),
                         new ExpectedDataset("vouchers", List.of("north", "east", "west"), false),
-                        new ExpectedDataset("budgets", List.of("east"), true)), List.of(), organisations(), CoFinancing.NONE, history());
+                        new ExpectedDataset("budgets", List.of("east"), true)), List.of(), organisations(), CoFinancing.NONE, history(), List.of());
     }
 
     /** Events to date at the end of nine quarters: three in the year before the last, seven in the last. */

@@ -48,7 +48,7 @@ public final class SmallStatement {
         ResultsBundle bundle = SmallProgramme.bundle();
         return new ResultsBundle(headed(bundle.run()), bundle.indicators(), bundle.dimensions(), bundle.figures(), bundle.published(),
                 bundle.findings(), bundle.submissions(), bundle.statement(), bundle.financing(), bundle.claims(), bundle.outline(),
-                bundle.expected(), List.of(), bundle.organisations(), coFinancing(), bundle.history());
+                bundle.expected(), List.of(), bundle.organisations(), coFinancing(), bundle.history(), bundle.listings());
     }
 
     /** A head that says something in English alone, and nothing of the managing authority. */

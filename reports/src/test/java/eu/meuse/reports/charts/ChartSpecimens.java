@@ -10,6 +10,7 @@ import eu.meuse.reports.blocks.Lines;
 import eu.meuse.reports.blocks.Mark;
 import eu.meuse.reports.blocks.SeriesBars;
 import eu.meuse.reports.blocks.SmallMultiples;
+import eu.meuse.reports.blocks.TileMap;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -34,7 +35,8 @@ final class ChartSpecimens {
                 series("stacked", SeriesBars.Arrangement.STACKED), lines("one-line", 1, 15), lines("lines", 5, 15),
                 lines("many-periods", 2, 40), lines("one-period", 2, 1), hiddenLine(), intervals(), hiddenIntervals(),
                 funnel("funnel", 7), funnel("crowded-funnel", 40), funnel("lone-funnel", 1), multiples("multiples", 7, 15),
-                multiples("one-quarter", 20, 1), multiples("many-quarters", 2, 60));
+                multiples("one-quarter", 20, 1), multiples("many-quarters", 2, 60),
+                tiles("tiles", 9), tiles("one-tile", 1), tiles("many-tiles", 40), new TileMap(about("no-tiles"), List.of()));
     }
 
     /** The texts of the gaps in a chart. */
@@ -127,6 +129,17 @@ final class ChartSpecimens {
         return new SmallMultiples(about(slug), names, panels, axis(List.of(80.0)));
     }
 
+    /** Every fifth is hidden, every seventh a neighbour; numbers grow from one digit to seven. */
+    private static TileMap tiles(String slug, int count) {
+        return new TileMap(about(slug), IntStream.range(0, count).mapToObj(n -> {
+            String number = BigDecimal.TEN.pow(n % 7).add(BigDecimal.valueOf(n)).toPlainString();
+            Optional<Mark> mark = n % 7 == 6 ? Optional.empty()
+                    : Optional.of(n % 5 == 3 ? Mark.gap("hidden") : Mark.of(Double.parseDouble(number), number));
+            String inside = mark.map(one -> one instanceof Mark.Gap ? "\u00d7" : one.text()).orElse("");
+            return new TileMap.Tile("" + (char) ('A' + n / 26) + (char) ('A' + n % 26), NAMES.get(n % 5), n % 8, n / 8, mark, inside);
+        }).toList());
+    }
+
     private static Axis axis(List<Double> values) {
         return Axis.covering(values, BigDecimal.ONE, BigDecimal::toPlainString);
     }
@@ -164,6 +177,11 @@ final class ChartSpecimens {
         @Override
         public List<Mark> smallMultiples(SmallMultiples chart) {
             return chart.panels().stream().flatMap(panel -> panel.marks().stream()).toList();
+        }
+
+        @Override
+        public List<Mark> tileMap(TileMap chart) {
+            return chart.tiles().stream().flatMap(tile -> tile.mark().stream()).toList();
         }
     }
 }

@@ -4,6 +4,7 @@ import eu.meuse.reports.blocks.Block;
 import eu.meuse.reports.blocks.Chart;
 import eu.meuse.reports.blocks.ChartSpec;
 import eu.meuse.reports.blocks.Definitions;
+import eu.meuse.reports.blocks.Directory;
 import eu.meuse.reports.blocks.Heading;
 import eu.meuse.reports.blocks.HorizontalBars;
 import eu.meuse.reports.blocks.Notice;
@@ -48,6 +49,11 @@ public final class Listing implements Block.Visitor<String> {
                 + table.columns().stream().map(Table.Column::head).collect(Collectors.joining(" | ")) + "\n" + rows
                 + table.total().map(total -> row("TOTAL", total)).orElse("")
                 + (table.footnote().isEmpty() ? "" : "FOOT " + table.footnote() + "\n");
+    }
+
+    @Override
+    public String directory(Directory directory) {
+        return directory.onPaper().accept(this);
     }
 
     @Override

@@ -45,7 +45,7 @@ final class PublicReportTest {
                 List.of("butterflies"), List.of(), "region");
         PublicResults other = new PublicResults(results.run(), results.indicators(), results.dimensions(),
                 List.of(unknown), results.expected(), results.figures(), results.deliveries(), results.records(),
-                results.findings(), List.of(), List.of(), List.of(), List.of());
+                results.findings(), List.of(), List.of(), List.of(), List.of(), List.of());
         assertEquals("the report's outline names the indicator \"butterflies\", which the results do not hold",
                 assertThrows(IllegalArgumentException.class, () -> PublicReport.document(other, "en")).getMessage());
     }

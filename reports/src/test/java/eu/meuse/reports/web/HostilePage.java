@@ -5,6 +5,7 @@ import eu.meuse.reports.blocks.Block;
 import eu.meuse.reports.blocks.Chart;
 import eu.meuse.reports.blocks.ChartSpec;
 import eu.meuse.reports.blocks.Definitions;
+import eu.meuse.reports.blocks.Directory;
 import eu.meuse.reports.blocks.DocumentSpec;
 import eu.meuse.reports.blocks.FigureGrid;
 import eu.meuse.reports.blocks.Funnel;
@@ -21,12 +22,14 @@ import eu.meuse.reports.blocks.SeriesBars;
 import eu.meuse.reports.blocks.Signatures;
 import eu.meuse.reports.blocks.SmallMultiples;
 import eu.meuse.reports.blocks.Table;
+import eu.meuse.reports.blocks.TileMap;
 import eu.meuse.reports.blocks.Tiles;
 import eu.meuse.reports.blocks.Together;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** A page with every kind of block and chart, in which each text is another one that means harm, or is far too long. */
 final class HostilePage {
@@ -78,7 +81,15 @@ final class HostilePage {
                                 Optional.of(new Intervals.Reference(4, text)), axis)),
                         new Chart(new Funnel(about("funnel"), List.of(new Funnel.Point(text, 5, new Mark.Value(5, text), true)),
                                 new Intervals.Reference(4, text), List.of(new Funnel.Bound(1, 0, 9), new Funnel.Bound(9, 3, 5)), axis, axis, text)),
-                        new Chart(new SmallMultiples(about("multiples"), List.of("p", text), List.of(new SmallMultiples.Panel(text, marks)), axis))),
+                        new Chart(new SmallMultiples(about("multiples"), List.of("p", text), List.of(new SmallMultiples.Panel(text, marks)), axis)),
+                        new Chart(new TileMap(about("tiles"), List.of(new TileMap.Tile("A", text, 0, 0, Optional.of(marks.get(0)), "4"),
+                                new TileMap.Tile("B", text, 1, 1, Optional.of(marks.get(1)), "\u00d7"),
+                                new TileMap.Tile("C", text, 2, 0, Optional.empty(), "")))),
+                        new Chart(new TileMap(about("shades"), IntStream.rangeClosed(0, TileMap.SHADES).mapToObj(n ->
+                                new TileMap.Tile("T" + n, LONG, n, 0, Optional.of(Mark.of(n, text)), "9,999")).toList()))),
+                new Directory(text, List.of(new Directory.Column(LONG, Table.Align.LEFT, 2, true), new Directory.Column(text, Table.Align.RIGHT, 1, false)),
+                        List.of(new Directory.Row(List.of(List.of(text, LONG), List.of(text))), new Directory.Row(List.of(List.of(LONG), List.of()))),
+                        text, text, text),
                 new Table(text, List.of(Table.Column.text(LONG, 1), Table.Column.number(text)),
                         List.of(Table.Row.of(LONG, text), new Table.Row(List.of(Table.Cell.of(text), Table.Cell.quiet(text)), true)),
                         Optional.of(Table.Row.of(text, LONG)), text));

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import eu.meuse.reports.bundle.PublicResults;
+import eu.meuse.reports.bundle.SmallDirectory;
 import eu.meuse.reports.bundle.SmallProgramme;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -134,6 +135,25 @@ final class PageInBrowserTest {
         assertEquals(all, figures());
         choose(3, "all together");
         assertEquals(List.of(""), distinct(3));
+    }
+
+    @Test
+    void aListIsSearchedByEachOfSeveralValuesAndStaysSorted() throws Exception {
+        Path listed = Files.write(dir.resolve("listed.html"), PagePrinter.print(Pages.of(SmallDirectory.bundle(), List.of("en", "de"))));
+        browser.open(listed, "#en");
+        assertEquals("5 of 5 entries", browser.text(found()));
+        assertEquals("all Chile Japan Peru", browser.text("[...document.querySelectorAll('#en .directory select')].pop().innerText.split(/\\s+/).join(' ')"));
+        pick(2, "Japan");
+        assertEquals(List.of("Alpha", "=Delta"), members());
+        pick(1, "North");
+        assertEquals(List.of("Alpha"), members());
+        browser.click("#en .directory .reset");
+        browser.click("#en .directory th:nth-child(4) button");
+        assertEquals(List.of("Epsilon", "Beta", "Alpha", "Gamma", "=Delta"), members());
+        pick(2, "Peru");
+        assertEquals(List.of("Epsilon", "Beta", "Alpha"), members());
+        pick(1, "south");
+        assertEquals("No entry is like that.", browser.text(found()));
     }
 
     @Test
@@ -273,8 +293,10 @@ final class PageInBrowserTest {
         assertEquals(List.of(), browser.tools().said("Runtime.exceptionThrown"));
         assertEquals(List.of(), browser.tools().said("Log.entryAdded"));
         assertEquals("", browser.text(resource("accessibility.js")));
-        browser.media("", "dark");
-        assertEquals("", browser.text(resource("contrast.js")));
+        for (String theme : List.of("light", "dark")) {
+            browser.media("", theme);
+            assertEquals("", browser.text(resource("contrast.js")), theme);
+        }
     }
 
     @Test
@@ -329,6 +351,20 @@ final class PageInBrowserTest {
 
     private static String count() {
         return "document.querySelector('#en-figures .count').textContent";
+    }
+
+    private static String found() {
+        return "document.querySelector('#en .directory .count').textContent";
+    }
+
+    private static List<String> members() throws Exception {
+        return List.of(browser.text("[...document.querySelectorAll('#en .directory tbody tr')].filter(row => !row.hidden)"
+                + ".map(row => row.cells[0].textContent).join('|')").split("\\|"));
+    }
+
+    private static void pick(int column, String word) throws Exception {
+        browser.evaluate("(() => { const select = document.querySelector('#en .directory select[data-column=\"" + column + "\"]');"
+                + " select.value = " + Browser.quoted(word) + "; select.dispatchEvent(new Event('change')); })()");
     }
 
     /** How many rows there are when all are asked for. */
