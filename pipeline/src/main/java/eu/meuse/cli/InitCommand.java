@@ -5,7 +5,7 @@ import eu.meuse.programme.NewProgramme.Part;
 import eu.meuse.programme.NewProgramme.Region;
 import eu.meuse.run.Configuration;
 import eu.meuse.run.Outcome;
-import java.io.Console;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,9 +15,9 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -36,6 +36,8 @@ final class InitCommand implements Callable<Integer> {
     private static final Pattern FOLDER = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     /** Folders of the configuration that hold no programme. */
     private static final Set<String> SHARED = Set.of("indicators", "vocabulary");
+
+    private static final String A_PERIOD = "the period is two days, the first first, with two dots between them, 2021-01-01..2027-12-31, not ";
 
     @Parameters(paramLabel = "DIR", description = "Its folder, beside the indicators and the vocabulary: config/NAME.")
     private Path folder;
@@ -65,16 +67,20 @@ final class InitCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
+    private record Period(LocalDate start, LocalDate end) {}
+
     @Override
     public Integer call() throws IOException {
         checkFolder();
-        NewProgramme programme = new NewProgramme(
-                asked("--name", name, "Name of the programme", text -> text),
-                asked("--languages", languages, "Languages of its documents, e.g. en,de,fr,nl", this::languages),
-                asked("--period", period, "First and last day, e.g. 2021-01-01..2027-12-31", text -> day(text, 0)),
-                day(period, 1),
-                asked("--regions", regions, "Regions, e.g. be-north:BE:North,de-east:DE:East", this::regions),
-                asked("--fund", fund, "Lines beside the EU emblem, e.g. Co-funded by the European Union", text -> List.of(text.split("\\|"))),
+        Asking asking = new Asking(Optional.ofNullable(System.console()).map(console -> new BufferedReader(console.reader())),
+                spec.commandLine().getErr(), this::wrong);
+        String title = asking.of("--name", name, "Name of the programme", text -> text);
+        List<String> spoken = asking.of("--languages", languages, "Languages of its documents, e.g. en,de,fr,nl", this::languages);
+        Period days = asking.of("--period", period, "First and last day, e.g. 2021-01-01..2027-12-31", this::period);
+        NewProgramme programme = new NewProgramme(title, spoken, days.start(), days.end(),
+                asking.of("--regions", regions, "Regions, the lead partner's first, e.g. be-north:BE:North,de-east:DE:East", this::regions),
+                asking.of("--fund", fund, "Lines beside the EU emblem, parted by |, e.g. Co-funded by the European Union",
+                        text -> List.of(text.split("\\|"))),
                 parts(parts == null ? "events,funding,operations" : parts));
         List<Path> written = programme.write(folder);
         Configuration.load(folder);
@@ -96,36 +102,34 @@ final class InitCommand implements Callable<Integer> {
         }
     }
 
-    private <T> T asked(String option, String given, String question, Function<String, T> read) {
-        String text = given;
-        Console console = System.console();
-        if (text == null && console != null) {
-            text = console.readLine("%s: ", question);
-        }
-        if (text == null || text.isBlank()) {
-            throw wrong(option + " is not said, and there is no terminal to ask on: " + question);
-        }
-        if (option.equals("--period")) {
-            period = text;
-        }
-        return read.apply(text.strip());
-    }
-
     private List<String> languages(String text) {
-        return Arrays.stream(text.split(",")).map(String::strip).toList();
+        List<String> named = Arrays.stream(text.split(",")).map(String::strip).toList();
+        Path vocabulary = folder.toAbsolutePath().normalize().resolveSibling("vocabulary");
+        named.stream().filter(language -> !Files.isRegularFile(vocabulary.resolve(language + ".yaml"))).findFirst().ifPresent(unknown -> {
+            throw wrong("'" + unknown + "' is no language of " + vocabulary + ": name those of its files, with commas between them");
+        });
+        return named;
     }
 
-    private LocalDate day(String text, int which) {
-        String[] days = text.strip().split("\\.\\.");
+    private Period period(String text) {
+        String[] days = text.split("\\.\\.");
         try {
-            return LocalDate.parse(days[Math.min(which, days.length - 1)].strip());
-        } catch (DateTimeParseException wrong) {
-            throw wrong("the period is two days with two dots between them, 2021-01-01..2027-12-31, not " + text);
+            Period read = new Period(LocalDate.parse(days[0].strip()), LocalDate.parse(days[days.length - 1].strip()));
+            if (days.length == 2 && !read.end().isBefore(read.start())) {
+                return read;
+            }
+        } catch (DateTimeParseException noDay) {
+            throw wrong(A_PERIOD + text);
         }
+        throw wrong(A_PERIOD + text);
     }
 
     private List<Region> regions(String text) {
-        return Arrays.stream(text.split(",")).map(String::strip).map(this::region).toList();
+        List<Region> regions = Arrays.stream(text.split(",")).map(String::strip).map(this::region).toList();
+        if (regions.stream().map(Region::code).distinct().count() < regions.size()) {
+            throw wrong("two regions have the same code: " + text);
+        }
+        return regions;
     }
 
     private Region region(String text) {

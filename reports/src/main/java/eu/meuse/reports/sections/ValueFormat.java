@@ -79,7 +79,8 @@ public final class ValueFormat {
         return switch (indicator.kind()) {
             case MONEY -> view.numbers().money(value, saidDecimals(value), view.results().run().currency());
             case FTE -> view.numbers().number(value, decimals(Kind.FTE, List.of(value)));
-            case COUNT, RATIO -> plain(value, of);
+            case RATIO -> isAmount() ? view.numbers().money(value, decimals, view.results().run().currency()) : plain(value, of);
+            case COUNT -> plain(value, of);
         };
     }
 
@@ -91,6 +92,12 @@ public final class ValueFormat {
 
     private boolean share() {
         return indicator.unit().equals(SHARE);
+    }
+
+    /** Whether a ratio is an amount of money for each of something else: EUR per job, not EUR per EUR. */
+    private boolean isAmount() {
+        String currency = view.results().run().currency();
+        return indicator.unit().startsWith(currency + " per ") && !indicator.unit().endsWith(" per " + currency);
     }
 
     private String unit() {

@@ -18,7 +18,7 @@ record Standing(View view, List<Compared> all) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(1, words().text("evaluation.standing")));
         if (all.isEmpty()) {
-            blocks.add(new Notice(Notice.Kind.INFO, words().text("nothing.title"), words().text("evaluation.nothing")));
+            blocks.add(new Notice(Notice.Kind.INFO, words().text("evaluation.nothing.title"), words().text("evaluation.nothing")));
             return blocks;
         }
         long made = all.stream().mapToLong(compared -> compared.comparable().size()).sum();

@@ -50,25 +50,33 @@ record OwnFigures(Place place) {
     private Table table(List<Indicator> indicators) {
         List<Figure> all = indicators.stream().flatMap(indicator -> Stream.of(Scope.values())
                 .flatMap(scope -> place.figure(indicator, scope).stream())).toList();
+        boolean quarterly = indicators.stream().anyMatch(indicator -> place.figure(indicator, Scope.QUARTER).isPresent());
         return new Table(
-                words().text("region.table", "region", place.name()),
-                List.of(Table.Column.text(words().text("table.indicator"), NAMES),
-                        Table.Column.number(view().quarter()),
-                        Table.Column.number(words().text("table.to-date", "date", view().asOf())),
-                        Table.Column.number(words().text("total")),
-                        Table.Column.number(words().text("region.share"))),
-                indicators.stream().map(this::row).toList(), Optional.empty(),
+                words().text("region.table", "region", place.name()), columns(quarterly),
+                indicators.stream().map(indicator -> row(indicator, quarterly)).toList(), Optional.empty(),
                 Footnotes.of(view(), all, indicators.stream().flatMap(indicator -> view().total(indicator.id(), Scope.TO_DATE).stream()).toList()));
     }
 
-    private Table.Row row(Indicator indicator) {
+    /** @param quarterly whether anything is counted by quarters */
+    private List<Table.Column> columns(boolean quarterly) {
+        List<Table.Column> columns = new ArrayList<>(List.of(Table.Column.text(words().text("table.indicator"), NAMES)));
+        if (quarterly) {
+            columns.add(Table.Column.number(view().quarter()));
+        }
+        columns.addAll(List.of(Table.Column.number(words().text("table.to-date", "date", view().asOf())),
+                Table.Column.number(words().text("total")), Table.Column.number(words().text("region.share"))));
+        return columns;
+    }
+
+    private Table.Row row(Indicator indicator, boolean quarterly) {
         Optional<Figure> whole = view().total(indicator.id(), Scope.TO_DATE).map(row -> row.figure());
-        return Table.Row.of(List.of(
-                Table.Cell.of(view().label(indicator)),
-                cell(indicator, place.figure(indicator, Scope.QUARTER)),
-                cell(indicator, place.figure(indicator, Scope.TO_DATE)),
-                cell(indicator, whole),
+        List<Table.Cell> cells = new ArrayList<>(List.of(Table.Cell.of(view().label(indicator))));
+        if (quarterly) {
+            cells.add(cell(indicator, place.figure(indicator, Scope.QUARTER)));
+        }
+        cells.addAll(List.of(cell(indicator, place.figure(indicator, Scope.TO_DATE)), cell(indicator, whole),
                 Table.Cell.of(share(indicator, place.figure(indicator, Scope.TO_DATE), whole))));
+        return Table.Row.of(cells);
     }
 
     private Table.Cell cell(Indicator indicator, Optional<Figure> figure) {
