@@ -20,7 +20,7 @@ final class KeyFigures implements Section {
     public List<Block> blocks(ReportSection section, View view) {
         List<Indicator> indicators = section.indicators().stream().map(view::indicator).toList();
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Paragraph.of(view.words().text("tiles.lead", "date", view.asOf(), "quarter", view.quarter())));
+        blocks.add(Paragraph.of(view.words().text(isQuarterly(indicators, view) ? "tiles.lead" : "tiles.lead.to-date", "date", view.asOf(), "quarter", view.quarter())));
         blocks.add(new Tiles(indicators.stream().flatMap(indicator -> tile(indicator, view).stream()).toList()));
         boolean first = view.results().outline().get(0).equals(section);
         notes(indicators, view).forEach(note -> blocks.add(new Paragraph(note, Paragraph.Style.SMALL)));
@@ -28,6 +28,10 @@ final class KeyFigures implements Section {
             blocks.addAll(new InBrief(view, section).blocks());
         }
         return blocks;
+    }
+
+    private static boolean isQuarterly(List<Indicator> indicators, View view) {
+        return indicators.stream().anyMatch(indicator -> view.total(indicator.id(), Scope.QUARTER).isPresent());
     }
 
     static Optional<Tiles.Tile> tile(Indicator indicator, View view) {

@@ -20,13 +20,13 @@ final class OrganisationBounds {
         this.words = view.words();
     }
 
-    /** Where organisations were not matched, that alone. */
+    /** Where organisations were not matched, that alone; nothing where the files name none. */
     List<Block> blocks() {
         if (view.results().organisations().isEmpty()) {
             return List.of(Paragraph.of(words.text("quality.organisations.none")));
         }
         List<Block> blocks = new ArrayList<>();
-        view.results().organisations().stream().filter(OrganisationCount::isOfAll).forEach(all -> blocks.add(Paragraph.of(sentence(all))));
+        view.results().organisations().stream().filter(all -> all.isOfAll() && all.names() > 0).forEach(all -> blocks.add(Paragraph.of(sentence(all))));
         List<Table.Row> rows = view.results().organisations().stream().flatMap(count -> row(count).stream()).toList();
         if (!rows.isEmpty()) {
             blocks.add(table(rows));
