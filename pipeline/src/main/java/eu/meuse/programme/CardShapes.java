@@ -55,6 +55,8 @@ final class CardShapes {
             must("indicators", new ListOf(new Name("indicator"), 1), "the indicators reported, in the order of documents"),
             may("code_lists", new TableOf(new Name("code list"), new TableOf(Text.CODE, new ByLanguage(WORDS))),
                     "the programme's own code lists; one that the vocabulary has too takes its place"),
+            may("dimensions", new TableOf(new Choice("dimension", Dimensions.all()), LABELS),
+                    "what figures are broken down by, where this programme calls it otherwise than the vocabulary does"),
             may("countries", new ListOf(Text.COUNTRY, 1),
                     "those that figures are broken down by, in the order of documents; those of the regions where nothing is said"),
             may("size_classes", new ListOf(Text.NUMBER, 1),

@@ -23,6 +23,7 @@ final class DefinitionsBuilder {
     Definitions build() {
         WordLists words = WordLists.of(cards);
         Map<String, Map<String, String>> dimensions = VocabularyReader.dimensions(cards.vocabulary());
+        dimensions.putAll(new Card(cards.programme()).table("dimensions", names -> names.table(Card::text)));
         Programme programme = ProgrammeReader.read(cards.folder(), new Card(cards.programme()), words.asDimensions(dimensions), operations(words));
         return new Definitions(
                 programme,
