@@ -2,8 +2,10 @@ package eu.meuse.indicators;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -11,7 +13,7 @@ import scala.collection.immutable.Seq;
 import scala.jdk.javaapi.CollectionConverters;
 
 /**
- * Counts in how many values' words each bit is set. People who came to several events stand in almost as many different
+ * Puts the words of each value together and counts in how many values' words each bit is set. People who came to several events stand in almost as many different
  * sets of cells as there are people, while the cells are few.
  *
  * @param table in whose counted values they are
@@ -22,19 +24,25 @@ import scala.jdk.javaapi.CollectionConverters;
 record CellCount(String table, int number, int wordsOfCount, boolean first) implements MapPartitionsFunction<Row, Row> {
     private static final long serialVersionUID = 1L;
 
-    /** @param values the words of each as a row of numbers */
+    /** @param rows a value, then words of it as numbers; all rows of a value are among them */
     @Override
-    public Iterator<Row> call(Iterator<Row> values) {
-        long[][] counts = new long[2][0];
+    public Iterator<Row> call(Iterator<Row> rows) {
+        Map<Object, long[]> values = new HashMap<>();
         int length = 0;
-        while (values.hasNext()) {
-            Row words = values.next();
-            length = words.length();
-            if (counts[0].length == 0) {
-                counts = new long[2][length * Long.SIZE];
+        while (rows.hasNext()) {
+            Row row = rows.next();
+            length = row.length() - 1;
+            long[] words = values.computeIfAbsent(row.get(0), any -> new long[row.length() - 1]);
+            for (int word = 0; word < length; word++) {
+                words[word] |= row.getLong(word + 1);
             }
-            count(words, counts);
         }
+        long[][] counts = new long[2][length * Long.SIZE];
+        values.values().forEach(words -> count(words, counts));
+        return found(counts, length);
+    }
+
+    private Iterator<Row> found(long[][] counts, int length) {
         List<Row> found = new ArrayList<>();
         for (int before = 0; before < 2; before++) {
             for (int bit = 0; bit < counts[before].length; bit++) {
@@ -46,12 +54,12 @@ record CellCount(String table, int number, int wordsOfCount, boolean first) impl
         return found.iterator();
     }
 
-    private void count(Row words, long[][] counts) {
-        int cells = words.length() - (first ? 1 : 0);
-        long before = first ? words.getLong(cells) : 0;
+    private void count(long[] words, long[][] counts) {
+        int cells = words.length - (first ? 1 : 0);
+        long before = first ? words[cells] : 0;
         for (int word = 0; word < cells; word++) {
             long[] into = counts[(int) (before >>> word / wordsOfCount & 1)];
-            for (long rest = words.getLong(word); rest != 0; rest &= rest - 1) {
+            for (long rest = words[word]; rest != 0; rest &= rest - 1) {
                 into[word * Long.SIZE + Long.numberOfTrailingZeros(rest)]++;
             }
         }

@@ -37,7 +37,12 @@ final class Conditions {
 
     /** An aggregate over the facts that count, whenever they were. */
     Column aggregate(String sql, TablePlan.Counted one) {
-        return expr(sql + " filter (where " + names.get(one.measure().where().orElse(ANY)) + ")");
+        return expr(sql + " filter (where " + name(one) + ")");
+    }
+
+    /** The column that says whether a fact counts, whenever it was. */
+    String name(TablePlan.Counted one) {
+        return names.get(one.measure().where().orElse(ANY));
     }
 
     /** Whether a fact counts for a measure in a scope. */

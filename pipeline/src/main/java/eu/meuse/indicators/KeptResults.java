@@ -17,6 +17,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.spark.sql.AnalysisException;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -27,11 +29,12 @@ import org.apache.spark.sql.SparkSession;
 /** The partial results of a table whose facts come in layers: those of layers that are as they were need not be counted again. */
 final class KeptResults {
     private static final long MOST_PARTS = 1_000;
+    private static final List<String> AS_MANY_AS_FACTS = List.of(FactTable.PERSON_KEY, OrganisationFrames.KEY);
 
     private final TableQuery query;
     private final FactViews views;
     private final FactLayers layers;
-    private final String counting;
+    private Set<Integer> ofFacts;
     private int drops;
     private Dataset<Row> partials;
     private List<Row> atHand;
@@ -40,7 +43,6 @@ final class KeptResults {
         this.query = query;
         this.views = views;
         this.layers = layers;
-        this.counting = counting(query, views.programme());
     }
 
     /** Those of a table; none where its facts come in no layers, or what they come to is another in every quarter. */
@@ -53,6 +55,10 @@ final class KeptResults {
     /** All that partial results follow from beside the facts; the country of an event is that of a region. */
     static String counting(TableQuery query, Programme programme) {
         return query.counting() + "\n" + programme.regions();
+    }
+
+    private String counting() {
+        return counting(query, views.programme()) + (ofFacts().isEmpty() ? "" : "\nwithout " + ofFacts());
     }
 
     boolean areOf(TableQuery other) {
@@ -78,15 +84,40 @@ final class KeptResults {
         }
     }
 
-    /** Whether there are more results than can be put together at hand. */
+    /** Whether more results are kept than can be put together at hand. */
     boolean areMany() {
-        return layers.size(counting) > layers.few();
+        return layers.size(counting()) > layers.few();
     }
 
-    /** All of them, of any number. */
+    /**
+     * The values, by number, that are not kept but counted from all facts, as there are too many of both: a quarter has
+     * almost as many people and organisations at events as participations, and reading their results takes as long.
+     */
+    synchronized Set<Integer> ofFacts() {
+        if (ofFacts == null) {
+            ofFacts = new TreeSet<>();
+            if (layers.facts(layers.names()) > layers.few()) {
+                AS_MANY_AS_FACTS.stream().map(this::number).filter(number -> number > 0).forEach(ofFacts::add);
+            }
+        }
+        return ofFacts;
+    }
+
+    /** The results of one of the {@link #ofFacts}. */
+    Dataset<Row> partialsOfFacts(int value) {
+        return query.ofEach(views.forCounting(query.plan()), value);
+    }
+
+    /** Into how many parts the values fall that each fit into memory that is near. */
+    int parts() {
+        long most = Math.max(layers.size(counting()), ofFacts().isEmpty() ? 0 : layers.facts(layers.names()));
+        return 1 + (int) Math.min(MOST_PARTS, most / (layers.few() + 1));
+    }
+
+    /** All that are kept, of any number. */
     synchronized Dataset<Row> partials() {
         if (partials == null) {
-            partials = layers.partials(counting);
+            partials = layers.partials(counting());
         }
         return partials;
     }
@@ -94,7 +125,7 @@ final class KeptResults {
     /** All of them, where they are not many: without Spark, through which so many rows pass slowly. */
     synchronized List<Row> atHand() {
         if (atHand == null) {
-            atHand = layers.atHand(counting);
+            atHand = layers.atHand(counting());
         }
         return atHand;
     }
@@ -115,9 +146,10 @@ final class KeptResults {
         return spark.createDataset(List.copyOf(events), Encoders.STRING()).toDF("event_id").coalesce(1);
     }
 
-    /** Whether they tell how facts name organisations: these are counted. */
+    /** Whether they tell how facts name organisations: these are counted, and kept. */
     boolean haveNaming() {
-        return query.plan().distinctKeys().contains(OrganisationFrames.KEY);
+        int organisations = number(OrganisationFrames.KEY);
+        return organisations > 0 && !ofFacts().contains(organisations);
     }
 
     /** How facts name organisations, from results that are not many. */
@@ -173,11 +205,14 @@ final class KeptResults {
 
     private synchronized void keepFresh() {
         Set<String> fresh = layers.names();
-        fresh.removeAll(layers.kept(counting));
+        fresh.removeAll(layers.kept(counting()));
         if (!fresh.isEmpty()) {
             Dataset<Row> facts = views.ofParticipations(query.plan(), layers.counted(fresh));
-            long parts = layers.facts(fresh) / (layers.few() + 1);
-            layers.keep(counting, fresh, parts == 0 ? query.over(facts) : query.overMany(facts, 1 + (int) Math.min(parts, MOST_PARTS)));
+            Set<Integer> kept = IntStream.rangeClosed(0, query.plan().distinctKeys().size()).boxed().collect(Collectors.toSet());
+            kept.removeAll(ofFacts());
+            layers.keep(counting(), fresh, layers.facts(fresh) <= layers.few()
+                    ? query.over(facts).where(col("counted").isInCollection(kept))
+                    : query.overMany(facts, kept));
         }
     }
 

@@ -1,7 +1,6 @@
 package eu.meuse.indicators;
 
 import static org.apache.spark.sql.functions.array;
-import static org.apache.spark.sql.functions.bit_or;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.element_at;
@@ -23,8 +22,12 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
 
-/** Does what {@link ValueMerge} does with the partial results of one table, in Spark: for values of any number. */
-record ManyValues(TableQuery query, ValueLayout layout, KnownOrganisations known) {
+/**
+ * Does what {@link ValueMerge} does with the partial results of one table, in Spark: for values of any number.
+ *
+ * @param parts so many that the values of each fit into memory that is near
+ */
+record ManyValues(TableQuery query, ValueLayout layout, KnownOrganisations known, int parts) {
 
     /**
      * How many values stand in each cell; rows as {@link ValueMerge} has them, of one cell each.
@@ -41,17 +44,16 @@ record ManyValues(TableQuery query, ValueLayout layout, KnownOrganisations known
 
     private Dataset<Row> counted(Dataset<Row> partials, int number) {
         List<Column> words = words(number);
-        List<Column> found = new ArrayList<>();
+        List<Column> found = new ArrayList<>(List.of(col("counted_as")));
         for (int i = 0; i < words.size(); i++) {
-            found.add(coalesce(bit_or(words.get(i)), lit(0L)).as("word_" + i));
+            found.add(coalesce(words.get(i), lit(0L)).as("word_" + i));
         }
         int wordsOfCount = Scope.values().length * layout.words();
         CellCount cells = new CellCount(query.plan().table().name(), number, wordsOfCount, layout.value(number).asksForFirst());
         return partials.withColumn("counted_as", countedAs(partials.sparkSession(), number))
                 .where(col("counted_as").isNotNull())
-                .groupBy("counted_as")
-                .agg(found.get(0), found.subList(1, found.size()).toArray(Column[]::new))
-                .drop("counted_as")
+                .select(found.toArray(Column[]::new))
+                .repartition(parts, col("counted_as"))
                 .mapPartitions(cells, Encoders.row(ValueMerge.SCHEMA));
     }
 

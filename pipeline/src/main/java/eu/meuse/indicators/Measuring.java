@@ -7,12 +7,13 @@ import eu.meuse.identity.OrganisationFrames;
 import eu.meuse.programme.IndicatorCard.Measure;
 import eu.meuse.programme.IndicatorCard.Union;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -24,7 +25,7 @@ final class Measuring {
     private final TreeMap<String, ValueLayout> layouts = new TreeMap<>();
     private final Map<Union, UnionLayout> unions;
     private final Set<Measure> firsts;
-    private final Set<String> many = new TreeSet<>();
+    private final Set<ValueMerge.Counted> many = new HashSet<>();
     private List<Row> partialsAtHand = List.of();
     private List<Row> sumsOfMany = List.of();
 
@@ -56,8 +57,14 @@ final class Measuring {
 
     /** Whether a measure of an earlier quarter can be had: it is dated, does not ask for the quarter reported, and its values are at hand. */
     boolean knowsEarlier(Measure measure) {
-        boolean distinct = Aggregate.of(measure.aggregate()).distinct();
-        return measure.dated().isPresent() && !TablePlan.isOfTheQuarter(measure) && !(distinct && many.contains(measure.facts().name()));
+        return measure.dated().isPresent() && !TablePlan.isOfTheQuarter(measure) && !isOfMany(measure);
+    }
+
+    private boolean isOfMany(Measure measure) {
+        Aggregate aggregate = Aggregate.of(measure.aggregate());
+        return aggregate.distinct() && queries.stream().map(TableQuery::plan).filter(plan -> plan.table() == measure.facts())
+                .map(plan -> new ValueMerge.Counted(plan.table().name(), plan.distinctKeys().indexOf(aggregate.argument()) + 1))
+                .anyMatch(many::contains);
     }
 
     private Measured measured(List<Row> rows) {
@@ -74,23 +81,37 @@ final class Measuring {
         List<Row> atHand = new ArrayList<>();
         for (TableQuery query : queries) {
             Optional<KeptResults> kept = views.kept().filter(some -> some.areOf(query));
-            if (kept.isPresent() && kept.get().areMany()) {
-                many.add(query.plan().table().name());
-                ManyValues values = new ManyValues(query, layout(query), known());
-                Dataset<Row> partials = kept.get().partials();
-                rows.addAll(values.counted(partials, number -> !isInUnion(query, number)).union(values.sums(partials)).collectAsList());
-                few.add(partials.where(col("counted").isInCollection(
-                        IntStream.rangeClosed(1, layout(query).values()).filter(number -> isInUnion(query, number)).boxed().toList())));
-            } else if (kept.isPresent()) {
-                atHand.addAll(kept.get().atHand());
-            } else {
+            if (kept.isEmpty()) {
                 few.add(query.over(views.forCounting(query.plan())));
+                continue;
+            }
+            ManyValues values = new ManyValues(query, layout(query), known(), kept.get().parts());
+            Set<Integer> ofFacts = kept.get().ofFacts();
+            ofFacts.forEach(number -> counted(values, kept.get().partialsOfFacts(number), Set.of(number), rows, few));
+            if (kept.get().areMany()) {
+                Set<Integer> others = IntStream.rangeClosed(1, layout(query).values()).boxed().collect(Collectors.toSet());
+                others.removeAll(ofFacts);
+                counted(values, kept.get().partials(), others, rows, few);
+                rows.addAll(values.sums(kept.get().partials()).collectAsList());
+            } else {
+                atHand.addAll(kept.get().atHand());
             }
         }
         sumsOfMany = rows.stream().filter(row -> row.getInt(ValueMerge.COUNTED) == 0).toList();
         few.stream().reduce(Dataset::union).ifPresent(partials -> atHand.addAll(partials.collectAsList()));
         rows.addAll(merged(atHand));
         return rows;
+    }
+
+    /** Values of which there are many; those of unions have to be at hand. */
+    private void counted(ManyValues values, Dataset<Row> partials, Set<Integer> numbers, List<Row> into, List<Dataset<Row>> few) {
+        Map<Boolean, Set<Integer>> united = numbers.stream()
+                .collect(Collectors.partitioningBy(number -> isInUnion(values.query(), number), Collectors.toSet()));
+        numbers.forEach(number -> many.add(new ValueMerge.Counted(values.query().plan().table().name(), number)));
+        into.addAll(values.counted(partials, united.get(false)::contains).collectAsList());
+        if (!united.get(true).isEmpty()) {
+            few.add(partials.where(col("counted").isInCollection(united.get(true))));
+        }
     }
 
     private boolean isInUnion(TableQuery query, int number) {

@@ -8,7 +8,6 @@ import static org.apache.spark.sql.functions.grouping_id;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.when;
 
-import eu.meuse.facts.FactTable;
 import eu.meuse.facts.PartialResults;
 import eu.meuse.identity.OrganisationFrames;
 import eu.meuse.reports.bundle.Quarter;
@@ -29,7 +28,7 @@ import scala.jdk.javaapi.CollectionConverters;
 
 /**
  * The one query over a fact table: it reads the facts once for all measures, breakdowns and both scopes, and gives
- * their {@link PartialResults}; of very many facts that are new at once, {@link #overMany} reads them once for each value.
+ * their {@link PartialResults}; of very many facts that are new at once, {@link #overMany} reads them twice.
  *
  * <p>Facts are grouped by all dimensions at once, and their sums are few enough to be rolled up afterwards. Different
  * values cannot be added up: a further grouping set for each counted value finds in which cells it stands, as the bits
@@ -38,8 +37,6 @@ import scala.jdk.javaapi.CollectionConverters;
 record TableQuery(TablePlan plan, CellBits cells, Quarter quarter) {
     private static final String LAYER = PartialResults.SCHEMA.fieldNames()[PartialResults.LAYER];
     private static final String SET = "summed_over";
-    /** Of these there are so many that grouping them before they are sent to each other saves nothing. */
-    private static final Set<String> AS_MANY_AS_FACTS = Set.of(FactTable.PERSON_KEY, OrganisationFrames.KEY);
 
     /** @param facts as {@link FactViews} has them; in layers where they have a column of that name */
     Dataset<Row> over(Dataset<Row> facts) {
@@ -52,31 +49,51 @@ record TableQuery(TablePlan plan, CellBits cells, Quarter quarter) {
     }
 
     /**
-     * The same of very many facts, read once for the sums and once for each counted value: grouping sets carry every sum
-     * and all bits with each value, which for millions of values is more than memory holds.
+     * The same of very many facts, read once for the sums and once for each value: grouping sets carry every sum and all
+     * bits with each value, which for very many of them is more than memory holds.
      *
-     * @param partitions so many that each holds its values in memory that is near
+     * @param wanted 0 for the sums, and which values by number
      */
-    Dataset<Row> overMany(Dataset<Row> facts, int partitions) {
+    Dataset<Row> overMany(Dataset<Row> facts, Set<Integer> wanted) {
         Conditions conditions = new Conditions(plan, quarter);
         List<String> common = common(facts);
         Dataset<Row> prepared = facts.withColumns(prepared(conditions));
         List<Dataset<Row>> all = new ArrayList<>();
-        if (!plan.sums().isEmpty()) {
+        if (!plan.sums().isEmpty() && wanted.contains(0)) {
             all.add(shaped(completed(summed(prepared, common, conditions)), common, lit(0)));
         }
-        for (int number = 0; number < plan.distinctKeys().size(); number++) {
-            String counted = plan.distinctKeys().get(number);
-            Dataset<Row> filled = prepared.where(isFilled(number));
-            Dataset<Row> near = AS_MANY_AS_FACTS.contains(counted) ? filled.repartition(partitions, columns(parts(number))) : filled;
-            Dataset<Row> values = aggregated(near.groupBy(columns(with(common, parts(number)))), bits(conditions, counted));
+        numbers().filter(number -> wanted.contains(number + 1)).forEach(number -> {
+            RelationalGroupedDataset groups = prepared.where(isFilled(number)).groupBy(columns(with(common, parts(number))));
+            Dataset<Row> values = aggregated(groups, bits(conditions, plan.distinctKeys().get(number)));
             all.add(shaped(completed(values), common, lit(number + 1)));
-        }
+        });
         return all.stream().reduce(Dataset::union).orElseThrow();
+    }
+
+    /**
+     * The results of a value that almost every fact has another of: one of each fact, as nothing is gained by grouping.
+     *
+     * @param value its number, the first being 1
+     */
+    Dataset<Row> ofEach(Dataset<Row> facts, int value) {
+        Conditions conditions = new Conditions(plan, quarter);
+        Map<String, Column> bits = new LinkedHashMap<>();
+        String key = plan.distinctKeys().get(value - 1);
+        for (TablePlan.Counted one : plan.countsOf(key)) {
+            for (int word = 0; word < words(); word++) {
+                bits.put(bitNames(key).get(bits.size()), when(col(conditions.name(one)), col(word(word))).otherwise(0L));
+            }
+        }
+        Dataset<Row> prepared = facts.withColumns(prepared(conditions)).where(isFilled(value - 1)).withColumns(bits);
+        return shaped(completed(prepared), common(facts), lit(value));
     }
 
     private List<String> common(Dataset<Row> facts) {
         return List.of(facts.columns()).contains(LAYER) ? with(List.of(LAYER), dates()) : dates();
+    }
+
+    private static Column layer(List<String> common) {
+        return common.contains(LAYER) ? col(LAYER) : lit("");
     }
 
     /** With nothing in the columns that only other groupings have. */
@@ -124,7 +141,7 @@ record TableQuery(TablePlan plan, CellBits cells, Quarter quarter) {
         return value;
     }
 
-    private List<String> parts(int number) {
+    List<String> parts(int number) {
         String name = "value_" + number;
         return plan.distinctKeys().get(number).equals(OrganisationFrames.KEY)
                 ? Naming.PARTS.stream().map(part -> name + "_" + part).toList()
@@ -184,8 +201,8 @@ record TableQuery(TablePlan plan, CellBits cells, Quarter quarter) {
             bits = when(countedBy.equalTo(i + 1), array(columns(bitNames(plan.distinctKeys().get(i))))).otherwise(bits);
         }
         Column[] columns = {
-            lit(plan.table().name()), common.contains(LAYER) ? col(LAYER) : lit(""), counted, array(columns(dates())),
-            array(columns(plan.dimensions())), value, bits,
+            lit(plan.table().name()), layer(common), counted, array(columns(dates())),
+            when(countedBy.equalTo(0), array(columns(plan.dimensions()))).otherwise(array()), value, bits,
             when(countedBy.equalTo(0), array(columns(sumNames()))).otherwise(array())
         };
         for (int i = 0; i < columns.length; i++) {
@@ -217,7 +234,7 @@ record TableQuery(TablePlan plan, CellBits cells, Quarter quarter) {
         return IntStream.range(0, plan.distinctKeys().size());
     }
 
-    private List<String> dates() {
+    List<String> dates() {
         return IntStream.range(0, plan.dates().size()).mapToObj(i -> "dated_" + i).toList();
     }
 

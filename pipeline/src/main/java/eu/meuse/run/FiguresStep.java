@@ -50,6 +50,8 @@ import java.util.stream.Stream;
 final class FiguresStep {
     /** Fewer participations are counted in less time than partial results take to be kept. */
     private static final long MANY = 10_000;
+    /** Of so many participations what is held of them fills memory. */
+    private static final long VERY_MANY = 1_000_000;
 
     private final Definitions definitions;
     private final Ledger ledger;
@@ -80,10 +82,13 @@ final class FiguresStep {
                 () -> FundingReader.read(counted.frames()), FiguresStep::onAnotherThread);
         CompletableFuture<Statement> stating = funding.thenApply(read -> statement(definitions, read, quarter));
         CompletableFuture<List<FoundIn>> finding = stating.thenApply(stated -> new QualityAsOf(facts).collect());
-        CompletableFuture<Organisations> matching = finding.thenApply(found -> engine.organisations(counted.frames(), quarter));
+        // Names to be matched and values to be counted both fill memory when there are very many: then one after the other.
+        CompletableFuture<Void> room = participations(quarter) > VERY_MANY ? new CompletableFuture<>() : CompletableFuture.completedFuture(null);
+        CompletableFuture<Organisations> matching = finding.thenCombine(room, (found, any) -> engine.organisations(counted.frames(), quarter));
         CompletableFuture<DeMinimis> aiding = matching.thenApply(matched -> AidReader.read(facts, definitions.programme(), known));
         List<CodedIndicator> coded = CodedIndicators.of(counted.frames(), quarter, stating::join, known);
         IndicatorEngine.Computed computed = engine.computed(counted.frames(), quarter, deliveries(quarter), coded);
+        room.complete(null);
         DeMinimis aid = aiding.join();
         List<Alert> others = Stream.of(counted.leftOut().stream(), aid.alerts(definitions.funding().deMinimisNear()).stream(),
                         RowAlerts.of(finding.join().stream().map(FoundIn::finding).toList(), quarter))

@@ -46,7 +46,7 @@ class ManyValuesTest {
         List<String> expected = List.of("new quarter  2", "new quarter north 1", "new quarter south 1", "people quarter  3",
                 "people quarter north 1", "people quarter south 2", "people to-date  4", "people to-date north 2", "people to-date south 3");
         assertEquals(expected, values(new ValueMerge(Map.of(plan.table().name(), layout), List.of(), new KnownOrganisations()).of(partials)));
-        assertEquals(expected, values(new ManyValues(query, layout, new KnownOrganisations())
+        assertEquals(expected, values(new ManyValues(query, layout, new KnownOrganisations(), 3)
                 .counted(TestSpark.session().createDataFrame(partials, PartialResults.SCHEMA), number -> true).collectAsList()));
     }
 
