@@ -14,7 +14,7 @@ import org.jfree.chart.ui.RectangleEdge;
 
 /** Lines over quarters, each named at its end; what is missing is listed below. */
 final class LinesPicture implements Picture {
-    private static final double PLOT_HEIGHT = 150;
+    private static final double PLOT_HEIGHT = 132;
     private static final double ABOVE = 12;
     private static final double BELOW = 16;
     private final Lines chart;

@@ -2,7 +2,6 @@ package eu.meuse.reports.pdf;
 
 import eu.meuse.reports.blocks.Table;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -12,10 +11,12 @@ import java.util.stream.IntStream;
  * words are divided.
  */
 final class ColumnWidths {
-    /** A word in a head may ask for this much; beyond it is hyphenated. */
-    private static final double LONGEST_HEAD_WORD = 74;
-
     private static final double LONGEST_WORD = 130;
+    /** A row in so many, whose name takes more than a line, is no reason for smaller letters. */
+    private static final int MANY = 3;
+
+    private static final int HALVINGS = 40;
+
     private final DocumentFonts fonts;
     private final TableStyle style;
     private final Table table;
@@ -29,6 +30,13 @@ final class ColumnWidths {
     /** Whether every column gets what its words need. */
     boolean suffice(double width) {
         return sum(least()) <= width;
+    }
+
+    /** Whether what stands in the first column, the names of rows, stays on a line for most of them. */
+    boolean holdNames(double width) {
+        double room = of(width)[0];
+        long wrapped = table.rows().stream().filter(row -> textWidth(row.cells().get(0)) > room).count();
+        return wrapped * MANY <= table.rows().size();
     }
 
     /** The width of each column, with its padding. */
@@ -51,7 +59,7 @@ final class ColumnWidths {
         double[] widths = new double[table.columns().size()];
         for (int i = 0; i < widths.length; i++) {
             Table.Column column = table.columns().get(i);
-            double words = Math.min(LONGEST_HEAD_WORD, fonts.widestPart(style.head(), column.head()));
+            double words = Math.min(style.headWord(), fonts.widestPart(style.head(), column.head()));
             for (Table.Row row : rows()) {
                 words = Math.max(words, cell(column, row.cells().get(i)));
             }
@@ -68,26 +76,35 @@ final class ColumnWidths {
                 : Math.min(LONGEST_WORD, fonts.widestPart(style.strong(), cell.text()));
     }
 
+    private double textWidth(Table.Cell cell) {
+        return fonts.width(style.strong(), cell.text()) + 2 * style.padding();
+    }
+
     private double[] wanted() {
         double[] widths = new double[table.columns().size()];
         for (int i = 0; i < widths.length; i++) {
             for (Table.Row row : rows()) {
-                double text = fonts.width(style.strong(), row.cells().get(i).text());
-                widths[i] = Math.max(widths[i], text + 2 * style.padding());
+                widths[i] = Math.max(widths[i], textWidth(row.cells().get(i)));
             }
         }
         return widths;
     }
 
-    /** Those that need least get all they want first; the others share what is left. */
+    /** Columns get what they want, the widest no more than is left: what is missing is taken from those of most text. */
     private static void grow(double[] widths, double[] wanted, double width) {
-        List<Integer> columns = IntStream.range(0, widths.length).boxed()
-                .sorted(Comparator.comparingDouble((Integer i) -> wanted[i] - widths[i])).toList();
-        for (int n = 0; n < widths.length; n++) {
-            int column = columns.get(n);
-            double share = (width - sum(widths)) / (widths.length - n);
-            widths[column] += Math.max(0, Math.min(share, wanted[column] - widths[column]));
+        double low = 0;
+        double high = width;
+        for (int n = 0; n < HALVINGS; n++) {
+            double most = (low + high) / 2;
+            boolean fits = sum(upTo(most, widths, wanted)) <= width;
+            low = fits ? most : low;
+            high = fits ? high : most;
         }
+        System.arraycopy(upTo(low, widths, wanted), 0, widths, 0, widths.length);
+    }
+
+    private static double[] upTo(double most, double[] least, double[] wanted) {
+        return IntStream.range(0, least.length).mapToDouble(i -> Math.max(least[i], Math.min(wanted[i], most))).toArray();
     }
 
     /** Columns of numbers are of one width, where there is room, and so evenly spaced. */

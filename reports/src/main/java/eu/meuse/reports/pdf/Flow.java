@@ -6,33 +6,40 @@ import java.util.List;
 /** Lets strips follow each other down the pages; strips that are joined move to the next page together. */
 final class Flow {
     private static final double ROUNDING = 0.01;
-    private static final double LITTLE = Paper.TEXT_HEIGHT * 0.55;
-    private final Pages pages;
-    private final Canvas canvas;
+    private final Sheet sheet;
     private double y;
     private boolean atTop;
 
-    /** A page break waits for something to print, lest a page stays empty. */
+    /** What follows begins on a new page, once there is something to print, lest a page stays empty. */
     private boolean turnDue;
 
-    /** @param y the upper end of what is free on the first page */
-    Flow(Pages pages, Canvas canvas, double y) {
-        this.pages = pages;
-        this.canvas = canvas;
+    /**
+     * @param y the upper end of what is free on the first page
+     * @param atTop whether nothing stands above it
+     */
+    Flow(Sheet sheet, double y, boolean atTop) {
+        this.sheet = sheet;
         this.y = y;
-        atTop = true;
+        this.atTop = atTop;
     }
 
-    /** Places a chapter: on the next page where it fits there whole and little of this page is left. */
-    void placeChapter(List<Strip> strips) {
-        double left = y - Paper.BOTTOM;
-        if (left < LITTLE && !fits(Strip.height(strips)) && Strip.height(strips) <= Paper.TEXT_HEIGHT) {
-            turn();
-        }
-        place(strips);
+    /** How strips would end if they were placed now. */
+    Trial.End tryOut(List<Strip> strips) {
+        return turnDue && !atTop ? Trial.of(strips, Paper.TOP, true) : Trial.of(strips, y, atTop);
     }
 
-    private void place(List<Strip> strips) {
+    /** Ends the page. */
+    void end() {
+        turnDue = true;
+    }
+
+    /** The lower end of what is placed. */
+    double y() {
+        return y;
+    }
+
+    /** Places strips one below the other, as much on a page as it holds. */
+    void place(List<Strip> strips) {
         List<Strip> group = new ArrayList<>();
         for (Strip strip : strips) {
             group.add(strip);
@@ -45,7 +52,6 @@ final class Flow {
     }
 
     private void placeGroup(List<Strip> group) {
-        turnDue |= group.removeIf(PageBreaks::forces);
         if (group.isEmpty()) {
             return;
         }
@@ -73,7 +79,7 @@ final class Flow {
     private void draw(Strip strip, double before) {
         if (strip.height() > 0) {
             y -= before;
-            strip.drawing().draw(canvas, y);
+            sheet.draw(strip, y);
             y -= strip.height();
             atTop = false;
         } else if (!atTop) {
@@ -83,7 +89,7 @@ final class Flow {
 
     private void turn() {
         if (y < Paper.TOP) {
-            pages.turn();
+            sheet.turn();
             y = Paper.TOP;
             atTop = true;
         }

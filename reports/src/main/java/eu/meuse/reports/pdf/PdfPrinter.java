@@ -9,7 +9,6 @@ import eu.meuse.reports.blocks.Block;
 import eu.meuse.reports.blocks.DocumentSpec;
 import eu.meuse.reports.blocks.Heading;
 import eu.meuse.reports.blocks.Paragraph;
-import eu.meuse.reports.blocks.Together;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,8 +37,7 @@ public final class PdfPrinter {
         Canvas canvas = new Canvas(writer, fonts);
         Pages pages = new Pages(document, canvas, spec.running(), fonts);
         double top = new TitleBand(spec, fonts).draw(canvas);
-        Flow flow = new Flow(pages, canvas, top);
-        chapters(canvas, fonts).forEach(flow::placeChapter);
+        Chapters.place(strips(canvas, fonts), new Flow(Sheet.of(pages, canvas), top, true));
         pages.finish();
         Metadata.write(writer, spec);
         document.close();
@@ -65,27 +63,17 @@ public final class PdfPrinter {
         }
     }
 
-    private List<List<Strip>> chapters(Canvas canvas, DocumentFonts fonts) {
+    private List<Strip> strips(Canvas canvas, DocumentFonts fonts) {
         BlockStrips visitor = new BlockStrips(fonts, canvas.root());
-        List<List<Strip>> chapters = new ArrayList<>(List.of(new ArrayList<>()));
+        List<Strip> all = new ArrayList<>();
         boolean opening = false;
         for (int i = 0; i < spec.blocks().size(); i++) {
             Block block = spec.blocks().get(i);
-            if (opensChapter(block)) {
-                chapters.add(new ArrayList<>());
-            }
             opening = block instanceof Heading || opening && block instanceof Paragraph;
             boolean leads = opening && block instanceof Paragraph && i < spec.blocks().size() - 1;
             List<Strip> strips = block.accept(visitor);
-            chapters.get(chapters.size() - 1).addAll(leads ? Strip.joined(strips, true) : strips);
+            all.addAll(leads ? Strip.joined(strips, true) : strips);
         }
-        return chapters;
-    }
-
-    private static boolean opensChapter(Block block) {
-        if (block instanceof Together together) {
-            return !together.blocks().isEmpty() && opensChapter(together.blocks().get(0));
-        }
-        return block instanceof Heading heading && heading.level() == 1;
+        return all;
     }
 }

@@ -19,7 +19,7 @@ final class TableStrips {
         this.root = root;
         this.table = table;
         style = style(fonts, table);
-        double[] widths = new ColumnWidths(fonts, style, table).of(Paper.TEXT_WIDTH);
+        double[] widths = widths(fonts, style, table).of(Paper.TEXT_WIDTH);
         rows = new RowStrips(fonts, style, table.columns(), widths);
     }
 
@@ -38,13 +38,18 @@ final class TableStrips {
         return Strip.height(strips) <= SHORT ? Strip.joined(strips, false) : strips;
     }
 
+    /** The largest letters that hold every word; somewhat smaller ones where those keep the names of rows on a line. */
     private static TableStyle style(DocumentFonts fonts, Table table) {
-        for (double size = TableStyle.LARGEST; size > TableStyle.SMALLEST; size -= 0.5) {
-            if (new ColumnWidths(fonts, new TableStyle(size), table).suffice(Paper.TEXT_WIDTH)) {
-                return new TableStyle(size);
-            }
-        }
-        return new TableStyle(TableStyle.SMALLEST);
+        List<TableStyle> possible = TableStyle.sizes().filter(size -> widths(fonts, size, table).suffice(Paper.TEXT_WIDTH)).toList();
+        return possible.stream()
+                .filter(size -> size.size() >= TableStyle.EASY)
+                .filter(size -> widths(fonts, size, table).holdNames(Paper.TEXT_WIDTH))
+                .findFirst()
+                .orElseGet(() -> possible.isEmpty() ? TableStyle.LAST : possible.get(0));
+    }
+
+    private static ColumnWidths widths(DocumentFonts fonts, TableStyle size, Table table) {
+        return new ColumnWidths(fonts, size, table);
     }
 
     private List<Strip> caption(Tag tag) {
@@ -59,9 +64,9 @@ final class TableStrips {
             strips.add(rows.row(body.child("TR"), row).under(again));
         }
         table.total().ifPresent(row -> strips.add(rows.total(body.child("TR"), row).under(again)));
-        // Neither one row at the foot of a page nor a total alone at the head of one.
+        // Neither a row or two at the foot of a page nor a total alone at the head of one.
         for (int i = 0; i < strips.size() - 1; i++) {
-            boolean edge = i == 0 || i >= strips.size() - 3;
+            boolean edge = i <= 1 || i >= strips.size() - 3;
             strips.set(i, strips.get(i).join(edge));
         }
         if (!strips.isEmpty()) {

@@ -8,6 +8,7 @@ import eu.meuse.reports.bundle.PublicResults;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Which region last delivered which dataset, and what is missing for the quarter. */
@@ -73,7 +74,7 @@ final class Deliveries {
     /** A row a region, a column a dataset that several regions owe. */
     private Table grid(List<String> regions, List<ExpectedDataset> datasets) {
         List<Table.Column> columns = new ArrayList<>(List.of(Table.Column.text(view.heading(view.dimension("region")), NAMES)));
-        datasets.forEach(dataset -> columns.add(Table.Column.text(deliveries.name(dataset), 1)));
+        datasets.forEach(dataset -> columns.add(Table.Column.text(titled(dataset), 1)));
         columns.add(Table.Column.text(words.text("region.sent.state", "quarter", view.numbers().shortQuarter(results.run().quarter())), 1));
         return new Table(words.text("quality.grid", "quarter", view.quarter()), columns,
                 regions.stream().map(region -> row(region, datasets)).toList(), Optional.empty(),
@@ -122,7 +123,7 @@ final class Deliveries {
                         Table.Column.text(words.text("quality.grid.last"), 1)),
                 single.stream()
                         .sorted(Comparator.comparingInt(dataset -> regions.indexOf(dataset.regions().get(0))))
-                        .map(dataset -> Table.Row.of(List.of(Table.Cell.of(deliveries.name(dataset)),
+                        .map(dataset -> Table.Row.of(List.of(Table.Cell.of(titled(dataset)),
                                 Table.Cell.of(view.region(dataset.regions().get(0))), last(dataset))))
                         .toList(), Optional.empty(), ""));
     }
@@ -133,6 +134,11 @@ final class Deliveries {
         return deliveries.isThere(region, dataset) || last.quiet()
                 ? last
                 : Table.Cell.quiet(words.text("quality.grid.old", "quarter", last.text()));
+    }
+
+    private String titled(ExpectedDataset dataset) {
+        String name = deliveries.name(dataset);
+        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 
     private List<ExpectedDataset> missing(String region) {

@@ -9,10 +9,7 @@ import eu.meuse.reports.blocks.Together;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * The opening of a section on one page with the first thing it shows, and with its table where it has but a short one:
- * no heading and lead alone at a page's foot, no short table torn from its chart.
- */
+/** The opening of a section on one page with the first thing it shows: no heading and lead alone at a page's foot. */
 final class Opening {
     private static final int SHORT_TABLE = 12;
 
@@ -27,9 +24,6 @@ final class Opening {
             Block next = blocks.get(taken++);
             shown = !(next instanceof Paragraph);
             together.addAll(next instanceof Together group ? group.blocks() : List.of(next));
-        }
-        if (taken == blocks.size() - 1 && shortTable(blocks.get(taken))) {
-            together.add(blocks.get(taken++));
         }
         if (!holdsPicture(together)) {
             List<Block> plain = new ArrayList<>(opening);

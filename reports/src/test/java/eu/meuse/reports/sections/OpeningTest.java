@@ -25,13 +25,15 @@ final class OpeningTest {
     }
 
     @Test
-    void aShortLastTableStaysWithItsPictureAndALongOneDoesNot() {
-        assertEquals(List.of(Together.of(HEADING.get(0), PICTURE, table(12))),
-                Opening.with(HEADING, List.of(PICTURE, table(12))));
-        assertEquals(List.of(Together.of(HEADING.get(0), PICTURE), table(13)),
-                Opening.with(HEADING, List.of(PICTURE, table(13))));
+    void aTableBelowThePictureMayStandOnTheNextPageSoThatAPageIsUsed() {
         assertEquals(List.of(Together.of(HEADING.get(0), PICTURE), table(2), table(3)),
                 Opening.with(HEADING, List.of(PICTURE, table(2), table(3))));
+    }
+
+    @Test
+    void aShortTableAloneStaysWithItsHeadingAndALongOneMayRunOverPages() {
+        assertEquals(List.of(Together.of(HEADING.get(0), table(12))), Opening.with(HEADING, List.of(table(12))));
+        assertEquals(List.of(HEADING.get(0), table(13)), Opening.with(HEADING, List.of(table(13))));
     }
 
     @Test

@@ -28,6 +28,7 @@ final class PartnerSection {
         SourceTables sources = new SourceTables(view, own.sources());
         List<Block> blocks = new ArrayList<>(List.of(new PageBreak(), new Heading(1, view.partner(partner)),
                 Paragraph.of(about())));
+        nothing().ifPresent(blocks::add);
         add(blocks, "expenditure", new CategoryTables(view, own.categories()).blocks());
         blocks.addAll(new ExchangeTable(view, own.items()).blocks());
         add(blocks, "financing", sources.blocks());
@@ -38,7 +39,6 @@ final class PartnerSection {
         add(blocks, "deductions", new DeductionTable(view, own).blocks());
         add(blocks, "payments", own.payments().isEmpty() ? List.of() : List.of(new MoneyReceived(view).payments(own.payments())));
         add(blocks, "pace", new PaceBlocks(view).of(own.spending()));
-        nothing().ifPresent(blocks::add);
         return blocks;
     }
 
