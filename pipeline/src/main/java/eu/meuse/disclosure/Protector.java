@@ -1,38 +1,59 @@
 package eu.meuse.disclosure;
 
 import eu.meuse.disclosure.audit.Pattern;
+import eu.meuse.facts.OrganisationAmount;
+import eu.meuse.programme.IndicatorCard.Measure;
 import eu.meuse.programme.IndicatorCard;
+import eu.meuse.programme.MoneyIndicators;
 import eu.meuse.reports.bundle.Figure;
+import eu.meuse.reports.bundle.FigureKey;
 import eu.meuse.reports.bundle.FigureRow;
 import eu.meuse.reports.bundle.ProtectedFigures;
 import eu.meuse.reports.bundle.Quarter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
  * Makes figures safe to publish: small counts of people are hidden, and as much more as it takes so that nobody can work
- * one out from all that is or was published.
+ * one out from all that is or was published; likewise amounts, where a programme asks for it.
  */
 public final class Protector {
     private final ShownCounts counts;
     private final Map<String, IndicatorCard> cards;
     private final int threshold;
+    private final Optional<Integer> dominancePercent;
+    private final MoneyIndicators money;
+
+    /** Without a rule for money. */
+    Protector(Map<String, IndicatorCard> cards, int threshold) {
+        this(cards, threshold, Optional.empty());
+    }
 
     /**
      * @param cards id to card, those included that no figure shows but others rest on
      * @param threshold counts of people from 1 to one below it are small
+     * @param dominancePercent so closely nobody may tell what an organisation has of an amount; empty: amounts stay as they are
      */
-    public Protector(Map<String, IndicatorCard> cards, int threshold) {
+    public Protector(Map<String, IndicatorCard> cards, int threshold, Optional<Integer> dominancePercent) {
+        this.dominancePercent = dominancePercent;
+        this.money = new MoneyIndicators(cards);
         this.cards = cards;
         this.counts = new ShownCounts(cards);
         this.threshold = threshold;
     }
 
-    /** Whether figures of an indicator say anything of people: of what was published before, nothing else matters. */
-    public boolean isOfPeople(String indicator) {
-        return counts.isOfPeople(indicator);
+    /** Whether figures of an indicator are protected: of what was published before, nothing else matters. */
+    public boolean protects(String indicator) {
+        return counts.isOfPeople(indicator) || protectsMoney() && money.isOfMoney(indicator);
+    }
+
+    /** Whether amounts of organisations are protected, so that it must be known who has what of them. */
+    public boolean protectsMoney() {
+        return dominancePercent.isPresent();
     }
 
     /**
@@ -40,8 +61,28 @@ public final class Protector {
      *
      * @param figures of a quarter
      * @param earlier all that was published before of any quarter, of the same quarter the first first
+     * @param amounts who has what of money, where that is protected; of what is not among it nothing is published
      */
-    public ProtectedFigures protect(Quarter quarter, List<FigureRow> figures, List<Earlier> earlier) {
+    public ProtectedFigures protect(
+            Quarter quarter, List<FigureRow> figures, List<Earlier> earlier, Map<Measure, List<OrganisationAmount>> amounts) {
+        ProtectedFigures ofPeople = protectPeople(quarter, figures, earlier);
+        if (dominancePercent.isEmpty()) {
+            return ofPeople;
+        }
+        DominanceRule rule = DominanceRule.of(cards, dominancePercent.get(), new Amounts(amounts), quarter, known(figures), known(earlier));
+        Map<FigureKey, FigureRow> computed = new HashMap<>();
+        figures.forEach(row -> computed.put(row.key(), row));
+        List<FigureRow> rows = ofPeople.rows().stream().map(row -> rule.hides(computed.get(row.key())) ? without(row) : row).toList();
+        return ProtectedFigures.audited(rows, rule::open);
+    }
+
+    private List<Earlier> known(Iterable<Earlier> earlier) {
+        List<Earlier> ofMoney = new ArrayList<>();
+        earlier.forEach(pack -> ofMoney.add(new Earlier(pack.quarter(), known(pack.figures()), known(pack.published()))));
+        return ofMoney;
+    }
+
+    private ProtectedFigures protectPeople(Quarter quarter, List<FigureRow> figures, List<Earlier> earlier) {
         PublicationMaker maker = new PublicationMaker(threshold);
         standings(Pack.of(quarter, known(figures), List.of(), counts), earlier).forEach(maker::add);
         Pattern pattern = Pattern.of(maker.publication());

@@ -2,12 +2,15 @@ package eu.meuse.indicators;
 
 import eu.meuse.facts.FactFrames;
 import eu.meuse.facts.FactTable;
+import eu.meuse.facts.OrganisationAmount;
 import eu.meuse.identity.KnownOrganisations;
 import eu.meuse.programme.CodedFormula;
 import eu.meuse.programme.Definitions;
 import eu.meuse.programme.Dimensions;
+import eu.meuse.programme.IndicatorCard.Measure;
 import eu.meuse.programme.IndicatorCard.Union;
 import eu.meuse.programme.IndicatorCard;
+import eu.meuse.programme.MoneyIndicators;
 import eu.meuse.reports.bundle.FigureKey;
 import eu.meuse.reports.bundle.FigureRow;
 import eu.meuse.reports.bundle.Organisations;
@@ -20,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -83,6 +87,15 @@ public final class IndicatorEngine {
     /** The organisations that facts name to date, matched by identifier and likeness of names; may run beside {@code figures}. */
     public Organisations organisations(FactFrames facts, Quarter quarter) {
         return new OrganisationCounting(definitions).of(questions(facts, quarter).views(), quarter);
+    }
+
+    /** What each organisation has of each sum of money that figures show, up to the quarter; one small query a sum. */
+    public Map<Measure, List<OrganisationAmount>> amounts(FactFrames facts, Quarter quarter) {
+        Set<String> breakdowns = cards.stream().flatMap(card -> card.breakdowns().stream()).collect(Collectors.toSet());
+        OrganisationAmounts amounts = new OrganisationAmounts(questions(facts, quarter).views(), quarter, breakdowns);
+        Map<Measure, List<OrganisationAmount>> by = new LinkedHashMap<>();
+        new MoneyIndicators(definitions.cards()).measures(cards.stream().map(IndicatorCard::id).toList()).forEach(measure -> by.put(measure, amounts.of(measure)));
+        return by;
     }
 
     /** The organisations that facts name with an identifier; found out once, when they are first asked for. */

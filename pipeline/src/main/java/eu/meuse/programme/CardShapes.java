@@ -83,6 +83,10 @@ final class CardShapes {
                     "what types of organisation are in official counts"),
             may("highest_erdf_rate", Text.NUMBER, "percent"),
             may("people_threshold", Text.COUNT, "counts of people from 1 to one below this are small; 5 where nothing is said"),
+            may("disclosure", Fields.of("what else is protected in public",
+                    must("dominance_percent", Text.AT_LEAST_ONE, "nobody may tell from public figures about the money of organisations"
+                            + " what one has of it to within so many percent; 10 to 20 is usual")),
+                    "protects what single organisations have of amounts; without it amounts are published as they are"),
             must("funding", Fields.of("a funding statement",
                     must("emblem", Text.FLAG, "whether documents carry the EU emblem"),
                     must("lines", LINES, "the lines beside it by language")), "what visibility rules ask for"),

@@ -37,6 +37,7 @@ import java.util.Set;
  * @param grantMaximum a grant above it is pointed out
  * @param highestErdfRate percent
  * @param peopleThreshold counts of people from 1 to one below this are small
+ * @param dominancePercent so closely nobody may tell what one organisation has of public figures about money; empty: no rule
  * @param targets indicator to calendar year to the value aimed at by that year's end, cumulative
  * @param types which types of organisation are what
  * @param context what regions are to be seen against
@@ -66,6 +67,7 @@ public record Programme(
         Optional<BigDecimal> grantMaximum,
         Optional<BigDecimal> highestErdfRate,
         int peopleThreshold,
+        Optional<Integer> dominancePercent,
         Map<String, Map<Integer, BigDecimal>> targets,
         Types types,
         List<RegionContext> context,

@@ -39,6 +39,7 @@ final class ProgrammeReader {
                 limit(card, "grant", "maximum"),
                 card.find("highest_erdf_rate").map(Card::number),
                 card.find("people_threshold").map(Card::text).map(Integer::valueOf).orElse(USUAL_THRESHOLD),
+                card.find("disclosure").map(rules -> Integer.valueOf(rules.text("dominance_percent"))),
                 card.table("targets", ProgrammeReader::years),
                 new Programme.Types(
                         card.find("types").map(types -> types.texts("enterprises")).orElse(List.of()),

@@ -22,6 +22,8 @@ final class ProgrammeRule implements CardRule {
         programme.at("people_threshold").filter(threshold -> Set.of("0", "1").contains(threshold.single().orElse("")))
                 .ifPresent(threshold -> in.problem(threshold.line(), "a threshold of " + threshold.single().orElse("")
                         + " hides no count of people: write 3 to 10, or leave the key out for 5"));
+        programme.at("disclosure").flatMap(rules -> rules.at("dominance_percent")).filter(percent -> isAbove(percent, 100))
+                .ifPresent(percent -> in.problem(percent.line(), "a percentage of dominance is 1 to 100, not " + percent.single().orElse("")));
         programme.at("types").ifPresent(types -> checkTypes(types, cards, in));
         programme.at("size_classes").ifPresent(sizes -> checkSizes(sizes, in));
         programme.at("sent_by_regions").stream().flatMap(list -> list.scalars().stream())
@@ -39,6 +41,10 @@ final class ProgrammeRule implements CardRule {
         if (start.isPresent() && end.isPresent() && end.get().compareTo(start.get()) < 0) {
             in.problem(period.line(), "the period ends (" + end.get() + ") before it starts (" + start.get() + ")");
         }
+    }
+
+    private static boolean isAbove(Node number, int most) {
+        return number.single().filter(text -> text.matches("\\d+")).filter(text -> new BigDecimal(text).intValue() > most).isPresent();
     }
 
     private static void checkBand(Node band, Checking in) {

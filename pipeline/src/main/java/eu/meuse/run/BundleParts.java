@@ -7,6 +7,7 @@ import eu.meuse.programme.IndicatorCard;
 import eu.meuse.programme.IndicatorCard.Named;
 import eu.meuse.programme.IndicatorCard.Operand;
 import eu.meuse.programme.IndicatorCard.Ratio;
+import eu.meuse.programme.MoneyIndicators;
 import eu.meuse.programme.Programme;
 import eu.meuse.reports.bundle.Code;
 import eu.meuse.reports.bundle.Dimension;
@@ -35,7 +36,14 @@ final class BundleParts {
                 programme.languages(), programme.start().toString(), programme.end().toString(), programme.currency(),
                 programme.sample(), programme.funding(), programme.contact(), programme.licence(),
                 programme.peopleThreshold(), definitions.hash(), languages(), factHashes,
-                programme.context(), programme.notes(), definitions.funding().head());
+                programme.context(), programme.notes(), definitions.funding().head(), dominance());
+    }
+
+    private RunInfo.Dominance dominance() {
+        MoneyIndicators money = new MoneyIndicators(definitions.cards());
+        return programme.dominancePercent()
+                .map(percent -> new RunInfo.Dominance(percent, programme.indicators().stream().filter(money::isOfMoney).sorted().toList()))
+                .orElse(RunInfo.Dominance.NONE);
     }
 
     private Map<String, String> languages() {

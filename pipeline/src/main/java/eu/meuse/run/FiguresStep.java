@@ -68,7 +68,7 @@ final class FiguresStep {
     /**
      * The results of a quarter, from submissions of quarters up to it and no later one.
      *
-     * @param protector of figures of people
+     * @param protector of figures of people and, where the programme asks for it, of money
      * @param earlier what of these has been published before
      */
     ResultsBundle bundle(Quarter quarter, Protector protector, List<Earlier> earlier) throws IOException {
@@ -97,7 +97,8 @@ final class FiguresStep {
         CoFinancing coFinancing = new CoFinancingOf(funding.join(), stating.join(), quarter, Terms.of(definitions))
                 .make(facts.hashes(), others);
         List<Finding> findings = Stream.concat(finding.join().stream().map(FoundIn::finding), aid.findings().stream()).sorted().toList();
-        ProtectedFigures published = protector.protect(quarter, computed.figures(), earlier);
+        ProtectedFigures published = protector.protect(quarter, computed.figures(), earlier,
+                protector.protectsMoney() ? engine.amounts(counted.frames(), quarter) : Map.of());
         return bundle(quarter, facts, computed, published, stating.join(), coFinancing, findings, waiting(finding.join()), organisations(matching.join()));
     }
 

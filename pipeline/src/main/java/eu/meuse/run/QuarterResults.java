@@ -85,8 +85,8 @@ final class QuarterResults {
             progress.step("the figures of " + quarter + " are known: nothing they follow from has changed");
             return known.get();
         }
-        Protector protector = new Protector(definitions.cards(), definitions.programme().peopleThreshold());
-        List<Earlier> earlier = new EarlierPacks(ledger.root(), shelf).of(definitions.programme().id(), protector::isOfPeople);
+        Protector protector = new Protector(definitions.cards(), definitions.programme().peopleThreshold(), definitions.programme().dominancePercent());
+        List<Earlier> earlier = new EarlierPacks(ledger.root(), shelf).of(definitions.programme().id(), protector::protects);
         ResultsBundle bundle = new FiguresStep(definitions, ledger, spark, progress).bundle(quarter, protector, earlier);
         shelf.keep(bundle, sources);
         progress.passed(RunStep.RESULTS_KEPT);

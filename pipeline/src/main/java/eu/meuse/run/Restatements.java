@@ -53,7 +53,7 @@ final class Restatements {
     }
 
     /**
-     * Of an indicator that counts people no change is published where any of its figures is hidden, then or now: with the
+     * Of an indicator that counts people, or money where that is protected, no change is published where any of its figures is hidden, then or now: with the
      * tables of both, the changes could tell what is hidden.
      */
     private static List<FigureChange> published(ResultsBundle before, ResultsBundle after) {
@@ -62,7 +62,7 @@ final class Restatements {
                 .flatMap(bundle -> bundle.published().rows().stream())
                 .filter(row -> row.figure() instanceof Figure.Suppressed)
                 .map(row -> row.key().indicator())
-                .filter(people::contains)
+                .filter(indicator -> people.contains(indicator) || after.run().dominance().indicators().contains(indicator))
                 .collect(Collectors.toSet());
         return FigureChange.between(before.published().rows(), after.published().rows()).stream()
                 .filter(change -> !hidden.contains(change.key().indicator()))

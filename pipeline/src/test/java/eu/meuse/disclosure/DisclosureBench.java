@@ -49,7 +49,7 @@ final class DisclosureBench {
             List<FigureRow> figures = new ArrayList<>(table(Scope.QUARTER, now));
             figures.addAll(table(Scope.TO_DATE, sum));
             long start = System.nanoTime();
-            List<FigureRow> published = new Protector(CARDS, 5).protect(quarter, figures, earlier).rows();
+            List<FigureRow> published = new Protector(CARDS, 5).protect(quarter, figures, earlier, Map.of()).rows();
             long hidden = published.stream().filter(row -> row.figure() instanceof Figure.Suppressed).count();
             double seconds = (System.nanoTime() - start) / 1e9;
             System.out.printf(Locale.ROOT, "%s: %.1f s; %d of %d figures hidden; %s; %s%n", quarter, seconds, hidden, figures.size(),

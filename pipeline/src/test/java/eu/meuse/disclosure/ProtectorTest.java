@@ -81,7 +81,7 @@ final class ProtectorTest {
         figures.clear();
         table("visits", Scope.QUARTER, 6, 8, 9, 10);
         table("visits", Scope.TO_DATE, 109, 58, 116, 140);
-        List<FigureRow> next = protector().protect(QUARTER.next(), figures, List.of(first)).rows();
+        List<FigureRow> next = protector().protect(QUARTER.next(), figures, List.of(first), Map.of()).rows();
         boolean quarter = next.stream().anyMatch(row -> isHidden(row, Scope.QUARTER, "north"));
         boolean toDate = next.stream().anyMatch(row -> isHidden(row, Scope.TO_DATE, "north"));
         assertEquals(true, quarter || toDate);
@@ -91,8 +91,8 @@ final class ProtectorTest {
     @Test
     void aPackThatIsMadeAgainKeepsItsPattern() {
         table("visits", Scope.QUARTER, 3, 0, 7, 30);
-        List<FigureRow> once = protector().protect(QUARTER, figures, List.of()).rows();
-        assertEquals(once, protector().protect(QUARTER, figures, List.of(new Earlier(QUARTER, figures, once))).rows());
+        List<FigureRow> once = protector().protect(QUARTER, figures, List.of(), Map.of()).rows();
+        assertEquals(once, protector().protect(QUARTER, figures, List.of(new Earlier(QUARTER, figures, once)), Map.of()).rows());
     }
 
     /** There were 22 people, of whom 20 are new: 2 came again. */
@@ -143,7 +143,7 @@ final class ProtectorTest {
 
     private Earlier earlier(Quarter quarter) {
         List<FigureRow> rows = List.copyOf(figures);
-        return new Earlier(quarter, rows, protector().protect(quarter, rows, List.of()).rows());
+        return new Earlier(quarter, rows, protector().protect(quarter, rows, List.of(), Map.of()).rows());
     }
 
     private static Protector protector() {
@@ -151,7 +151,7 @@ final class ProtectorTest {
     }
 
     private String published(String indicator, Scope scope) {
-        return String.join(", ", protector().protect(QUARTER, figures, List.of()).rows().stream()
+        return String.join(", ", protector().protect(QUARTER, figures, List.of(), Map.of()).rows().stream()
                 .filter(row -> row.key().indicator().equals(indicator) && row.key().scope() == scope)
                 .map(row -> (row.key().key().isEmpty() ? "total" : row.key().key()) + " " + row.figure().status())
                 .sorted()

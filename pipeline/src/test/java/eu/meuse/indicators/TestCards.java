@@ -51,7 +51,7 @@ final class TestCards {
                 LocalDate.of(2011, 1, 1), LocalDate.of(2014, 12, 31), "EUR", true, "north",
                 List.of(new Programme.Region("north", "BE", Map.of()), new Programme.Region("south", "NL", Map.of())),
                 datasets, List.copyOf(cards.keySet()), lists(), new RunInfo.Funding(false, Map.of()), Map.of(), Map.of(),
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 5, targets,
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 5, Optional.empty(), targets,
                 new Programme.Types(List.of("sme"), List.of("public")), List.of(), RunInfo.Notes.NONE, Set.of(), Programme.Operations.NONE);
         return new Definitions(programme, Map.of(),
                 new Vocabulary(Map.of(), Map.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Map.of()), cards, List.of(), List.of(), Map.of(),

@@ -153,9 +153,9 @@ final class RestatementsTest {
         return new ResultsBundle(
                 new RunInfo(run.programme(), run.quarter(), run.programVersion(), run.titles(), run.subtitles(), run.languages(),
                         run.periodStart(), run.periodEnd(), run.currency(), run.sample(), run.funding(), run.contact(), run.licence(),
-                        run.peopleThreshold(), cards, run.regionLanguages(), run.factHashes(), run.context(), run.notes(), run.head()),
+                        run.peopleThreshold(), cards, run.regionLanguages(), run.factHashes(), run.context(), run.notes(), run.head(), run.dominance()),
                 parts.indicators(), parts.dimensions(List.of()), figures,
-                new Protector(DEFINITIONS.cards(), DEFINITIONS.programme().peopleThreshold()).protect(QUARTER, figures, List.of()),
+                new Protector(DEFINITIONS.cards(), DEFINITIONS.programme().peopleThreshold(), Optional.empty()).protect(QUARTER, figures, List.of(), Map.of()),
                 List.of(), List.of(submissions), List.of(), List.of(), List.of(), DEFINITIONS.outline(), parts.expected(), List.of(), Organisations.NOT_MATCHED, CoFinancing.NONE, List.of(), List.of());
     }
 }

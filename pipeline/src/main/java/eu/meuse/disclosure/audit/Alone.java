@@ -2,10 +2,12 @@ package eu.meuse.disclosure.audit;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Who stands alone in which quantities, and so knows them. What a quantity of one person is made of counts the same person;
- * other quantities of one are taken to count others.
+ * other quantities of one are taken to count others. Of amounts it is said which organisation dominates each; that one is
+ * taken to know it to the cent.
  */
 final class Alone {
     /** Nobody in particular. */
@@ -41,6 +43,10 @@ final class Alone {
 
     /** A number for the person who stands alone in a quantity, or nobody. */
     int of(int quantity) {
+        Optional<Quantity.Margin> money = quantities.get(quantity).money();
+        if (money.isPresent()) {
+            return money.get().holder();
+        }
         int one = person[quantity];
         return one == NOBODY || one == quantity ? one : of(one);
     }

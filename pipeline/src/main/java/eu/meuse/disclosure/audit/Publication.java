@@ -7,6 +7,9 @@ import java.util.List;
 
 /** All quantities that are published or can be worked out, what everybody knows of them, and from which number on they are shown. */
 public final class Publication {
+    /** An amount is taken where it must go in so many steps, where one is too long. */
+    private static final long PARTS = 8;
+
     private final List<Quantity> quantities;
     private final List<Relation> relations;
     private final long[] truth;
@@ -100,10 +103,10 @@ public final class Publication {
         return sums.clone();
     }
 
-    /** Whether a quantity counts so few people that nobody may know it. */
+    /** Whether a quantity counts so few people, or is so much one organisation's money, that nobody may know it. */
     public boolean isSmall(int number) {
         Quantity of = quantities.get(number);
-        return of.value() > 0 && Math.min(of.people(), of.value()) < threshold;
+        return of.money().isPresent() ? of.money().get().width() > 0 : of.value() > 0 && Math.min(of.people(), of.value()) < threshold;
     }
 
     /** What is hidden before anything else is: small counts, and what was withheld before. */
@@ -133,7 +136,16 @@ public final class Publication {
         if (of.isFigure() && !hidden.get(number) || !of.isPrinted() && !isSmall(number)) {
             return Need.NOTHING;
         }
+        if (of.money().isPresent()) {
+            long width = of.money().get().width();
+            return new Need(Math.max(of.least(), of.value() - width), of.value() + width, 0);
+        }
         return of.value() < threshold ? new Need(Math.max(1, floors.of(number)), threshold, 0) : new Need(of.value(), of.value(), threshold - 1);
+    }
+
+    /** The least by which it is worth going on where a quantity cannot be taken all the way at once. */
+    long step(int number) {
+        return quantity(number).money().map(margin -> Math.max(1, (margin.width() + PARTS - 1) / PARTS)).orElse(1L);
     }
 
     /** Their names, for messages. */

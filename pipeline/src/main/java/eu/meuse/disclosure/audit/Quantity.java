@@ -1,7 +1,9 @@
 package eu.meuse.disclosure.audit;
 
+import java.util.Optional;
+
 /**
- * A count of people that is published, hidden, or only to be worked out from others.
+ * A count of people, or an amount of organisations in cents, that is published, hidden, or only to be worked out from others.
  *
  * @param name for messages; never a value
  * @param value what it truly is, 0 or more
@@ -10,14 +12,35 @@ package eu.meuse.disclosure.audit;
  * @param isPrinted whether a figure of what is about to be published is this number and nothing else: hidden, it must be open
  *     to doubt even where it is not small
  * @param loss what readers lose where it is hidden, against other quantities
+ * @param money of an amount, what is to be kept open of it; empty for a count
  */
-public record Quantity(String name, long value, long people, Standing standing, boolean isPrinted, double loss) {
+public record Quantity(String name, long value, long people, Standing standing, boolean isPrinted, double loss, Optional<Margin> money) {
+    /** Nobody is alone in an amount as in a count: who knows it is said by its margin. */
+    private static final long SEVERAL = 2;
+
+    /**
+     * What must stay open of an amount.
+     *
+     * @param width so much more and so much less must be possible, in cents; 0 where no organisation dominates it
+     * @param floor the most that any organisation but the dominating one knows of it for sure: what it contributed itself
+     * @param holder a number of the organisation that dominates it, from 0 on; {@code -1} where none does
+     */
+    public record Margin(long width, long floor, int holder) {}
+
+    /** A count. */
+    public Quantity(String name, long value, long people, Standing standing, boolean isPrinted, double loss) {
+        this(name, value, people, standing, isPrinted, loss, Optional.empty());
+    }
+
+    /** An amount in cents. */
+    public static Quantity amount(String name, long cents, Standing standing, double loss, Margin margin) {
+        return new Quantity(name, cents, SEVERAL, standing, false, loss, Optional.of(margin));
+    }
 
     /** One that is nowhere shown, of so many people. */
     public static Quantity derived(String name, long value) {
         return new Quantity(name, value, value, Standing.DERIVED, false, 0);
     }
-
 
     /** What may be done about a quantity. */
     public enum Standing {
@@ -33,7 +56,7 @@ public record Quantity(String name, long value, long people, Standing standing, 
 
     /** The same, known to everybody. */
     Quantity known() {
-        return new Quantity(name, value, people, Standing.KNOWN, isPrinted, loss);
+        return new Quantity(name, value, people, Standing.KNOWN, isPrinted, loss, money);
     }
 
     /** Whether a figure shows it, or would: everybody knows then that it is not 0 where it is hidden, as zeros are shown. */
@@ -43,7 +66,7 @@ public record Quantity(String name, long value, long people, Standing standing, 
 
     /** The least that anybody must think possible where it is hidden. */
     long least() {
-        return isFigure() ? 1 : 0;
+        return Math.max(isFigure() ? 1 : 0, money.map(Margin::floor).orElse(0L));
     }
 
     /** Whether a zero is shown, which nobody can take for anything else. */
@@ -53,6 +76,6 @@ public record Quantity(String name, long value, long people, Standing standing, 
 
     /** Whether it counts a person alone, who knows it. */
     boolean isOfOne() {
-        return isFigure() && value > 0 && people == 1;
+        return money.isEmpty() && isFigure() && value > 0 && people == 1;
     }
 }

@@ -102,13 +102,13 @@ final class Worlds {
             return furthest;
         }
 
-        /** Takes it so much further than it has been: in one step where that is possible, else by ones. */
+        /** Takes it so much further than it has been: in one step where that is possible, else by the least. */
         private boolean goes(int direction, long by) {
             long left = Math.max(0, by);
             for (boolean atOnce : new boolean[] {true, false}) {
                 boolean goesOn = true;
                 while (left > 0 && goesOn) {
-                    long step = atOnce ? left : 1;
+                    long step = atOnce ? left : Math.min(left, of.step(number));
                     World from = furthest(direction);
                     Optional<World> further = new Steps(of, hidden, from, patience)
                             .changing(number, direction * step, who, effort);

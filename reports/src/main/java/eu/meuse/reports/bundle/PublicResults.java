@@ -20,7 +20,8 @@ import java.util.stream.Stream;
  * @param restated what has changed since the quarter was closed
  * @param organisations how many there are at least and at most, of all facts and by indicator
  * @param claims what has been printed elsewhere
- * @param history earlier quarters of the programme as a whole, of indicators that count no people
+ * @param history earlier quarters of the programme as a whole, of indicators that count no people, nor money that is
+ *     protected
  * @param listings what sections of the outline list
  */
 public record PublicResults(
@@ -104,10 +105,11 @@ public record PublicResults(
         return key.breakdown().isEmpty() || key.breakdown().equals(REGION) && key.key().equals(region);
     }
 
-    /** Nothing that counts people or rests on them: what corrections add to a quarter could otherwise be worked out. */
+    /** Nothing that counts people or is protected money, or rests on such: what corrections add to a quarter could otherwise be worked out. */
     private static List<PastFigure> history(ResultsBundle bundle) {
         Set<String> people = new TreeSet<>();
         bundle.indicators().stream().filter(Indicator::countsPeople).forEach(indicator -> people.add(indicator.id()));
+        people.addAll(bundle.run().dominance().indicators());
         bundle.published().rows().stream().filter(row -> row.figure() instanceof Figure.Suppressed)
                 .forEach(row -> people.add(row.key().indicator()));
         bundle.indicators().stream()

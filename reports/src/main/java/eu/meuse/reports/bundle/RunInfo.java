@@ -28,6 +28,7 @@ import java.util.Optional;
  * @param context what regions are to be seen against
  * @param notes what the programme itself has to say of its data
  * @param head what the head of a statement says
+ * @param dominance how the money of organisations is protected
  */
 public record RunInfo(
         String programme,
@@ -49,14 +50,27 @@ public record RunInfo(
         Map<String, String> factHashes,
         List<RegionContext> context,
         Notes notes,
-        StatementHead head) {
+        StatementHead head,
+        Dominance dominance) {
 
-    /** Bundles of earlier versions know no languages of regions, nor what these are to be seen against, nor notes, nor a head. */
+    /** Bundles of earlier versions know no languages of regions, nor what these are to be seen against, nor notes, nor a head, nor a rule. */
     public RunInfo {
         regionLanguages = regionLanguages == null ? Map.of() : regionLanguages;
         context = context == null ? List.of() : List.copyOf(context);
         notes = notes == null ? Notes.NONE : notes;
         head = head == null ? StatementHead.NONE : head;
+        dominance = dominance == null ? Dominance.NONE : dominance;
+    }
+
+    /**
+     * How closely public figures may tell what one organisation has of an amount.
+     *
+     * @param percent nobody may tell it to within so many percent; 0: amounts are published as they are
+     * @param indicators whose figures are money of organisations, or rest on such; sorted
+     */
+    public record Dominance(int percent, List<String> indicators) {
+        /** No rule. */
+        public static final Dominance NONE = new Dominance(0, List.of());
     }
 
     /**

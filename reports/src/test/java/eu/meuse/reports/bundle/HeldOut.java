@@ -46,7 +46,7 @@ public final class HeldOut {
                 List.of(new RegionContext("inhabitants", Map.of("en", "inhabitants", "de", "Einwohner", "fr", "habitants", "nl", "inwoners"),
                         100_000, List.of("events"), IntStream.range(0, REGIONS - 1)
                                 .mapToObj(n -> new RegionContext.Entry(code(n), BigDecimal.valueOf(40_000L + 97_531L * n), 2023, "Invented Statistics Office"))
-                                .toList())), RunInfo.Notes.NONE, StatementHead.NONE);
+                                .toList())), RunInfo.Notes.NONE, StatementHead.NONE, RunInfo.Dominance.NONE);
     }
 
     private static List<Indicator> indicators() {

@@ -100,7 +100,8 @@ final class RandomBundle {
                 words(), words(), 5, text(), words(), words(),
                 List.of(new RegionContext(text(), words(), 1000, List.of(text()),
                         List.of(new RegionContext.Entry(text(), new BigDecimal("12345"), 2013, text())))),
-                new RunInfo.Notes(words(), words()), new StatementHead(text(), words(), words(), text(), words()));
+                new RunInfo.Notes(words(), words()), new StatementHead(text(), words(), words(), text(), words()),
+                new RunInfo.Dominance(random.nextInt(100), List.of(text())));
     }
 
     private Indicator indicator() {

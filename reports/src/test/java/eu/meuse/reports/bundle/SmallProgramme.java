@@ -145,7 +145,7 @@ public final class SmallProgramme {
                         "fr", List.of("Union européenne", "Fonds européen de développement régional"),
                         "nl", List.of("Europese Unie", "Europees Fonds voor Regionale Ontwikkeling"))),
                 Map.of("en", "lead@example.org"), Map.of("en", "CC BY 4.0"), 5, "c".repeat(64), Map.of(),
-                Map.of("events", "e".repeat(64)), List.of(), RunInfo.Notes.NONE, StatementHead.NONE);
+                Map.of("events", "e".repeat(64)), List.of(), RunInfo.Notes.NONE, StatementHead.NONE, RunInfo.Dominance.NONE);
     }
 
     private static List<FigureRow> figures() {

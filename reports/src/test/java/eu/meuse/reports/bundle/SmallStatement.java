@@ -56,7 +56,7 @@ public final class SmallStatement {
         return new RunInfo(run.programme(), run.quarter(), run.programVersion(), run.titles(), run.subtitles(), run.languages(),
                 run.periodStart(), run.periodEnd(), run.currency(), run.sample(), run.funding(), run.contact(), run.licence(),
                 run.peopleThreshold(), run.configurationHash(), run.regionLanguages(), run.factHashes(), run.context(),
-                run.notes(), new StatementHead("SMALL-7", Map.of("en", "Axis 1"), Map.of(), "DE02 1203", Map.of("en", "All of it is true.")));
+                run.notes(), new StatementHead("SMALL-7", Map.of("en", "Axis 1"), Map.of(), "DE02 1203", Map.of("en", "All of it is true.")), run.dominance());
     }
 
     /** Partners with long names and the largest amounts, each with what was signed otherwise in both categories. */
