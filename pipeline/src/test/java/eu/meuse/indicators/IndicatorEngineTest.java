@@ -15,6 +15,7 @@ import eu.meuse.facts.Column;
 import eu.meuse.facts.FactRow;
 import eu.meuse.facts.FactTable;
 import eu.meuse.facts.InMemoryFacts;
+import eu.meuse.facts.OrganisationAmount;
 import eu.meuse.programme.CodedFormula;
 import eu.meuse.programme.IndicatorCard.Coded;
 import eu.meuse.programme.IndicatorCard.Measure;
@@ -194,6 +195,32 @@ class IndicatorEngineTest {
                 .filter(row -> row.target().isPresent())
                 .map(row -> row.key() + " " + row.target().get())
                 .toList());
+    }
+
+    /** Spellings of one are one; of what has no date up to the quarter, or was not awarded, nobody has anything. */
+    @Test
+    void whoHasWhatOfASumIsKnownByOrganisationQuarterAndPlace() {
+        Measure amount = TestCards.measure(VOUCHERS, "decided_on", "decision = 'awarded'", "sum(amount)");
+        cards.add("amount", Kind.MONEY, List.of("region", "sector"), Set.of(VOUCHERS), amount);
+        cards.add("vouchers", Kind.COUNT, List.of("region"), Set.of(VOUCHERS), TestCards.measure(VOUCHERS, "decided_on", null, "count(*)"));
+        voucher("V1", "Alpha GmbH", "energy", "2012-02-01", "awarded");
+        voucher("V2", "ALPHA", "energy", "2012-03-31", "awarded");
+        voucher("V3", "Alpha", "health", "2012-04-01", "awarded");
+        voucher("V4", "Beta", "energy", "2012-04-01", "rejected");
+        voucher("V5", "Beta", "energy", "2012-07-01", "awarded");
+        everythingDelivered();
+
+        Map<Measure, List<OrganisationAmount>> amounts = new IndicatorEngine(cards.definitions(ALL, Map.of()))
+                .amounts(new InMemoryFacts(TestSpark.session(), rows, Q2), Q2);
+        assertEquals(Set.of(amount), amounts.keySet());
+        assertEquals(1, amounts.get(amount).stream().map(OrganisationAmount::organisation).distinct().count());
+        assertEquals(List.of("2012-Q1 {region=north, sector=energy} 200.00", "2012-Q2 {region=north, sector=health} 100.00"),
+                amounts.get(amount).stream().map(one -> one.quarter().orElseThrow() + " " + one.codes() + " " + one.amount()).sorted().toList());
+    }
+
+    private void voucher(String id, String organisation, String sector, String decided, String decision) {
+        row(VOUCHERS, "application_id", id, "organisation", organisation, "region", "north", "sector", sector, "applied_on", "2012-01-01",
+                "decision", decision, "decided_on", decided, "amount", "100.00");
     }
 
     private List<String> figures(String indicator, Quarter quarter) {

@@ -12,7 +12,8 @@ import java.util.stream.Stream;
  *
  * @param why {@code small}: it counts people, from 1 to one below the threshold. {@code share-of-few}: so many are in it, or
  *     left out of it. {@code rests-on-hidden}: it is worked out from what is hidden. {@code protects-another}: with it
- *     another one could be worked out
+ *     another one could be worked out. {@code dominance}: it is money of organisations, and with it somebody could tell what
+ *     one of them has of it or of another amount
  */
 record HiddenFigure(FigureKey key, String why) {
     private static final String SHARE = "share";
@@ -33,8 +34,15 @@ record HiddenFigure(FigureKey key, String why) {
                 .filter(row -> row.figure() instanceof Figure.Suppressed)
                 .map(row -> known.get(row.key()))
                 .filter(Objects::nonNull)
-                .map(row -> new HiddenFigure(row.key(), why(row, results.run().peopleThreshold())))
+                .map(row -> new HiddenFigure(row.key(), why(row, results.run())))
                 .toList();
+    }
+
+    private static String why(FigureRow row, RunInfo run) {
+        if (row.figure().fraction().isEmpty() && run.dominance().indicators().contains(row.key().indicator())) {
+            return "dominance";
+        }
+        return why(row, run.peopleThreshold());
     }
 
     private static String why(FigureRow row, int threshold) {

@@ -136,8 +136,12 @@ final class BreakdownChart {
         return figure.known()
                 .map(value -> Mark.of(value.doubleValue(), format(series).said(figure)))
                 .orElseGet(() -> Mark.gap(figure instanceof Figure.Suppressed
-                        ? words.text("gap.suppressed.chart")
+                        ? words.text(isMoney(series) ? "gap.suppressed.chart.money" : "gap.suppressed.chart")
                         : view.gap(figure)));
+    }
+
+    private boolean isMoney(Series series) {
+        return view.results().run().dominance().indicators().contains(series.indicator().id());
     }
 
     private String name(Series.Point point) {

@@ -7,6 +7,7 @@ import eu.meuse.reports.blocks.Tiles;
 import eu.meuse.reports.bundle.Dimension;
 import eu.meuse.reports.bundle.Indicator;
 import eu.meuse.reports.bundle.ReportSection;
+import eu.meuse.reports.bundle.RunInfo;
 import eu.meuse.reports.bundle.Scope;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -73,16 +74,21 @@ final class ByBreakdown implements Section {
         String within = String.join(", ", Arrays.stream(breakdown.split("/")).map(id -> view.within(view.dimension(id))).toList());
         return List.of(
                 new Tiles(KeyFigures.tile(indicator, view).stream().toList()),
-                new Notice(Notice.Kind.INFO, view.words().text("hidden.title"),
-                        view.words().text("hidden.text", "dimension", within,
-                                "threshold", Integer.toString(view.results().run().peopleThreshold()))));
+                notice(List.of(indicator), within, view));
     }
 
     private static List<Block> hidden(List<Series> series, Dimension dimension, View view) {
         return List.of(
                 new Tiles(series.stream().flatMap(one -> KeyFigures.tile(one.indicator(), view).stream()).toList()),
-                new Notice(Notice.Kind.INFO, view.words().text("hidden.title"),
-                        view.words().text("hidden.text", "dimension", view.within(dimension),
-                                "threshold", Integer.toString(view.results().run().peopleThreshold()))));
+                notice(series.stream().map(Series::indicator).toList(), view.within(dimension), view));
+    }
+
+    private static Notice notice(List<Indicator> indicators, String within, View view) {
+        RunInfo run = view.results().run();
+        boolean ofMoney = indicators.stream().anyMatch(indicator -> run.dominance().indicators().contains(indicator.id()));
+        String key = ofMoney ? "hidden.money." : "hidden.";
+        return new Notice(Notice.Kind.INFO, view.words().text(key + "title"),
+                view.words().text(key + "text", "dimension", within, "threshold", Integer.toString(run.peopleThreshold()),
+                        "percent", Integer.toString(run.dominance().percent())));
     }
 }

@@ -55,8 +55,13 @@ final class Sentences {
             remarks.add(words.text("say.chance"));
         }
         gaps().forEach((status, points) ->
-                remarks.add(words.text("say.gaps." + status, "names", fewNames(points))));
+                remarks.add(words.text("say.gaps." + status + ofMoney(status), "names", fewNames(points))));
         return remarks;
+    }
+
+    private String ofMoney(String status) {
+        boolean isProtected = view.results().run().dominance().indicators().contains(series.indicator().id());
+        return isProtected && status.equals(new Figure.Suppressed().status()) ? ".money" : "";
     }
 
     /** Whether the largest and the smallest of some counts differ by no more than chance explains, all pairs considered. */
