@@ -28,6 +28,8 @@ final class Headings implements Serializable {
     private final FactTable table;
     private final Units units;
     private final Map<String, Integer> columns = new HashMap<>();
+    private final Map<String, Integer> rates = new HashMap<>();
+    private final Set<String> owned = new HashSet<>();
     private final Set<String> people = new HashSet<>();
 
     Headings(FactTable table, Vocabulary vocabulary) {
@@ -50,8 +52,21 @@ final class Headings implements Serializable {
     /** @param own the sender's own headings and what they mean, which goes before what the vocabulary says */
     Headings(FactTable table, Vocabulary vocabulary, Map<String, String> own) {
         this(table, vocabulary);
-        own.keySet().forEach(heading -> columns.remove(Words.bare(heading)));
-        own.forEach((heading, column) -> add(heading, Columns.find(table, column)));
+        own.keySet().forEach(heading -> owned.add(Words.bare(heading)));
+        own.keySet().stream().filter(heading -> !isRate(heading)).forEach(heading -> columns.remove(Words.bare(heading)));
+        own.forEach((heading, column) -> {
+            int position = Columns.find(table, column);
+            if (isRate(heading)) {
+                // Beside "% ERDF" there may be "€ ERDF".
+                rates.put(Words.bare(heading), position);
+            } else {
+                add(heading, position);
+            }
+        });
+    }
+
+    private static boolean isRate(String heading) {
+        return heading.indexOf('%') >= 0;
     }
 
     private static List<String> words(Column column, Vocabulary vocabulary) {
@@ -69,7 +84,7 @@ final class Headings implements Serializable {
 
     /**
      * What a heading means: as a whole, else by its parts, of which those that mean nothing are remarks. A heading with a
-     * per cent sign is never an amount of money.
+     * per cent sign is no amount of money unless the sender's card says so.
      */
     List<Integer> meaning(String heading) {
         if (!HeadingParts.canBeHeading(heading)) {
@@ -81,10 +96,14 @@ final class Headings implements Serializable {
         if (found.isEmpty()) {
             HeadingParts.of(heading).forEach(part -> addPart(found, part));
         }
-        if (heading.indexOf('%') >= 0) {
+        if (isRate(heading) && !isOwn(heading)) {
             found.removeIf(this::isMoney);
         }
         return List.copyOf(found);
+    }
+
+    private boolean isOwn(String heading) {
+        return owned.contains(Words.bare(heading)) || HeadingParts.of(heading).stream().map(Words::bare).anyMatch(owned::contains);
     }
 
     /**
@@ -157,7 +176,8 @@ final class Headings implements Serializable {
     }
 
     private void add(TreeSet<Integer> found, String text) {
-        Integer column = columns.get(Words.bare(text));
+        Integer rate = isRate(text) ? rates.get(Words.bare(text)) : null;
+        Integer column = rate == null ? columns.get(Words.bare(text)) : rate;
         if (column != null) {
             found.add(column);
         }

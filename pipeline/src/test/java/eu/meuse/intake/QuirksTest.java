@@ -17,6 +17,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What each fix does to a region's files, and that each file says by which quirks it was read. */
 class QuirksTest {
@@ -187,6 +189,16 @@ class QuirksTest {
                 "Project ID;Start date;End date;Total budget;EU funding\nA;2012-01-01;2012-12-31;10,10;33,33\nB;2012-01-01;2012-12-31;200,00;80 %\n");
         assertEquals(List.of(), beside(read));
         assertEquals(List.of("3.36", "160.00"), read.column("eu_funding"));
+    }
+
+    /** Such a heading is no amount by the vocabulary; 33.33 % of 10.10. */
+    @ParameterizedTest
+    @ValueSource(strings = {"% EFRE", "EFRE-Satz in %", "Unions-Kofinanzierungssatz (%)", "Taux de cofinancement UE (en %)", "% EFRE / % EFRO / % FEDER"})
+    void aHeadingWithAPerCentSignIsTheAmountThatTheCardSays(String heading) throws Exception {
+        String fix = "headings: {\"" + heading + "\": eu_funding}}\n  - number: 8\n    cause: Rates.\n    fix: {percent_of: {eu_funding: total_budget}";
+        Gathered read = read(fix, "2012-Q1/projects.csv",
+                "Project ID;Start date;End date;Total budget;" + heading + "\nA;2012-01-01;2012-12-31;10,10;33,33\n");
+        assertEquals(List.of("3.36"), read.column("eu_funding"));
     }
 
     @Test
