@@ -20,6 +20,7 @@ final class CardCheck {
                 new TargetRule(),
                 new ContextRule(),
                 new CodeListRule(),
+                new WordsRule(),
                 new AmbiguityRule(),
                 new FormulaRule(),
                 new SqlRule(language),

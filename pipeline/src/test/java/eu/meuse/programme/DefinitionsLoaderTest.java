@@ -121,6 +121,18 @@ class DefinitionsLoaderTest {
     }
 
     @Test
+    void aLanguagesVocabularyMustKnowEveryHeadingAndBreakdown() throws IOException {
+        String dutch = Files.readString(folder.resolve("vocabulary/en.yaml"))
+                .replace("  date: [Date, Day]\n", "").replace(", format: Format}", "}");
+        small.with("small/programme.yaml", "languages: [en]", "languages: [en, nl]").write("vocabulary/nl.yaml", dutch);
+        assertEquals(
+                List.of(
+                        "vocabulary/nl.yaml:2: column \"date\" has no heading in this language",
+                        "vocabulary/nl.yaml:9: breakdown \"format\" has no name in this language"),
+                small.problems().stream().filter(problem -> problem.startsWith("vocabulary/")).toList());
+    }
+
+    @Test
     void indicatorsOfOtherProgrammesMaySpeakOtherLanguages() throws IOException {
         String french = Files.readString(folder.resolve("indicators/visits.yaml")).replace("{en:", "{fr:");
         assertEquals(List.of(), small.write("indicators/visites.yaml", french).problems());

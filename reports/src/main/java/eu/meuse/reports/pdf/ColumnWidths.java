@@ -83,6 +83,8 @@ final class ColumnWidths {
     private double[] wanted() {
         double[] widths = new double[table.columns().size()];
         for (int i = 0; i < widths.length; i++) {
+            // A head may take two lines.
+            widths[i] = Math.min(style.headWord(), fonts.width(style.head(), table.columns().get(i).head()) / 2) + 2 * style.padding();
             for (Table.Row row : rows()) {
                 widths[i] = Math.max(widths[i], textWidth(row.cells().get(i)));
             }

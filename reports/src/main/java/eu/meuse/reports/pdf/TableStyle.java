@@ -22,12 +22,14 @@ record TableStyle(double size, double headWord) {
 
     private static final double WHOLE = 74;
     private static final double DIVIDED = 46;
+    private static final double SHORTEST = 36;
 
     static final TableStyle LAST = new TableStyle(SMALLEST, WHOLE);
 
     /** From the best to the last resort: long words in heads are divided before letters become hard to read. */
     static Stream<TableStyle> sizes() {
-        return Stream.of(range(LARGEST, EASY, WHOLE), range(LARGEST, TIGHT, DIVIDED), range(TIGHT, SMALLEST, WHOLE))
+        return Stream.of(range(LARGEST, EASY, WHOLE), range(LARGEST, EASY, DIVIDED), range(EASY, EASY, SHORTEST),
+                        range(TIGHT, SMALLEST, WHOLE))
                 .flatMap(sizes -> sizes);
     }
 

@@ -48,13 +48,20 @@ final class BreakdownChart {
                         others.stream().map(Sentence::extremes).filter(text -> !text.isEmpty()),
                         title.remarks().stream(),
                         elsewhere(drawn.get(0)).stream(),
-                        others.stream().flatMap(other -> other.remarks().stream()))
+                        series.stream().filter(one -> one != drawn.get(0)).flatMap(one -> remarks(one, title)))
                 .flatMap(Function.identity())
                 .distinct()
                 .toList();
         List<Block> blocks = new ArrayList<>(List.of(new Chart(spec(drawn, title.extremes()))));
         blocks.addAll(paragraph(below));
         return List.of(new Together(blocks));
+    }
+
+    /** What is to be said of a series beside the one that the chart's title is of, named where it is not true of that one too. */
+    private Stream<String> remarks(Series series, Sentence title) {
+        return sentence(series).remarks().stream().map(remark -> title.remarks().contains(remark)
+                ? remark
+                : words.text("say.series", "label", view.label(series.indicator()), "sentence", words.inside(remark)));
     }
 
     /** Series with something to draw; so many rows that bars side by side would fill the page are drawn of one alone. */

@@ -4,6 +4,7 @@ import eu.meuse.reports.blocks.Block;
 import eu.meuse.reports.blocks.Notice;
 import eu.meuse.reports.blocks.Paragraph;
 import eu.meuse.reports.blocks.Tiles;
+import eu.meuse.reports.blocks.Together;
 import eu.meuse.reports.bundle.Dimension;
 import eu.meuse.reports.bundle.Indicator;
 import eu.meuse.reports.bundle.ReportSection;
@@ -72,15 +73,15 @@ final class ByBreakdown implements Section {
     /** That nothing of an indicator by a breakdown may be published, and its total. */
     static List<Block> hidden(Indicator indicator, String breakdown, View view) {
         String within = String.join(", ", Arrays.stream(breakdown.split("/")).map(id -> view.within(view.dimension(id))).toList());
-        return List.of(
+        return List.of(Together.of(
                 new Tiles(KeyFigures.tile(indicator, view).stream().toList()),
-                notice(List.of(indicator), within, view));
+                notice(List.of(indicator), within, view)));
     }
 
     private static List<Block> hidden(List<Series> series, Dimension dimension, View view) {
-        return List.of(
+        return List.of(Together.of(
                 new Tiles(series.stream().flatMap(one -> KeyFigures.tile(one.indicator(), view).stream()).toList()),
-                notice(series.stream().map(Series::indicator).toList(), view.within(dimension), view));
+                notice(series.stream().map(Series::indicator).toList(), view.within(dimension), view)));
     }
 
     private static Notice notice(List<Indicator> indicators, String within, View view) {
