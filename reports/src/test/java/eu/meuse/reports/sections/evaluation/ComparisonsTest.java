@@ -51,7 +51,7 @@ final class ComparisonsTest {
     @Test
     void aProgrammeWithoutRatiosByRegionSaysSo() {
         DocumentSpec document = Evaluation.document(SmallProgramme.bundle(), "en");
-        assertTrue(document.blocks().toString().contains("Nothing that regions could be compared by"), document.blocks().toString());
+        assertTrue(document.blocks().toString().contains("No ratio of counts is known of two regions or more"), document.blocks().toString());
     }
 
     private static Unit unit(int compared, String region) {
