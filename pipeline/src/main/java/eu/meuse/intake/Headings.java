@@ -29,7 +29,6 @@ final class Headings implements Serializable {
     private final Units units;
     private final Map<String, Integer> columns = new HashMap<>();
     private final Map<String, Integer> rates = new HashMap<>();
-    private final Set<String> owned = new HashSet<>();
     private final Set<String> people = new HashSet<>();
 
     Headings(FactTable table, Vocabulary vocabulary) {
@@ -52,7 +51,6 @@ final class Headings implements Serializable {
     /** @param own the sender's own headings and what they mean, which goes before what the vocabulary says */
     Headings(FactTable table, Vocabulary vocabulary, Map<String, String> own) {
         this(table, vocabulary);
-        own.keySet().forEach(heading -> owned.add(Words.bare(heading)));
         own.keySet().stream().filter(heading -> !isRate(heading)).forEach(heading -> columns.remove(Words.bare(heading)));
         own.forEach((heading, column) -> {
             int position = Columns.find(table, column);
@@ -103,7 +101,7 @@ final class Headings implements Serializable {
     }
 
     private boolean isOwn(String heading) {
-        return owned.contains(Words.bare(heading)) || HeadingParts.of(heading).stream().map(Words::bare).anyMatch(owned::contains);
+        return rates.containsKey(Words.bare(heading)) || HeadingParts.of(heading).stream().map(Words::bare).anyMatch(rates::containsKey);
     }
 
     /**

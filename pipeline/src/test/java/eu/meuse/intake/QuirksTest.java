@@ -202,6 +202,13 @@ class QuirksTest {
     }
 
     @Test
+    void aRateBesideTheAmountThatTheCardNamesIsNone() throws Exception {
+        Gathered read = read("headings: {EFRE: eu_funding}", "2012-Q1/projects.csv",
+                "Project ID;Start date;End date;Total budget;EFRE;EFRE (%)\nA;2012-01-01;2012-12-31;10,10;5,05;50\n");
+        assertEquals(List.of("5.05"), read.column("eu_funding"));
+    }
+
+    @Test
     void amountsWithShareOfACentAreRounded() throws Exception {
         Gathered read = read("round: [total_budget]", "2012-Q1/projects.csv",
                 "Project ID;Start date;End date;Total budget;EU funding\nA;2012-01-01;2012-12-31;10,1250;5,00\nB;2012-01-01;2012-12-31;10,1249;5,005\n");

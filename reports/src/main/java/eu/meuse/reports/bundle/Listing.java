@@ -51,7 +51,8 @@ public record Listing(String section, String dataset, List<Column> columns, List
         columns = List.copyOf(columns);
         List<List<String>> kept = new ArrayList<>();
         rows.forEach(row -> kept.add(List.copyOf(row)));
-        rows = List.copyOf(kept);
+        // In the order of the file, so that a list read from a bundle is printed as it was before.
+        rows = ListingCells.table("", columns).sorted(kept);
     }
 
     /** The name of its file among the public ones. */

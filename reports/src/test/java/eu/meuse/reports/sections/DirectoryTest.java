@@ -29,19 +29,19 @@ final class DirectoryTest {
     void valuesAreNamedInTheReadersLanguageAndSeveralArePartedOnce() {
         Directory english = assertInstanceOf(Directory.class, listed(SmallDirectory.bundle(), "en"));
         assertEquals(List.of("Member", "Region", "Markets", "Size"), english.columns().stream().map(Directory.Column::head).toList());
-        assertEquals(List.of(List.of("Alpha"), List.of("North"), List.of("Japan", "Peru"), List.of("10")), english.rows().get(0).cells());
-        assertEquals(List.of(List.of("=Delta"), List.of("south"), List.of("Chile", "Japan"), List.of()), english.rows().get(3).cells());
-        assertEquals(List.of(List.of("Epsilon"), List.of(), List.of("Peru"), List.of("2.5")), english.rows().get(4).cells());
+        assertEquals(List.of(List.of("Alpha"), List.of("North"), List.of("Japan", "Peru"), List.of("10")), english.rows().get(1).cells());
+        assertEquals(List.of(List.of("=Delta"), List.of("south"), List.of("Chile", "Japan"), List.of()), english.rows().get(0).cells());
+        assertEquals(List.of(List.of("Epsilon"), List.of(), List.of("Peru"), List.of("2.5")), english.rows().get(3).cells());
         Directory french = assertInstanceOf(Directory.class, listed(SmallDirectory.bundle(), "fr"));
-        assertEquals(List.of("Chili", "Japan"), french.rows().get(3).cells().get(2));
-        assertEquals(List.of("Nord"), french.rows().get(0).cells().get(1));
-        assertEquals(List.of("2,5"), french.rows().get(4).cells().get(3));
+        assertEquals(List.of("Chili", "Japan"), french.rows().get(0).cells().get(2));
+        assertEquals(List.of("Nord"), french.rows().get(1).cells().get(1));
+        assertEquals(List.of("2,5"), french.rows().get(3).cells().get(3));
     }
 
     @Test
     void onPaperItIsATableAndTooLongASentenceThatSaysWhereItIs() {
         Table table = assertInstanceOf(Table.class, assertInstanceOf(Directory.class, listed(SmallDirectory.bundle(), "en")).onPaper());
-        assertEquals("Japan, Peru", table.rows().get(0).cells().get(2).text());
+        assertEquals("Japan, Peru", table.rows().get(1).cells().get(2).text());
         List<List<String>> many = Collections.nCopies(Directory.MOST_ON_PAPER + 1, List.of("A", "", "", ""));
         Directory longer = assertInstanceOf(Directory.class, listed(SmallDirectory.bundle(many), "en"));
         assertEquals("The list has 301 entries. They can be searched on the page index.html; the file list-members.csv holds them all.",
@@ -55,8 +55,8 @@ final class DirectoryTest {
     void aBundleCarriesItAndItsFileIsGuardedAgainstFormulas(@TempDir Path folder) throws IOException {
         ResultsBundle bundle = SmallDirectory.bundle();
         BundleWriter.write(bundle, folder);
-        assertEquals(Listing.of(PublicReport.document(PublicResults.of(bundle), "de").blocks()).lines().sorted().toList(),
-                Listing.of(PublicReport.document(PublicResults.of(BundleReader.read(folder)), "de").blocks()).lines().sorted().toList());
+        assertEquals(Listing.of(PublicReport.document(PublicResults.of(bundle), "de").blocks()).lines().toList(),
+                Listing.of(PublicReport.document(PublicResults.of(BundleReader.read(folder)), "de").blocks()).lines().toList());
         assertEquals("""
                 organisation,region,target_markets,smes
                 '=Delta,south,Chile|Japan,
