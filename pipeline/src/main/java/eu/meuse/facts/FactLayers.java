@@ -46,6 +46,9 @@ public interface FactLayers {
     /** The same where they are few, with their layer blank. */
     List<Row> atHand(String counting);
 
+    /** Whether what is kept can be read at all; true where nothing is. */
+    boolean areReadable(String counting);
+
     /** Drops all that is kept, which may be damaged; false where nothing is. */
     boolean drop();
 }

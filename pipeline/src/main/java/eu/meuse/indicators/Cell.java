@@ -2,7 +2,6 @@ package eu.meuse.indicators;
 
 import eu.meuse.reports.bundle.FigureKey;
 import eu.meuse.reports.bundle.Scope;
-import java.io.Serializable;
 
 /** A place in the breakdowns of a scope. */
 record Cell(Scope scope, Place place) {
@@ -14,7 +13,7 @@ record Cell(Scope scope, Place place) {
      * @param breakdown empty for the programme as a whole, else a dimension or two joined by {@code /}
      * @param key a code, or two joined alike
      */
-    record Place(String breakdown, String key) implements Serializable {}
+    record Place(String breakdown, String key) {}
 
     Cell(Scope scope, String breakdown, String key) {
         this(scope, new Place(breakdown, key));

@@ -73,9 +73,15 @@ record FactViews(
             rows = rows.withColumn(Dimensions.PARTNER, col(PARTNER_ID));
         }
         if (plan.mentions(MeasureColumns.IS_ENTERPRISE)) {
-            rows = rows.withColumn(MeasureColumns.IS_ENTERPRISE, types.get().isEnterprise());
+            rows = rows.withColumn(MeasureColumns.IS_ENTERPRISE, types.get().isEnterprise(plan.table()));
         }
-        return withOrganisations ? OrganisationFrames.withKey(rows, known.get()) : rows;
+        return withOrganisations ? withKey(plan.table(), rows) : rows;
+    }
+
+    /** Some tables name organisations without an identifier, some under another heading. */
+    private Dataset<Row> withKey(FactTable table, Dataset<Row> rows) {
+        List<Column> named = Naming.parts(table);
+        return rows.withColumn(OrganisationFrames.KEY, OrganisationFrames.key(rows.sparkSession(), known.get(), named.get(0), named.get(1)));
     }
 
     /** The rows of another table whose columns a table's rows have taken over; none for most tables. */
@@ -126,7 +132,7 @@ record FactViews(
             rows = rows.join(carried(parties, col("region").as(MeasureColumns.AWARDING_REGION)), key);
         }
         if (plan.mentions(MeasureColumns.HAS_RESEARCH_PARTNER)) {
-            Dataset<Row> research = facts.counted(parties).where(types.get().isResearch()).select(key).distinct();
+            Dataset<Row> research = facts.counted(parties).where(types.get().isResearch(parties)).select(key).distinct();
             rows = flagged(rows, research, key, MeasureColumns.HAS_RESEARCH_PARTNER);
         }
         return rows;

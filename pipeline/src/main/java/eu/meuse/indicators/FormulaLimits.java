@@ -2,6 +2,7 @@ package eu.meuse.indicators;
 
 import static org.apache.spark.sql.functions.expr;
 
+import eu.meuse.facts.PartialResults;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.spark.SparkThrowable;
@@ -10,6 +11,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.catalyst.plans.logical.LogicalPlan;
 import org.apache.spark.sql.catalyst.trees.TreePattern;
 import org.apache.spark.sql.types.DataType;
+import org.apache.spark.sql.types.DecimalType;
 import org.apache.spark.sql.types.DoubleType;
 import org.apache.spark.sql.types.FloatType;
 import org.apache.spark.sql.types.NumericType;
@@ -60,6 +62,19 @@ final class FormulaLimits {
         return type instanceof NumericType
                 ? Optional.empty()
                 : Optional.of("no number comes of " + what + ": sum, min and max are of money or numbers");
+    }
+
+    /** Groups of facts are added up apart, and their sums kept: a fact's own number must not have more decimals than these. */
+    static Optional<String> ofDecimals(Aggregate aggregate, Dataset<Row> rows) {
+        if (aggregate.argument().equals(Aggregate.EVERYTHING) || aggregate.distinct()) {
+            return Optional.empty();
+        }
+        DataType type = rows.select(expr(aggregate.argument())).schema().fields()[0].dataType();
+        return type instanceof DecimalType decimal && decimal.scale() > PartialResults.SCALE
+                ? Optional.of("\"" + aggregate.argument() + "\" has " + decimal.scale() + " decimals, and figures are added up with "
+                        + PartialResults.SCALE + ": write " + aggregate.sql().replace(aggregate.argument(),
+                                "round(" + aggregate.argument() + ", " + PartialResults.SCALE + ")"))
+                : Optional.empty();
     }
 
     /** What is added up is kept from quarter to quarter, so that only conditions may know which one is reported. */

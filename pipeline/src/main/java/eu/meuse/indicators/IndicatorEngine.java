@@ -31,7 +31,7 @@ import org.apache.spark.sql.Row;
  * Computes a programme's figures from the facts as of a quarter.
  *
  * <p>Cards are sorted by fact table; each table is read by one {@link TableQuery}, and all of them run as one Spark
- * job, whose few rows {@link FigureMaker} turns into figures.
+ * job (values of very many participations apart), whose few rows {@link FigureMaker} turns into figures.
  */
 public final class IndicatorEngine {
     private final Definitions definitions;

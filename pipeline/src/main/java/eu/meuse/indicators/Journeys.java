@@ -1,5 +1,6 @@
 package eu.meuse.indicators;
 
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 
@@ -43,7 +44,7 @@ record Journeys(List<Dataset<Row>> facts, KnownOrganisations known, Map<String, 
 
     private static Dataset<Row> stage(FactFrames facts, FactTable table, String on, Column counts, Quarter quarter) {
         return facts.counted(table)
-                .where(counts.and(col(on).leq(lit(quarter.end()))).and(col(OrganisationFrames.NAME).isNotNull()))
+                .where(counts.and(col(on).leq(lit(quarter.end()))).and(coalesce(col(OrganisationFrames.NAME), col(OrganisationFrames.IDENTIFIER)).isNotNull()))
                 .withColumn(TracedRows.DATASET, lit(table.dataset()))
                 .withColumn(ON, col(on))
                 .select(OrganisationCode.columns(ON));

@@ -19,7 +19,6 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.apache.spark.sql.AnalysisException;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -66,18 +65,18 @@ final class KeptResults {
     }
 
     /**
-     * What follows from them, after new layers are counted. Kept results may be damaged where facts are not: where they
-     * cannot be read they are dropped, and all is counted once more. May be asked from several threads.
+     * What follows from them, after new layers are counted. Kept results may be damaged where facts are not: where work fails
+     * and they cannot be read they are dropped, and all is counted once more. May be asked from several threads.
      */
     <T> T read(Supplier<T> work) {
         int before = drops();
         try {
             keepFresh();
             return work.get();
-        } catch (Exception unreadable) {
-            // Spark throws what no method declares. A query that Spark does not understand is no damage.
-            if (unreadable instanceof AnalysisException || !dropped(before)) {
-                throw unreadable;
+        } catch (Exception failure) {
+            // Spark throws what no method declares.
+            if (!droppedAsDamaged(before)) {
+                throw failure;
             }
             keepFresh();
             return work.get();
@@ -103,15 +102,19 @@ final class KeptResults {
         return ofFacts;
     }
 
-    /** The results of one of the {@link #ofFacts}. */
-    Dataset<Row> partialsOfFacts(int value) {
-        return query.ofEach(views.forCounting(query.plan()), value);
-    }
-
     /** Into how many parts the values fall that each fit into memory that is near. */
     int parts() {
-        long most = Math.max(layers.size(counting()), ofFacts().isEmpty() ? 0 : layers.facts(layers.names()));
-        return 1 + (int) Math.min(MOST_PARTS, most / (layers.few() + 1));
+        return parts(layers, Math.max(layers.size(counting()), ofFacts().isEmpty() ? 0 : layers.facts(layers.names())));
+    }
+
+    /** The same of results of which nothing is kept, where there is one of each fact; empty where all of them are near at once. */
+    static Optional<Integer> partsOfFacts(FactLayers layers) {
+        long facts = layers.facts(layers.names());
+        return facts > layers.few() ? Optional.of(parts(layers, facts)) : Optional.empty();
+    }
+
+    private static int parts(FactLayers layers, long results) {
+        return 1 + (int) Math.min(MOST_PARTS, results / (layers.few() + 1));
     }
 
     /** All that are kept, of any number. */
@@ -216,9 +219,9 @@ final class KeptResults {
         }
     }
 
-    /** Drops all, if nobody has since; false where there is nothing to drop. */
-    private synchronized boolean dropped(int before) {
-        if (drops == before && layers.drop()) {
+    /** Drops all where it cannot be read, if nobody has since; false where nothing is the matter with it, or nothing is there. */
+    private synchronized boolean droppedAsDamaged(int before) {
+        if (drops == before && !layers.areReadable(counting()) && layers.drop()) {
             drops++;
             partials = null;
             atHand = null;

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.spark.sql.Dataset;
@@ -82,14 +83,18 @@ final class Measuring {
         for (TableQuery query : queries) {
             Optional<KeptResults> kept = views.kept().filter(some -> some.areOf(query));
             if (kept.isEmpty()) {
-                few.add(query.over(views.forCounting(query.plan())));
+                Dataset<Row> facts = views.forCounting(query.plan());
+                Optional<Integer> parts = views.facts().layers(query.plan().table()).flatMap(KeptResults::partsOfFacts);
+                parts.ifPresentOrElse(some -> ofMany(new ManyValues(query, layout(query), known(), some), facts, rows, few), () -> few.add(query.over(facts)));
                 continue;
             }
             ManyValues values = new ManyValues(query, layout(query), known(), kept.get().parts());
             Set<Integer> ofFacts = kept.get().ofFacts();
-            ofFacts.forEach(number -> counted(values, kept.get().partialsOfFacts(number), Set.of(number), rows, few));
+            if (!ofFacts.isEmpty()) {
+                ofFacts(values, views.forCounting(query.plan()), ofFacts, rows, few);
+            }
             if (kept.get().areMany()) {
-                Set<Integer> others = IntStream.rangeClosed(1, layout(query).values()).boxed().collect(Collectors.toSet());
+                Set<Integer> others = numbers(values);
                 others.removeAll(ofFacts);
                 counted(values, kept.get().partials(), others, rows, few);
                 rows.addAll(values.sums(kept.get().partials()).collectAsList());
@@ -101,6 +106,26 @@ final class Measuring {
         few.stream().reduce(Dataset::union).ifPresent(partials -> atHand.addAll(partials.collectAsList()));
         rows.addAll(merged(atHand));
         return rows;
+    }
+
+    /** Of very many facts of which nothing is kept. */
+    private void ofMany(ManyValues values, Dataset<Row> facts, List<Row> into, List<Dataset<Row>> few) {
+        ofFacts(values, facts, numbers(values), into, few);
+        into.addAll(values.sums(values.query().overMany(facts, Set.of(0))).collectAsList());
+    }
+
+    /** Values of which almost every fact has another; those of unions are fewer, grouped. */
+    private void ofFacts(ManyValues values, Dataset<Row> facts, Set<Integer> numbers, List<Row> into, List<Dataset<Row>> few) {
+        for (int number : numbers) {
+            Dataset<Row> partials = isInUnion(values.query(), number)
+                    ? values.query().overMany(facts, Set.of(number))
+                    : values.query().ofEach(facts, number);
+            counted(values, partials, Set.of(number), into, few);
+        }
+    }
+
+    private static Set<Integer> numbers(ManyValues values) {
+        return IntStream.rangeClosed(1, values.layout().values()).boxed().collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Values of which there are many; those of unions have to be at hand. */

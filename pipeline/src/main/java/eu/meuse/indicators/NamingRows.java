@@ -97,7 +97,7 @@ final class NamingRows {
     private static Dataset<Row> naming(FactTable table, Dataset<Row> rows, Column counts) {
         List<Column> columns = new ArrayList<>(Naming.of(Naming.parts(table)::get));
         columns.add(counts.as(Naming.COUNTS));
-        return rows.select(columns.toArray(Column[]::new));
+        return rows.select(columns.toArray(Column[]::new)).where("name != '' or identifier != ''");
     }
 
     private static Column[] columns(List<String> names) {

@@ -87,7 +87,7 @@ public final class OrganisationCounting {
     }
 
     private static OrganisationCount count(String indicator, List<NamedOrganisation> named, OrganisationGroups groups, IntPredicate rows) {
-        long names = IntStream.range(0, named.size()).filter(rows).mapToObj(row -> named.get(row).name()).distinct().count();
+        long names = IntStream.range(0, named.size()).filter(rows).mapToObj(row -> named.get(row).name()).filter(name -> !name.isEmpty()).distinct().count();
         Extent extent = groups.of(rows);
         return new OrganisationCount(indicator, names, extent.least(), extent.most(), extent.unsure());
     }

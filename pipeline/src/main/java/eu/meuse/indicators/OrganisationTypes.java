@@ -63,17 +63,18 @@ final class OrganisationTypes {
         return mostly;
     }
 
-    /** Whether the organisation of a row is an enterprise; null where no row tells its type. */
-    Column isEnterprise() {
-        return isOneOf(enterprises);
+    /** Whether the organisation of a row of a table is an enterprise; null where no row tells its type. */
+    Column isEnterprise(FactTable table) {
+        return isOneOf(table, enterprises);
     }
 
-    /** Whether the organisation of a row does research; null where no row tells its type. */
-    Column isResearch() {
-        return isOneOf(research);
+    /** Whether the organisation of a row of a table does research; null where no row tells its type. */
+    Column isResearch(FactTable table) {
+        return isOneOf(table, research);
     }
 
-    private Column isOneOf(HashMap<String, Boolean> those) {
-        return OrganisationFrames.isOne(spark, known, those, col(OrganisationFrames.NAME), col(OrganisationFrames.IDENTIFIER));
+    private Column isOneOf(FactTable table, HashMap<String, Boolean> those) {
+        List<Column> named = Naming.parts(table);
+        return OrganisationFrames.isOne(spark, known, those, named.get(0), named.get(1));
     }
 }

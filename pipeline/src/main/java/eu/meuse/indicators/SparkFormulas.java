@@ -56,6 +56,7 @@ public final class SparkFormulas implements FormulaLanguage {
             return FormulaLimits.ofNumbers(tried.schema().fields()[0].dataType(), sql + " in " + table.dataset())
                     .or(() -> FormulaLimits.ofEveryFormula(tried))
                     .or(() -> FormulaCasts.of(tried))
+                    .or(() -> FormulaLimits.ofDecimals(aggregate, rows))
                     .or(() -> FormulaLimits.ofQuarters(aggregate));
         });
     }

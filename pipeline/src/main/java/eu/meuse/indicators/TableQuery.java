@@ -28,7 +28,7 @@ import scala.jdk.javaapi.CollectionConverters;
 
 /**
  * The one query over a fact table: it reads the facts once for all measures, breakdowns and both scopes, and gives
- * their {@link PartialResults}; of very many facts that are new at once, {@link #overMany} reads them twice.
+ * their {@link PartialResults}; very many facts, {@link #overMany} and {@link #ofEach} read once for the sums and once for each value.
  *
  * <p>Facts are grouped by all dimensions at once, and their sums are few enough to be rolled up afterwards. Different
  * values cannot be added up: a further grouping set for each counted value finds in which cells it stands, as the bits
@@ -67,7 +67,7 @@ record TableQuery(TablePlan plan, CellBits cells, Quarter quarter) {
             Dataset<Row> values = aggregated(groups, bits(conditions, plan.distinctKeys().get(number)));
             all.add(shaped(completed(values), common, lit(number + 1)));
         });
-        return all.stream().reduce(Dataset::union).orElseThrow();
+        return all.stream().reduce(Dataset::union).orElseGet(() -> facts.sparkSession().createDataFrame(List.of(), PartialResults.SCHEMA));
     }
 
     /**

@@ -5,7 +5,6 @@ import eu.meuse.programme.IndicatorCard.Measure;
 import eu.meuse.programme.IndicatorCard.Union;
 import eu.meuse.reports.bundle.Quarter;
 import eu.meuse.reports.bundle.Scope;
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -15,7 +14,7 @@ import org.apache.spark.sql.Row;
  * Where the values of a union stand: the bits that the partial results of its tables have for a value are put together
  * in the cells of the union's own breakdowns, which all of its tables have.
  */
-final class UnionLayout implements Serializable {
+final class UnionLayout {
     private static final long serialVersionUID = 1L;
     private static final Scope[] SCOPES = Scope.values();
 
@@ -34,7 +33,7 @@ final class UnionLayout implements Serializable {
      * @param words how many words hold the table's cells
      * @param into number of a cell of the table to its number in the union; -1 where it has none
      */
-    private record Part(String table, int counted, int at, int date, int words, int[] into) implements Serializable {}
+    private record Part(String table, int counted, int at, int date, int words, int[] into) {}
 
     /** @param queries among them those over the union's tables */
     UnionLayout(Union union, Set<String> breakdowns, List<TableQuery> queries, Quarter quarter) {

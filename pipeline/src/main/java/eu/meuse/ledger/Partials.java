@@ -19,6 +19,7 @@ import org.apache.iceberg.io.CloseableIterable;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.catalyst.analysis.NoSuchTableException;
 import org.apache.spark.sql.functions;
@@ -81,6 +82,25 @@ final class Partials {
             unfinished.end();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whether the results in some places can be read. */
+    boolean areReadable(Set<String> places) {
+        try {
+            forget();
+            if (!catalog.has(Tables.PARTIALS)) {
+                return true;
+            }
+            if (size(places) <= few) {
+                atHand(places);
+            } else {
+                read(places).write().format("noop").mode(SaveMode.Overwrite).save();
+            }
+            return true;
+        } catch (Exception damaged) {
+            // Spark throws what no method declares, and a file may be damaged in many ways.
+            return false;
         }
     }
 

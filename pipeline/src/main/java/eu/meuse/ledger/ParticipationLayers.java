@@ -92,6 +92,11 @@ final class ParticipationLayers implements FactLayers {
     }
 
     @Override
+    public boolean areReadable(String counting) {
+        return partials.areReadable(places(counting));
+    }
+
+    @Override
     public boolean drop() {
         return partials.dropAll();
     }

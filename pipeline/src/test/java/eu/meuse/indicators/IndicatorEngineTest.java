@@ -1,11 +1,14 @@
 package eu.meuse.indicators;
 
 import static eu.meuse.facts.FactTable.BUDGETS;
+import static eu.meuse.facts.FactTable.CLUSTERS;
 import static eu.meuse.facts.FactTable.EVENTS;
 import static eu.meuse.facts.FactTable.EXPENDITURES;
+import static eu.meuse.facts.FactTable.GRANTS;
 import static eu.meuse.facts.FactTable.JOBS;
 import static eu.meuse.facts.FactTable.PARTICIPATIONS;
 import static eu.meuse.facts.FactTable.PARTNERS;
+import static eu.meuse.facts.FactTable.SUPPORT;
 import static eu.meuse.facts.FactTable.VOUCHERS;
 import static eu.meuse.facts.FactTable.VOUCHER_PARTIES;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -16,6 +19,7 @@ import eu.meuse.facts.FactRow;
 import eu.meuse.facts.FactTable;
 import eu.meuse.facts.InMemoryFacts;
 import eu.meuse.facts.OrganisationAmount;
+import eu.meuse.identity.OrganisationFrames;
 import eu.meuse.programme.CodedFormula;
 import eu.meuse.programme.IndicatorCard.Coded;
 import eu.meuse.programme.IndicatorCard.Measure;
@@ -216,6 +220,36 @@ class IndicatorEngineTest {
         assertEquals(1, amounts.get(amount).stream().map(OrganisationAmount::organisation).distinct().count());
         assertEquals(List.of("2012-Q1 {region=north, sector=energy} 200.00", "2012-Q2 {region=north, sector=health} 100.00"),
                 amounts.get(amount).stream().map(one -> one.quarter().orElseThrow() + " " + one.codes() + " " + one.amount()).sorted().toList());
+    }
+
+    /** Members of partnerships are named without an identifier. */
+    @Test
+    void membersOfPartnershipsAreCountedAndTracedByTheirNames() {
+        cards.add("members", Kind.COUNT, List.of(), Set.of(CLUSTERS), TestCards.measure(CLUSTERS, null, null, "count(distinct organisation_key)"));
+        cards.add("companies", Kind.COUNT, List.of(), Set.of(CLUSTERS), TestCards.measure(CLUSTERS, null, "is_enterprise", "count(*)"));
+        row(CLUSTERS, "partnership_id", "P1", "organisation", "Alpha GmbH", "country", "DE");
+        row(CLUSTERS, "partnership_id", "P2", "organisation", "ALPHA", "country", "DE");
+        row(CLUSTERS, "partnership_id", "P2", "organisation", "Beta", "country", "NL");
+        row(SUPPORT, "activity_id", "S1", "organisation", "Alpha", "organisation_type", "sme", "date", "2012-04-01");
+
+        assertEquals(List.of("quarter  2", "to-date  2"), figures("members", Q2));
+        assertEquals(List.of("quarter  2", "to-date  2"), figures("companies", Q2));
+        List<TracedPart> parts = new FigureTrace(cards.definitions(ALL, Map.of()), new InMemoryFacts(TestSpark.session(), rows, Q2), Q2, List.of())
+                .of(FigureKey.total("members", Scope.TO_DATE));
+        assertEquals("2", parts.get(0).rows().selectExpr("cast(cast(sum(contribution) as int) as string)").first().getString(0));
+        assertEquals(3, parts.get(0).rows().count());
+    }
+
+    @Test
+    void aJourneyEndsWithAJobThatIsKnownByIdentifierAlone() {
+        row(SUPPORT, "activity_id", "S1", "organisation", "Alpha", "organisation_id", "BE0403170701", "date", "2012-04-01");
+        row(VOUCHERS, "application_id", "V1", "organisation", "Alpha", "decision", "awarded", "decided_on", "2012-04-11", "amount", "100.00");
+        row(GRANTS, "project_id", "G1", "organisation", "Alpha", "approved_on", "2012-04-21", "grant", "100.00", "matched", "0.00");
+        row(JOBS, "job_id", "J1", "organisation_id", "BE 0403.170.701", "created_on", "2012-05-01", "fte", "1");
+        InMemoryFacts facts = new InMemoryFacts(TestSpark.session(), rows, Q2);
+
+        assertEquals(List.of("[2012-04-01, 2012-04-11, 2012-04-21, 2012-05-01]"),
+                Journeys.of(facts, Q2, OrganisationFrames.known(facts)).days().values().stream().map(List::toString).toList());
     }
 
     private void voucher(String id, String organisation, String sector, String decided, String decision) {

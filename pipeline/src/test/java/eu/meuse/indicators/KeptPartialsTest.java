@@ -3,6 +3,7 @@ package eu.meuse.indicators;
 import static eu.meuse.facts.FactTable.EVENTS;
 import static eu.meuse.facts.FactTable.PARTICIPATIONS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import eu.meuse.TestSpark;
@@ -175,6 +176,38 @@ class KeptPartialsTest {
         }
     }
 
+    /** A card that asks for the types of organisations, or for nothing but who: nothing of it is kept where there are very many. */
+    @Test
+    void figuresOfWhichNothingIsKeptAreTheSame() throws IOException {
+        Quarter quarter = new Quarter(2012, 4);
+        TestCards typed = cards().add("companies", Kind.COUNT, BY, Set.of(PARTICIPATIONS), TestCards.measure(PARTICIPATIONS, "date", "is_enterprise", "count(*)"));
+        TestCards whoAlone = new TestCards()
+                .add("people", Kind.COUNT, BY, Set.of(PARTICIPATIONS), TestCards.measure(PARTICIPATIONS, "date", null, "count(distinct person_key)"));
+        try (Ledger ledger = Ledger.open(folder)) {
+            take(ledger, new Random(3));
+            take(ledger, new Random(4));
+            for (TestCards some : List.of(typed, whoAlone)) {
+                List<String> figures = figures(some, ledger.asOf(TestSpark.session(), quarter), quarter);
+                assertTrue(figures.stream().anyMatch(figure -> figure.contains("people") && figure.matches(".*[1-9].*")), figures.toString());
+                assertEquals(figures, figures(some, ledger.asOf(TestSpark.session(), quarter, new Keeping(PROGRAM, 1)), quarter));
+            }
+        }
+    }
+
+    /** What fails for another reason than that they cannot be read leaves them where they are. */
+    @Test
+    void aCardThatFailsCostsNoKeptResults() throws IOException {
+        Quarter quarter = new Quarter(2012, 1);
+        TestCards failing = cards().add("shares", Kind.COUNT, List.of(), Set.of(EVENTS), TestCards.measure(EVENTS, "date", null, "sum(1 / (attendance - attendance))"));
+        try (Ledger ledger = Ledger.open(folder)) {
+            take(ledger, List.of(
+                    source("north", quarter, EVENTS), List.of(event("E1", "2012-01-10", "north", "energy")),
+                    source("north", quarter, PARTICIPATIONS), List.of(visit("E1", "ann", "Alpha", null))));
+            assertThrows(Exception.class, () -> figures(failing, ledger.asOf(TestSpark.session(), quarter, new Keeping(PROGRAM)), quarter));
+            assertEquals(Set.of(), fresh(ledger, quarter));
+        }
+    }
+
     private Set<String> fresh(Ledger ledger, Quarter quarter) {
         return fresh(ledger, quarter, PROGRAM);
     }
@@ -218,7 +251,11 @@ class KeptPartialsTest {
     }
 
     private static List<String> figures(FactFrames facts, Quarter quarter) {
-        IndicatorEngine engine = new IndicatorEngine(cards().definitions(Set.of(EVENTS, PARTICIPATIONS), Map.of()));
+        return figures(cards(), facts, quarter);
+    }
+
+    private static List<String> figures(TestCards cards, FactFrames facts, Quarter quarter) {
+        IndicatorEngine engine = new IndicatorEngine(cards.definitions(Set.of(EVENTS, PARTICIPATIONS), Map.of()));
         List<String> organisations = List.of(engine.organisations(facts, quarter).toString());
         Stream<String> figures = engine.figures(facts, quarter, new Deliveries(delivered()), List.of()).stream()
                 .map(row -> row.key() + " " + row.figure());

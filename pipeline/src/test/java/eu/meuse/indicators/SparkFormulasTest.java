@@ -57,6 +57,7 @@ class SparkFormulasTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "sum(amount / 1200)   | \"amount / 1200\" has 7 decimals, and figures are added up with 6: write sum(round(amount / 1200, 6))",
         "summ(amount)         | unknown aggregate \"summ\"; did you mean \"sum\"? An aggregate is count(*), count(distinct x), sum(x), min(x) or max(x) of one expression",
         "median(amount)       | \"median\" is not usable here: an aggregate is count(*), count(distinct x), sum(x), min(x) or max(x) of one expression; a mean is a ratio of a sum and a count, and what no formula can say is coded",
         "sum(amount) / 2      | \"sum(amount) / 2\" is not one aggregate: an aggregate is count(*), count(distinct x), sum(x), min(x) or max(x) of one expression; several are a sum or a ratio",
