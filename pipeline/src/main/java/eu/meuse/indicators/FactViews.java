@@ -3,9 +3,7 @@ package eu.meuse.indicators;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.lower;
 import static org.apache.spark.sql.functions.row_number;
-import static org.apache.spark.sql.functions.trim;
 import static org.apache.spark.sql.functions.when;
 
 import eu.meuse.facts.ExpenditurePeriods;
@@ -59,7 +57,7 @@ record FactViews(
 
     /** The rows, with the key of each one's organisation where it is named at all. */
     Dataset<Row> view(TablePlan plan) {
-        return prepared(plan, plan.mentions(OrganisationFrames.KEY));
+        return prepared(plan, plan.mentions(OrganisationFrames.KEY) || plan.mentions(MeasureColumns.FIRST_MEMBERSHIP));
     }
 
     /** The rows for the {@link TableQuery}, which counts organisations by name and identifier. */
@@ -75,7 +73,8 @@ record FactViews(
         if (plan.mentions(MeasureColumns.IS_ENTERPRISE)) {
             rows = rows.withColumn(MeasureColumns.IS_ENTERPRISE, types.get().isEnterprise(plan.table()));
         }
-        return withOrganisations ? withKey(plan.table(), rows) : rows;
+        Dataset<Row> named = withOrganisations ? withKey(plan.table(), rows) : rows;
+        return plan.mentions(MeasureColumns.FIRST_MEMBERSHIP) ? firstMemberships(named) : named;
     }
 
     /** Some tables name organisations without an identifier, some under another heading. */
@@ -105,14 +104,14 @@ record FactViews(
             case EXPENDITURES -> ExpenditurePeriods.counted(facts);
             case PROJECTS -> MeasureColumns.OF_PROJECTS.stream().anyMatch(one -> plan.dimensions().contains(one) || plan.mentions(one))
                     ? new ProjectViews(programme).of(facts.counted(table)) : facts.counted(table);
-            case CLUSTERS -> plan.mentions(MeasureColumns.FIRST_MEMBERSHIP) ? firstMemberships(facts.counted(table)) : facts.counted(table);
             default -> facts.counted(table);
         };
     }
 
-    /** An organisation is in several partnerships by its name, whatever its case. */
+    /** Organisations are told apart as they are counted; one membership may leave blank what another says. */
     private static Dataset<Row> firstMemberships(Dataset<Row> clusters) {
-        Column place = row_number().over(Window.partitionBy(lower(trim(col("organisation"))), col("country")).orderBy("partnership_id", "organisation"));
+        Column place = row_number().over(
+                Window.partitionBy(OrganisationFrames.KEY).orderBy(col("smes").isNull(), col("partnership_id"), col("organisation"), col("country")));
         return clusters.withColumn(MeasureColumns.FIRST_MEMBERSHIP, place.equalTo(1));
     }
 

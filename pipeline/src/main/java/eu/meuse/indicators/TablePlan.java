@@ -64,7 +64,7 @@ record TablePlan(
 
     /** Whether the key of organisations is wanted of each fact; where it is only counted, each key's is enough. */
     boolean needsOrganisations() {
-        return all().anyMatch(one -> one.where().contains(OrganisationFrames.KEY)
+        return mentions(MeasureColumns.FIRST_MEMBERSHIP) || all().anyMatch(one -> one.where().contains(OrganisationFrames.KEY)
                 || one.aggregate().argument().contains(OrganisationFrames.KEY) && !countsOrganisations(one.aggregate()));
     }
 

@@ -13,7 +13,7 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
-/** The warnings of the contract that a row alone can give, table by table. */
+/** The warnings that a row alone can give, table by table: those of the contract, and odd funding. */
 final class RowWarnings {
     private final Limits limits;
 
@@ -34,7 +34,10 @@ final class RowWarnings {
                 warnings.add(grantOutsideBand());
                 warnings.add(unmatchedGrant());
             }
-            case PROJECTS -> warnings.add(new SwappedDates());
+            case PROJECTS -> {
+                warnings.add(new SwappedDates());
+                warnings.add(new OddFunding());
+            }
             default -> { }
         }
         if (isRegionTheSenders(table)) {

@@ -22,7 +22,10 @@ public final class MeasureColumns {
     /** Whether most of the rows that tell the organisation's type say that it is an enterprise; blank where none tells it. */
     public static final String IS_ENTERPRISE = "is_enterprise";
 
-    /** Whether a row is the first of its organisation among clusters, in the order of partnerships: who is in several counts once. */
+    /**
+     * Whether a row is the first of its organisation among clusters that says how many enterprises it has, in the order of
+     * partnerships: who is in several counts once.
+     */
     public static final String FIRST_MEMBERSHIP = "is_first_membership";
     /** What operations are broken down by: each a column of projects and a code list of the same name. */
     public static final List<String> OF_PROJECTS = List.of("country", "size_class", "topic", "year");

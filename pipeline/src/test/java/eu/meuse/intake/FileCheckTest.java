@@ -68,15 +68,15 @@ class FileCheckTest {
 
     /** A rate of 80 taken for an amount, a fraction for a percentage, and what fits. */
     @Test
-    void fundingBeyondTheCostOrBelowAHundredthOfItIsMentionedAndCounts() throws IOException {
+    void fundingBeyondTheCostOrAHundredthOfItIsMentionedAndCounts() throws IOException {
         CheckedFile checked = check("projects.csv", ("Project ID;Start date;End date;Total budget;EU funding\n"
                 + "A;2012-01-01;2012-12-31;79,99;80,00\nB;2012-01-01;2012-12-31;8000,01;80,00\nC;2012-01-01;2012-12-31;8000,00;80,00\n"
-                + "D;2012-01-01;2012-12-31;80,00;80,00\nE;2012-01-01;2012-12-31;80,00;0\n").getBytes(Charset.forName("UTF-8")),
+                + "F;2012-01-01;2012-12-31;7999,99;80,00\nD;2012-01-01;2012-12-31;80,00;80,00\nE;2012-01-01;2012-12-31;80,00;0\n").getBytes(Charset.forName("UTF-8")),
                 Optional.of("de-aachen"), Optional.empty());
         CheckedPart part = checked.parts().get(0);
-        assertEquals(List.of("2 80.00 of funding for 79.99 of cost", "3 80.00 of funding for 8000.01 of cost"),
+        assertEquals(List.of("2 80.00 of funding for 79.99 of cost", "3 80.00 of funding for 8000.01 of cost", "4 80.00 of funding for 8000.00 of cost"),
                 part.findings().stream().filter(f -> f.code().equals("odd-funding")).map(f -> f.row() + " " + f.message()).toList());
-        assertEquals(5L, part.summary().accepted());
+        assertEquals(6L, part.summary().accepted());
         assertFalse(checked.isFaulty());
     }
 

@@ -61,6 +61,14 @@ class WarningsTest {
         assertEquals(List.of(), found("de-aachen/2012-Q1/participations.csv", "Event ID,Name,Organisation,Home region", "E-1,A,B,be-liege"));
     }
 
+    /** Said to whoever reads the report's findings, and not only to whoever checks a file. */
+    @Test
+    void fundingThatDoesNotFitTheCost() {
+        assertEquals(List.of("2 eu_funding odd-funding", "4 eu_funding odd-funding"), found("de-aachen/2012-Q1/projects.csv",
+                "Project ID,start,end,total_budget,eu_funding", "P-1,2012-01-01,2012-12-31,100.00,1.00",
+                "P-2,2012-01-01,2012-12-31,100.00,1.01", "P-3,2012-01-01,2012-12-31,100.00,100.01"));
+    }
+
     private List<String> project(String start, String end) {
         return found("de-aachen/2012-Q1/projects.csv", "Project ID,start,end,total_budget,eu_funding", "P-1," + start + "," + end + ",1,1")
                 .stream().filter(line -> !line.endsWith("outside-programme-period")).toList();

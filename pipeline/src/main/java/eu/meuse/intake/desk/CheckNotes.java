@@ -39,7 +39,6 @@ final class CheckNotes implements IntakeSink {
     public void fact(FactRow row) {
         known.missing(row).ifPresent(key -> finding(row.source(), waiting(row, Cells.printable(key))));
         OverCertified.in(row).ifPresent(found -> finding(row.source(), found));
-        OddFunding.in(row).ifPresent(found -> finding(row.source(), found));
     }
 
     @Override
