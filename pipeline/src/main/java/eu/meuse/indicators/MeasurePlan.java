@@ -93,6 +93,9 @@ final class MeasurePlan {
         if (formula instanceof Measure measure) {
             measures.computeIfAbsent(measure.facts(), table -> new LinkedHashSet<>()).add(measure);
             breakdowns.computeIfAbsent(measure.facts(), table -> new TreeSet<>(Set.of(""))).addAll(by);
+            if (measure.blankIsNoData()) {
+                add(measure.ofFacts(), by);
+            }
         } else if (formula instanceof Union union) {
             unions.computeIfAbsent(union, any -> new TreeSet<>(Set.of(""))).addAll(by);
             union.of().forEach(measure -> add(measure, by));

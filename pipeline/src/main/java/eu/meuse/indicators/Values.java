@@ -23,7 +23,8 @@ record Values(Map<String, IndicatorCard> cards, Measured measured, Map<FigureKey
     Optional<BigDecimal> of(Formula formula, Cell cell) {
         if (formula instanceof Measure measure) {
             Optional<BigDecimal> found = measured.value(measure, cell);
-            return measure.emptyIsNoData() ? found : Optional.of(found.orElse(BigDecimal.ZERO));
+            boolean unsaid = measure.blankIsNoData() && measured.value(measure.ofFacts(), cell).filter(facts -> facts.signum() > 0).isPresent();
+            return measure.emptyIsNoData() || unsaid ? found : Optional.of(found.orElse(BigDecimal.ZERO));
         }
         if (formula instanceof Pace pace) {
             return of(cards.get(pace.of()).formula(), cell).map(forecast::of);

@@ -129,7 +129,8 @@ final class CardShapes {
             may("dated", Text.ANY, "the date column that decides the quarter; without one facts count from the start"),
             may("where", Text.ANY, "a condition in Spark SQL"),
             must("aggregate", Text.ANY, "an aggregate in Spark SQL"),
-            may("empty_is_no_data", Text.FLAG, "whether a sum over nothing is no data rather than 0"));
+            may("empty_is_no_data", Text.FLAG, "whether a sum over nothing is no data rather than 0"),
+            may("blank_is_no_data", Text.FLAG, "whether it is no data, and not 0, where there are such facts and none of them says what is counted"));
 
     private static final Shape OPERAND = new Either(new Name("indicator"), Fields.of("an inline measure",
             must("kind", KIND, "how its values are written"),

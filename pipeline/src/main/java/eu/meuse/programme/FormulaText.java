@@ -36,6 +36,7 @@ final class FormulaText {
         return "`" + measure.aggregate() + "` over " + measure.facts().dataset()
                 + measure.where().map(where -> " where `" + where + "`").orElse("")
                 + measure.dated().map(date -> ", dated `" + date + "`").orElse("")
-                + (measure.emptyIsNoData() ? "; no data where there is nothing to add up" : "");
+                + (measure.emptyIsNoData() ? "; no data where there is nothing to add up" : "")
+                + (measure.blankIsNoData() ? "; no data where the facts leave it blank" : "");
     }
 }

@@ -50,10 +50,22 @@ public record IndicatorCard(
      *     quarter's first and last day
      * @param aggregate in Spark SQL's aggregate language: {@code count(*)}, {@code sum(amount)}
      * @param emptyIsNoData whether a sum over nothing is no data rather than 0
+     * @param blankIsNoData whether it is no data where there are such facts, and none of them says what is counted
      */
     public record Measure(
-            FactTable facts, Optional<String> dated, Optional<String> where, String aggregate, boolean emptyIsNoData)
-            implements Formula {}
+            FactTable facts, Optional<String> dated, Optional<String> where, String aggregate, boolean emptyIsNoData, boolean blankIsNoData)
+            implements Formula {
+
+        /** One of which what is not said is 0. */
+        public Measure(FactTable facts, Optional<String> dated, Optional<String> where, String aggregate, boolean emptyIsNoData) {
+            this(facts, dated, where, aggregate, emptyIsNoData, false);
+        }
+
+        /** The number of facts that it is about, whatever they say. */
+        public Measure ofFacts() {
+            return new Measure(facts, dated, where, "count(*)", false);
+        }
+    }
 
     /**
      * Different values that several measures count, over one table or several: one that several of them have counts once.

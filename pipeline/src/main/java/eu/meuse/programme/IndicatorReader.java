@@ -74,7 +74,8 @@ final class IndicatorReader {
                 card.find("dated").map(Card::text),
                 card.find("where").map(where -> ColumnCase.of(where.text(), table)),
                 ColumnCase.of(card.text("aggregate"), table),
-                card.flag("empty_is_no_data"));
+                card.flag("empty_is_no_data"),
+                card.flag("blank_is_no_data"));
     }
 
     private static IndicatorCard.Operand operand(Card card) {
