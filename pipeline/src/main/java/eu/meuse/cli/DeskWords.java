@@ -16,7 +16,7 @@ final class DeskWords {
 
     /** The heading of the column in which something was found; the contract's name where it has none here. */
     String column(Finding found) {
-        return heading(found.column());
+        return isOfHeadings(found) ? found.column() : heading(found.column());
     }
 
     String severity(Finding found) {
@@ -24,7 +24,12 @@ final class DeskWords {
     }
 
     String message(Finding found) {
-        return found.wording().with("column", this::heading).in(texts);
+        return (isOfHeadings(found) ? found.wording() : found.wording().with("column", this::heading)).in(texts);
+    }
+
+    /** Of two headings that mean one column neither is its name. */
+    private static boolean isOfHeadings(Finding found) {
+        return found.code().equals("ambiguous-header");
     }
 
     private String heading(String column) {

@@ -104,6 +104,17 @@ final class Findings {
                 : Wording.of(why.code() + ".sheet", "row", earlier, "file", there.file(), "sheet", there.sheet()));
     }
 
+    /** Empty where every title has one beneficiary. */
+    Optional<Finding> shared(SharedTitles.Found found) {
+        return found.titles() == 0 ? Optional.empty() : Optional.of(finding(source, 0, "title", Severity.WARNING, "shared-title",
+                Wording.of("shared-title", "rows", Long.toString(found.rows()), "operations", Long.toString(found.titles()))));
+    }
+
+    /** Of a file as a whole, of which nothing else may be known. */
+    static Finding notice(Source source, RowWarning.Notice notice) {
+        return finding(source, 0, notice.column(), Severity.WARNING, notice.code(), notice.wording());
+    }
+
     Finding warning(long row, RowWarning.Notice notice) {
         return finding(source, row, notice.column(), Severity.WARNING, notice.code(), notice.wording());
     }

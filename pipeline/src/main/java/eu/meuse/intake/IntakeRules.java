@@ -1,6 +1,7 @@
 package eu.meuse.intake;
 
 import eu.meuse.facts.FactTable;
+import eu.meuse.facts.Source;
 import eu.meuse.identity.Pseudonyms;
 import eu.meuse.intake.source.Habits;
 import eu.meuse.intake.source.Words;
@@ -18,12 +19,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the configuration says about reading, prepared for looking things up; as a whole or for one sender. */
 public final class IntakeRules implements Serializable {
     private static final long serialVersionUID = 1;
 
     private final Limits limits;
+    private final Awaited awaited;
     private final String currency;
     private final Set<String> exchanged;
     private final Map<String, Habits> habits;
@@ -38,6 +41,7 @@ public final class IntakeRules implements Serializable {
     /** What holds for every sender; see {@link #sentBy} for one of them. */
     public IntakeRules(Definitions definitions) {
         this.limits = Limits.of(definitions.programme());
+        this.awaited = Awaited.of(definitions.programme());
         this.currency = definitions.programme().currency();
         this.exchanged = Set.copyOf(definitions.funding().rates().currencies());
         this.habits = definitions.sources().values().stream().map(Habits::of)
@@ -55,6 +59,7 @@ public final class IntakeRules implements Serializable {
     private IntakeRules(IntakeRules all, String region, Quarter quarter) {
         List<Quirk> quirks = all.habits(region).quirks();
         this.limits = all.limits;
+        this.awaited = all.awaited;
         this.currency = all.currency;
         this.exchanged = all.exchanged;
         this.habits = all.habits;
@@ -88,6 +93,16 @@ public final class IntakeRules implements Serializable {
     /** Whether it is a region of the programme. */
     public boolean knows(String region) {
         return habits.containsKey(region);
+    }
+
+    /** What is to be said of a file before its rows: that nobody awaits it, headings of the sender's card that it has not. */
+    List<RowWarning.Notice> notices(Part part, Source source) {
+        return Stream.concat(awaited(source).stream(), OwnHeadings.notThere(part, repairs(part.table())).stream()).toList();
+    }
+
+    /** That nobody awaits a dataset of its sender, or in its quarter. */
+    List<RowWarning.Notice> awaited(Source source) {
+        return awaited.notices(source);
     }
 
     /** Of the programme's money, by its three letters. */

@@ -73,6 +73,7 @@ public final class SubmissionReading {
     private void read(Part part, int at, List<Source> sources, Habits card, Duplicates duplicates) throws IOException {
         Prepared prepared = Prepared.of(part, rules, card);
         Source source = sources.get(at);
+        rules.notices(part, source).forEach(notice -> sink.finding(source, Findings.notice(source, notice)));
         if (prepared.refusal().isPresent()) {
             sink.finding(source, Findings.refused(source, prepared.refusal().get()));
             sink.summary(SourceSummary.refused(source));
@@ -85,12 +86,14 @@ public final class SubmissionReading {
         prepared.conventions().notices().forEach(notice -> sink.finding(source, findings.warning(0, notice)));
         RowRules rows = rules.rows(part.table(), prepared.layout(), prepared.conventions(), pseudonyms);
         OverlapCount overlap = new OverlapCount(sources, at);
-        PartReading reading = new PartReading(source, at, rows, overlap.watching(duplicates), findings, sink);
+        SharedTitles titles = new SharedTitles(sink);
+        PartReading reading = new PartReading(source, at, rows, overlap.watching(duplicates), findings, titles);
         part.rows().forEach(reading::see);
         if (part.dialect() != null && reading.endsShort() && !TextEnd.hasLineEnd(part.file()) && copied.mayBe(part.file().path())) {
             cut = FileInMotion.endsInTheMiddle(part.file().place());
             sink.finding(source, findings.breaksOff());
         }
+        findings.shared(titles.found()).ifPresent(finding -> sink.finding(source, finding));
         findings.correction(overlap.overlap()).ifPresent(finding -> sink.finding(source, finding));
         sink.summary(reading.summary());
     }

@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Reads a YAML file into {@link Node}s that know their lines.
@@ -38,7 +37,7 @@ final class LocatedYaml {
         try (YAMLParser parser = YAML.createParser(text)) {
             return new LocatedYaml(file, parser, problems).document();
         } catch (JsonProcessingException e) {
-            problems.add(file, line(e), "this is not YAML: " + reason(e.getOriginalMessage()));
+            problems.add(file, line(e), "this is not YAML: " + YamlFault.of(e.getOriginalMessage()));
         } catch (IOException e) {
             throw new IllegalStateException("reading from memory failed", e);
         }
@@ -122,15 +121,5 @@ final class LocatedYaml {
             return line(e.getLocation());
         }
         return lines.get(e.getOriginalMessage().contains("end of stream") ? 0 : lines.size() - 1);
-    }
-
-    /** What was being read and what stood there instead, without the places and the snippets of the file between them. */
-    private static String reason(String message) {
-        String reason = message.lines()
-                .filter(line -> !line.startsWith(" "))
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .collect(Collectors.joining(": "));
-        return reason.contains("TAB") ? "a tab stands here; write spaces" : reason;
     }
 }

@@ -44,6 +44,7 @@ public final class QuarterlyRun {
             requireCompleteness(definitions, ledger, quarter);
             ResultsBundle bundle = results(definitions, ledger, spark, quarter);
             printing.print(bundle, languages);
+            new Misplaced(progress).tell(definitions.programme(), delivery, quarter, bundle.findings());
             return taken.then(verdict(delivery, ledger, quarter));
         }
     }

@@ -44,6 +44,13 @@ final class CheckCommandTest {
         assertTrue(said.lines().stream().allMatch(line -> line.length() <= 100), said.text());
     }
 
+    /** The column stands there under neither heading, so its own name is said. */
+    @Test
+    void twoHeadingsOfOneColumnAreNamedAndTheColumnTheyMean() throws IOException {
+        Said said = check(3, put("events.csv", EVENTS.replace("Region;", "Tag;").replace(";Format;", ";Date;")).toString(), "--dataset", "events");
+        assertTrue(said.text().replaceAll("\\s+", " ").contains("two columns, \"Datum\" and \"Date\", both mean date; rename or remove one"), said.text());
+    }
+
     @Test
     void everyLanguageSaysItsOwn() throws IOException {
         String file = put("participations.csv", PEOPLE).toString();

@@ -14,7 +14,8 @@ class WarningsTest {
     Path inputs;
 
     private List<String> found(String path, String... lines) {
-        return new Desk(inputs).put(path, String.join("\n", lines) + "\n").read().found();
+        return new Desk(inputs).put(path, String.join("\n", lines) + "\n").read().found().stream()
+                .filter(line -> !line.endsWith("not-awaited")).toList();
     }
 
     private static final String VOUCHERS = "Application ID,Organisation,Region,Sector,Applied on,Decision,Decided on,Amount";
@@ -67,6 +68,29 @@ class WarningsTest {
         assertEquals(List.of("2 eu_funding odd-funding", "4 eu_funding odd-funding"), found("de-aachen/2012-Q1/projects.csv",
                 "Project ID,start,end,total_budget,eu_funding", "P-1,2012-01-01,2012-12-31,100.00,1.00",
                 "P-2,2012-01-01,2012-12-31,100.00,1.01", "P-3,2012-01-01,2012-12-31,100.00,100.01"));
+    }
+
+    /** TTC runs from 2011 to 2014, collects no projects, and its partners from Aachen alone. */
+    @Test
+    void listsThatNobodyAwaits() {
+        String partners = "Partner ID,Name,Lead,Country\nPP01,A,yes,BE\n";
+        assertEquals(List.of(), unawaited("de-aachen/2012-Q1/partners.csv", partners));
+        assertEquals(List.of("partners is awaited from de-aachen alone; the rows count all the same"), unawaited("be-liege/2012-Q1/partners.csv", partners));
+        assertEquals(List.of("the programme does not collect projects; the rows are kept, and no figure that it reports needs them unless an"
+                        + " indicator names them"),
+                unawaited("nl-limburg/2012-Q1/projects.csv", "Project ID,start,end,total_budget,eu_funding\nP-1,2012-01-01,2012-12-31,2,1\n"));
+        String support = "Activity ID,Kind,Organisation,Region,Sector,Date\n";
+        String outside = " lies outside the period of the programme, 2011-01-01 to 2014-12-31; see whether the folder bears the right quarter";
+        assertEquals(List.of("2010-Q4" + outside), unawaited("be-limburg/2010-Q4/support.csv", support));
+        assertEquals(List.of("2015-Q1" + outside), unawaited("be-vlaams-brabant/2015-Q1/support.csv", support));
+        assertEquals(List.of(), unawaited("nl-noord-brabant/2011-Q1/support.csv", support));
+        assertEquals(List.of(), unawaited("be-ostbelgien/2014-Q4/support.csv", support));
+    }
+
+    private List<String> unawaited(String path, String text) {
+        return new Desk(inputs.resolve(path.replace('/', '-'))).put(path, text).read().findings.stream()
+                .filter(found -> List.of("not-awaited", "outside-programme-quarter").contains(found.code()))
+                .map(found -> found.message()).toList();
     }
 
     private List<String> project(String start, String end) {

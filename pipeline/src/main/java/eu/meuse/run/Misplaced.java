@@ -1,0 +1,34 @@
+package eu.meuse.run;
+
+import eu.meuse.intake.DeliveredFile;
+import eu.meuse.intake.Delivery;
+import eu.meuse.programme.Programme;
+import eu.meuse.reports.bundle.Finding;
+import eu.meuse.reports.bundle.Quarter;
+import java.util.List;
+
+/** Tells what most likely lies in the wrong folder: it counts, or is left for later, and nothing else would say so. */
+final class Misplaced {
+    private static final int SHOWN = 20;
+
+    private final Progress progress;
+
+    Misplaced(Progress progress) {
+        this.progress = progress;
+    }
+
+    /** @param quarter that is reported */
+    void tell(Programme programme, Delivery delivery, Quarter quarter, List<Finding> findings) {
+        if (quarter.compareTo(Quarter.of(programme.start())) < 0 || quarter.compareTo(Quarter.of(programme.end())) > 0) {
+            progress.step("warning: " + quarter + " lies outside the period of the programme, " + programme.start() + " to " + programme.end()
+                    + "; see whether the folders bear the right quarter");
+        }
+        findings.stream().filter(finding -> finding.code().equals("not-awaited")).limit(SHOWN).forEach(finding -> progress.step("warning: "
+                + finding.region() + "/" + finding.quarter() + "/" + finding.file() + ": " + finding.message()));
+        List<DeliveredFile> later = delivery.files().stream().filter(file -> file.quarter().compareTo(quarter) > 0).toList();
+        if (!later.isEmpty()) {
+            progress.step(later.size() + (later.size() == 1 ? " file is of a later quarter, " : " files are of later quarters, the first ")
+                    + later.get(0).quarter() + ", and not in this report");
+        }
+    }
+}
