@@ -8,6 +8,8 @@ import java.util.List;
 final class DirectoryRule implements CardRule {
     /** Datasets whose every row may be published: what programmes say of their members and partners themselves. */
     static final List<String> DATASETS = List.of(FactTable.PARTNERS.dataset(), FactTable.PROJECT_PARTNERS.dataset(), FactTable.CLUSTERS.dataset());
+    /** Columns that can tell where a sole trader lives. */
+    private static final List<String> HOMES = List.of("postal_code");
 
     @Override
     public void check(Cards cards, Place place) {
@@ -21,8 +23,12 @@ final class DirectoryRule implements CardRule {
     private static void check(Node section, FactTable table, Cards cards, Checking in) {
         if (!Cards.words(cards.programme(), "datasets").contains(table.dataset())) {
             in.problem(section.at("dataset").orElseThrow().line(), "the programme does not expect the dataset \"" + table.dataset() + "\"");
+        } else if (Cards.words(cards.programme(), "sent_by_regions").contains(table.dataset())) {
+            in.problem(section.at("dataset").orElseThrow().line(), "regions send the dataset \"" + table.dataset()
+                    + "\" (sent_by_regions), and only what the lead partner says of the programme's own members is listed in public");
         }
-        List<String> known = table.columns().stream().filter(column -> !column.personal()).map(Column::name).toList();
+        List<String> known = table.columns().stream().filter(column -> !column.personal()).map(Column::name)
+                .filter(column -> !HOMES.contains(column)).toList();
         List<Node.Scalar> columns = section.at("columns").map(Node::scalars).orElse(List.of());
         columns.stream().filter(column -> !known.contains(column.text()))
                 .forEach(column -> in.unknown(column.line(), "column of " + table.dataset(), column.text(), known));

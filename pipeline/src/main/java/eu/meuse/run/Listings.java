@@ -57,13 +57,23 @@ final class Listings {
         if (value instanceof BigDecimal number) {
             return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
         }
+        if (value instanceof Boolean answer) {
+            return answer ? "yes" : "no";
+        }
         return value == null ? "" : value.toString();
     }
 
     private Listing.Column described(Column column, ReportSection.Listed listed) {
-        boolean number = column.type() == ColumnType.NUMBER || column.type() == ColumnType.MONEY;
-        return new Listing.Column(column.name(), headings(column), number ? Listing.Form.NUMBER : Listing.Form.TEXT,
+        return new Listing.Column(column.name(), headings(column), form(column.type()),
                 listed.choices().contains(column.name()), words(column, listed));
+    }
+
+    private static Listing.Form form(ColumnType type) {
+        return switch (type) {
+            case NUMBER, MONEY -> Listing.Form.NUMBER;
+            case YES_NO -> Listing.Form.YES_NO;
+            default -> Listing.Form.TEXT;
+        };
     }
 
     /** What documents call a dimension, else what the languages' files call the column. */

@@ -30,6 +30,25 @@ class BrokenCardsTest {
         assertEquals(List.of(problems.split(" \\| ")), broken.problems());
     }
 
+    /** Organisations are listed as the lead partner names them, without what tells where somebody lives. */
+    @Test
+    void aDirectoryListsWhatTheProgrammeSaysOfItsMembersAndNothingElse() throws IOException {
+        String section = "  - id: members\n    kind: directory\n    titles: {en: Members}\n    dataset: partners\n    columns: [name, %s]\n"
+                + "    choices: [%s]\n  - id: method";
+        SmallConfiguration small = SmallConfiguration.in(folder).with("small/programme.yaml", "datasets: [events, participations]",
+                "datasets: [events, participations, partners]");
+        String report = Files.readString(folder.resolve("small/report.yaml"));
+        assertEquals(List.of(), small.with("small/report.yaml", "  - id: method", section.formatted("lead", "lead")).problems());
+        assertEquals(List.of("small/report.yaml:12: unknown column of partners \"postal_code\"; there are: city, country, erdf_rate, kind, lead, name, partner_id, region"),
+                small.write("small/report.yaml", report).with("small/report.yaml", "  - id: method", section.formatted("postal_code", "name")).problems());
+        assertEquals(List.of("small/report.yaml:13: \"city\" is a choice but not among the section's columns"),
+                small.write("small/report.yaml", report).with("small/report.yaml", "  - id: method", section.formatted("country", "city")).problems());
+        assertEquals(List.of("small/report.yaml:11: regions send the dataset \"partners\" (sent_by_regions), and only what the lead partner says of"
+                        + " the programme's own members is listed in public"),
+                small.write("small/report.yaml", report).with("small/report.yaml", "  - id: method", section.formatted("country", "country"))
+                        .with("small/programme.yaml", "indicators:", "sent_by_regions: [partners]\nindicators:").problems());
+    }
+
     @Test
     void whatCountsPeopleIsKnownHoweverItIsWritten() throws IOException {
         SmallConfiguration guests = SmallConfiguration.in(folder)

@@ -12,8 +12,8 @@ import java.util.SortedMap;
 record BundleHead(int format, RunInfo run, SortedMap<String, String> files) {
     static final String FILE = "run.json";
 
-    /** The form that this program writes; it reads all from 1. From 2 on findings are held before they are put into words, from 3 on earlier quarters with them. */
-    static final int FORMAT = 3;
+    /** The form that this program writes; it reads all from 1. From 2 on findings are held before they are put into words, from 3 on earlier quarters with them, from 4 on maps and lists. */
+    static final int FORMAT = 4;
 
     /** The table that holds the findings in this form. */
     CsvTable<Finding> findings() {

@@ -19,7 +19,9 @@ public record Listing(String section, String dataset, List<Column> columns, List
         /** Words, or codes. */
         TEXT,
         /** Numbers, with a point before decimals. */
-        NUMBER
+        NUMBER,
+        /** {@code yes} or {@code no}. */
+        YES_NO
     }
 
     /**

@@ -37,7 +37,7 @@ final class BreakdownChart {
 
     /** A chart of the series of which something is known; without one, sentences alone. */
     List<Block> blocks(List<Series> series) {
-        List<Series> drawn = section.tiles().isEmpty() ? drawn(series) : series.stream().filter(Series::drawable).limit(1).toList();
+        List<Series> drawn = section.tiles().isEmpty() ? drawn(series) : onMap(series);
         List<Sentence> sentences = series.stream().map(this::sentence).toList();
         if (drawn.isEmpty()) {
             return paragraph(sentences.stream().flatMap(sentence -> sentence.all().stream()).distinct().toList());
@@ -62,6 +62,11 @@ final class BreakdownChart {
         return sentence(series).remarks().stream().map(remark -> title.remarks().contains(remark)
                 ? remark
                 : words.text("say.series", "label", view.label(series.indicator()), "sentence", words.inside(remark)));
+    }
+
+    /** The first series that the map has a place for. */
+    private List<Series> onMap(List<Series> series) {
+        return series.stream().filter(one -> one.drawable() && new BreakdownMap(section, view, one).hasOwn()).limit(1).toList();
     }
 
     /** Series with something to draw; so many rows that bars side by side would fill the page are drawn of one alone. */

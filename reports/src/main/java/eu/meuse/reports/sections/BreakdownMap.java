@@ -8,6 +8,7 @@ import eu.meuse.reports.bundle.Indicator.Kind;
 import eu.meuse.reports.bundle.ReportSection;
 import eu.meuse.reports.bundle.ReportSection.MapTile;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,8 @@ final class BreakdownMap {
     private static final BigDecimal MILLIONS = BigDecimal.valueOf(10_000_000);
     private static final BigDecimal THOUSANDS = BigDecimal.valueOf(10_000);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    /** More would not fit, and say little. */
+    private static final int MOST_DECIMALS = 3;
 
     private final View view;
     private final Series series;
@@ -34,6 +37,11 @@ final class BreakdownMap {
         places = section.tiles().stream().collect(Collectors.toMap(MapTile::code, Function.identity()));
         points = series.points().stream().collect(Collectors.toMap(point -> point.code().code(), Function.identity()));
         power = power();
+    }
+
+    /** Whether it has a place for any of the series: neighbours alone are no map of anything. */
+    boolean hasOwn() {
+        return places.keySet().stream().anyMatch(points::containsKey);
     }
 
     /** In what the numbers in the tiles are: thousands, millions; empty where they are whole. */
@@ -74,10 +82,21 @@ final class BreakdownMap {
     private String number(BigDecimal value, Figure figure) {
         if (power == 0) {
             Kind kind = series.indicator().kind();
-            return kind == Kind.MONEY ? view.numbers().number(value, 0) : ValueFormat.of(view, series.indicator(), series.figures()).cell(figure);
+            return kind == Kind.MONEY ? visible(value, 0) : ValueFormat.of(view, series.indicator(), series.figures()).cell(figure);
         }
         BigDecimal scaled = value.movePointLeft(power);
-        return view.numbers().number(scaled, value.signum() == 0 || scaled.abs().compareTo(HUNDRED) >= 0 ? 0 : 1);
+        return visible(scaled, value.signum() == 0 || scaled.abs().compareTo(HUNDRED) >= 0 ? 0 : 1);
+    }
+
+    /** With so many more decimals that what is something does not look like nothing. */
+    private String visible(BigDecimal value, int least) {
+        int decimals = least;
+        while (decimals < MOST_DECIMALS && value.signum() != 0 && value.setScale(decimals, RoundingMode.HALF_UP).signum() == 0) {
+            decimals++;
+        }
+        boolean gone = value.signum() != 0 && value.setScale(decimals, RoundingMode.HALF_UP).signum() == 0;
+        return gone ? (value.signum() < 0 ? ">-" : "<") + view.numbers().number(BigDecimal.ONE.movePointLeft(MOST_DECIMALS), MOST_DECIMALS)
+                : view.numbers().number(value, decimals);
     }
 
     private int power() {

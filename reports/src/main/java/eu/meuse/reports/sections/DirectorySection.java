@@ -51,8 +51,10 @@ final class DirectorySection implements Section {
 
     private static List<String> values(Listing.Column column, String cell, View view) {
         List<String> values = column.values(cell, view.words().language());
-        return column.form() == Listing.Form.NUMBER
-                ? values.stream().map(BigDecimal::new).map(number -> view.numbers().number(number, Math.max(0, number.scale()))).toList()
-                : values;
+        return switch (column.form()) {
+            case NUMBER -> values.stream().map(BigDecimal::new).map(number -> view.numbers().number(number, Math.max(0, number.scale()))).toList();
+            case YES_NO -> values.stream().map(answer -> view.words().text("template." + answer)).toList();
+            case TEXT -> values;
+        };
     }
 }

@@ -38,6 +38,16 @@ final class EarlierFormatsTest {
         assertEquals(bundle.outline(), back.outline());
     }
 
+    @Test
+    void readsTheFourthFormatWhichHoldsLists() throws IOException, URISyntaxException {
+        Path folder = Path.of(EarlierFormatsTest.class.getResource("/bundles/format-4").toURI());
+        ResultsBundle back = BundleReader.read(folder);
+        ResultsBundle bundle = SmallDirectory.bundle();
+        assertEquals(bundle.listings(), back.listings());
+        assertEquals(bundle.outline(), back.outline());
+        assertEquals(bundle.figures(), back.figures());
+    }
+
     private static void reads(String format) throws IOException, URISyntaxException {
         Path folder = Path.of(EarlierFormatsTest.class.getResource(format).toURI());
         ResultsBundle back = BundleReader.read(folder);

@@ -27,6 +27,11 @@ public final class SmallDirectory {
                 new Listing.Column("target_markets", Map.of("en", "Markets", "de", "Märkte"), Listing.Form.TEXT, true,
                         List.of(new Code("Chile", Map.of("en", "Chile", "fr", "Chili")))),
                 new Listing.Column("smes", Map.of("en", "Size"), Listing.Form.NUMBER, false, List.of()));
+        return bundle(columns, rows);
+    }
+
+    /** The same with other columns, too. */
+    public static ResultsBundle bundle(List<Listing.Column> columns, List<List<String>> rows) {
         ResultsBundle small = SmallProgramme.bundle();
         List<ReportSection> outline = new ArrayList<>(small.outline());
         outline.add(1, new ReportSection(SECTION, ReportSection.Kind.DIRECTORY, Map.of("en", "Members", "de", "Mitglieder"), Map.of(), List.of(),

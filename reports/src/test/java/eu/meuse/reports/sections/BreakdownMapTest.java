@@ -11,11 +11,18 @@ import eu.meuse.reports.blocks.Chart;
 import eu.meuse.reports.blocks.ChartSpec;
 import eu.meuse.reports.blocks.Mark;
 import eu.meuse.reports.blocks.Paragraph;
+import eu.meuse.reports.blocks.Table;
 import eu.meuse.reports.blocks.TileMap;
+import eu.meuse.reports.bundle.Code;
+import eu.meuse.reports.bundle.Coverage;
+import eu.meuse.reports.bundle.Figure;
+import eu.meuse.reports.bundle.Indicator;
 import eu.meuse.reports.bundle.PublicResults;
 import eu.meuse.reports.bundle.ReportSection;
 import eu.meuse.reports.bundle.ReportSection.MapTile;
+import eu.meuse.reports.bundle.Scope;
 import eu.meuse.reports.bundle.SmallProgramme;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +34,8 @@ import org.junit.jupiter.api.Test;
 final class BreakdownMapTest {
     private static final List<MapTile> TILES = List.of(new MapTile("far", 0, 0), new MapTile("north", 2, 1), new MapTile("between", 3, 2),
             new MapTile("west", 2, 3), new MapTile("east", 4, 2));
+
+    private static final View VIEW = View.of(PublicResults.of(SmallProgramme.bundle()), Words.of("en"));
 
     @Test
     void onlyWhatLiesBetweenThePlacesOfTheProgrammeIsShownBeside() {
@@ -50,6 +59,31 @@ final class BreakdownMapTest {
         TileMap map = map(List.of(new MapTile("PP1", 0, 0), new MapTile("PP2", 1, 0)), "budget", "partner");
         assertEquals("40.0 = €40,000; 20.0 = €20,000 Budget (in\u00a0€) by partner, up to 30 June 2013 (in thousands)", map.tiles().stream().map(tile -> tile.inside() + " = " + tile.mark().orElseThrow().text()).collect(Collectors.joining("; "))
                 + " " + map.about().subtitle());
+    }
+
+    /** Partners' budgets are 40,000 and 20,000 each; beside 40,000 an amount of 40 is 0.04 thousands. */
+    @Test
+    void whatIsSomethingDoesNotLookLikeNothing() {
+        assertEquals(List.of("40.0", "0.04", "0.004", "<0.001", "0"), tilesOf("40000.00", "40.00", "4.00", "0.40", "0.00"));
+        assertEquals(List.of("9,000", "1", "0.4", "0.02", "0"), tilesOf("9000.00", "0.60", "0.40", "0.02", "0.00"));
+    }
+
+    private static List<String> tilesOf(String... amounts) {
+        Indicator budget = SmallProgramme.bundle().indicators().stream().filter(one -> one.id().equals("budget")).findFirst().orElseThrow();
+        List<Series.Point> points = IntStream.range(0, amounts.length)
+                .mapToObj(i -> new Series.Point(new Code("P" + i, Map.of()), new Figure.Known(new BigDecimal(amounts[i])))).toList();
+        List<MapTile> tiles = IntStream.range(0, amounts.length).mapToObj(i -> new MapTile("P" + i, i, 0)).toList();
+        Series series = new Series(budget, Scope.TO_DATE, points, new Figure.NoData(Optional.empty()), new Coverage(1, 1));
+        return new BreakdownMap(section(tiles, "budget", "partner"), VIEW, series).spec(new ChartSpec.About("x", "", "", "alt"), point -> Mark.of(1, ""))
+                .tiles().stream().map(TileMap.Tile::inside).toList();
+    }
+
+    /** Neighbours alone would be a picture of nothing. */
+    @Test
+    void aMapWithNoPlaceOfTheProgrammesIsNotDrawn() {
+        List<Block> blocks = blocks(List.of(new MapTile("IS", 0, 0), new MapTile("NO", 1, 0)), "events", "region");
+        assertEquals(List.of(), blocks.stream().filter(Chart.class::isInstance).toList());
+        assertTrue(blocks.stream().anyMatch(Table.class::isInstance), blocks.toString());
     }
 
     @Test
@@ -82,8 +116,11 @@ final class BreakdownMapTest {
     }
 
     private static List<Block> blocks(List<MapTile> tiles, String indicator, String breakdown) {
-        ReportSection section = new ReportSection("map", ReportSection.Kind.BREAKDOWN, Map.of("en", "Where"), Map.of(), List.of(indicator),
+        return Blocks.flat(new ByBreakdown().blocks(section(tiles, indicator, breakdown), VIEW));
+    }
+
+    private static ReportSection section(List<MapTile> tiles, String indicator, String breakdown) {
+        return new ReportSection("map", ReportSection.Kind.BREAKDOWN, Map.of("en", "Where"), Map.of(), List.of(indicator),
                 List.of(), breakdown, tiles, ReportSection.Listed.NOTHING);
-        return Blocks.flat(new ByBreakdown().blocks(section, View.of(PublicResults.of(SmallProgramme.bundle()), Words.of("en"))));
     }
 }

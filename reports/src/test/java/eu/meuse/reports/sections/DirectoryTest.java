@@ -20,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,6 +37,21 @@ final class DirectoryTest {
         assertEquals(List.of("Chili", "Japan"), french.rows().get(0).cells().get(2));
         assertEquals(List.of("Nord"), french.rows().get(1).cells().get(1));
         assertEquals(List.of("2,5"), french.rows().get(3).cells().get(3));
+    }
+
+    @Test
+    void yesAndNoAreTheReadersWords() {
+        List<eu.meuse.reports.bundle.Listing.Column> columns = List.of(
+                new eu.meuse.reports.bundle.Listing.Column("name", Map.of("en", "Name"), eu.meuse.reports.bundle.Listing.Form.TEXT, false, List.of()),
+                new eu.meuse.reports.bundle.Listing.Column("lead", Map.of("en", "Lead"), eu.meuse.reports.bundle.Listing.Form.YES_NO, true, List.of()));
+        ResultsBundle bundle = SmallDirectory.bundle(columns, List.of(List.of("A", "yes"), List.of("B", "no"), List.of("C", "")));
+        assertEquals(List.of(List.of("yes"), List.of("no"), List.of()), answers(bundle, "en"));
+        assertEquals(List.of(List.of("oui"), List.of("non"), List.of()), answers(bundle, "fr"));
+        assertEquals(List.of(List.of("ja"), List.of("nein"), List.of()), answers(bundle, "de"));
+    }
+
+    private static List<List<String>> answers(ResultsBundle bundle, String language) {
+        return assertInstanceOf(Directory.class, listed(bundle, language)).rows().stream().map(row -> row.cells().get(1)).toList();
     }
 
     @Test
