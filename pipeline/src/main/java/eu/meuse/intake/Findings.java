@@ -107,7 +107,7 @@ final class Findings {
     /** Empty where every title has one beneficiary. */
     Optional<Finding> shared(SharedTitles.Found found) {
         return found.titles() == 0 ? Optional.empty() : Optional.of(finding(source, 0, "title", Severity.WARNING, "shared-title",
-                Wording.of("shared-title", "rows", Long.toString(found.rows()), "operations", Long.toString(found.titles()))));
+                Wording.of("shared-title", "rows", Long.toString(found.rows()), "titles", Long.toString(found.titles()))));
     }
 
     /** Of a file as a whole, of which nothing else may be known. */
