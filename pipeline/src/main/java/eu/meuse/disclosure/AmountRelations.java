@@ -110,7 +110,8 @@ final class AmountRelations {
         return List.copyOf(numbers.keySet());
     }
 
-    private void whole(Amount whole, List<Amount> parts) {
+    /** One is others together; where it is not, nobody knows that. */
+    void whole(Amount whole, List<Amount> parts) {
         List<Integer> of = parts.stream().flatMap(part -> number(part).stream()).toList();
         number(whole).filter(any -> !of.isEmpty()).ifPresent(number -> {
             relations.add(Relation.sum(number, of.stream().mapToInt(Integer::intValue).toArray()));

@@ -1,6 +1,7 @@
 package eu.meuse.disclosure;
 
 import eu.meuse.reports.bundle.Scope;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Iterator;
@@ -11,9 +12,9 @@ import java.util.TreeMap;
 /**
  * Which number: what is counted, in which scope and where.
  *
- * @param place dimension to code; empty for the programme as a whole
+ * @param place dimension to codes; empty for the programme as a whole
  */
-record Count(Counting counting, Scope scope, SortedMap<String, String> place) implements Comparable<Count> {
+record Count(Counting counting, Scope scope, SortedMap<String, Codes> place) implements Comparable<Count> {
     private static final Comparator<Count> ORDER = Comparator.comparing(Count::counting)
             .thenComparing(Count::scope)
             .thenComparing(count -> count.place().size())
@@ -24,10 +25,10 @@ record Count(Counting counting, Scope scope, SortedMap<String, String> place) im
     }
 
     /** Of places with as many dimensions. */
-    private static int places(SortedMap<String, String> one, SortedMap<String, String> other) {
-        Iterator<Map.Entry<String, String>> others = other.entrySet().iterator();
-        for (Map.Entry<String, String> entry : one.entrySet()) {
-            Map.Entry<String, String> beside = others.next();
+    private static int places(SortedMap<String, Codes> one, SortedMap<String, Codes> other) {
+        Iterator<Map.Entry<String, Codes>> others = other.entrySet().iterator();
+        for (Map.Entry<String, Codes> entry : one.entrySet()) {
+            Map.Entry<String, Codes> beside = others.next();
             int dimension = entry.getKey().compareTo(beside.getKey());
             int order = dimension == 0 ? entry.getValue().compareTo(beside.getValue()) : dimension;
             if (order != 0) {
@@ -46,11 +47,16 @@ record Count(Counting counting, Scope scope, SortedMap<String, String> place) im
         return new Count(counting, other, place);
     }
 
-    /** The number of which this is a part by a dimension of its place. */
-    Count without(String dimension) {
-        SortedMap<String, String> rest = new TreeMap<>(place);
-        rest.remove(dimension);
+    /** The number of which this is a part by some dimensions of its place. */
+    Count without(Collection<String> dimensions) {
+        SortedMap<String, Codes> rest = new TreeMap<>(place);
+        rest.keySet().removeAll(dimensions);
         return new Count(counting, scope, rest);
+    }
+
+    /** The codes of its place in some dimensions, all known and of each dimension one. */
+    boolean isCellOf(Collection<String> dimensions) {
+        return dimensions.stream().allMatch(dimension -> place.get(dimension).isOne());
     }
 
     @Override
@@ -60,7 +66,6 @@ record Count(Counting counting, Scope scope, SortedMap<String, String> place) im
 
     @Override
     public String toString() {
-        return counting.of() + " " + counting.aggregate() + (counting.conditions().isEmpty() ? "" : " of " + counting.conditions())
-                + " " + scope.code() + " " + place;
+        return counting.of() + " " + counting.aggregate() + " " + scope.code() + " " + place;
     }
 }

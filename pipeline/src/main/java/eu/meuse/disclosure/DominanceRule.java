@@ -22,7 +22,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * Which figures about the money of organisations may be published: none from which somebody could tell what one has to within
@@ -72,9 +71,10 @@ final class DominanceRule {
     private void before(Earlier pack) {
         Map<FigureKey, Figure> open = new HashMap<>();
         pack.published().forEach(row -> open.put(row.key(), row.figure()));
+        ShownAmounts then = new ShownAmounts(pack.cards());
         for (FigureRow row : pack.figures()) {
             Standing standing = row.figure().equals(open.get(row.key())) ? Standing.KNOWN : Standing.WITHHELD;
-            shown.of(row, pack.quarter()).forEach(one -> one.amount().filter(amount -> isTrue(one)).ifPresent(amount -> {
+            then.of(row, pack.quarter()).forEach(one -> one.amount().filter(amount -> isTrue(one)).ifPresent(amount -> {
                 standings.merge(amount, standing, (old, other) -> old == Standing.KNOWN ? old : other);
                 published.computeIfAbsent(pack.quarter(), any -> new LinkedHashSet<>()).add(amount);
             }));
@@ -110,7 +110,7 @@ final class DominanceRule {
             }
             last = Optional.of(one.getKey());
         }
-        nest();
+        new AmountConditions(relations).relate();
         int round = 0;
         Publication publication;
         do {
@@ -134,25 +134,6 @@ final class DominanceRule {
             relations.add(measures, by, Period.toDate(known));
             relations.addUp(measures, by, before, Period.toDate(known), between);
         });
-    }
-
-    private void nest() {
-        Set<Measure> measures = new LinkedHashSet<>();
-        relations.all().stream().filter(amount -> amount.of().size() == 1).forEach(amount -> measures.add(amount.of().get(0)));
-        for (Amount part : relations.all()) {
-            if (part.of().size() == 1) {
-                measures.stream().filter(more -> whole(part.of().get(0)).isPartOf(whole(more)))
-                        .forEach(more -> relations.nested(part, List.of(more)));
-            }
-        }
-    }
-
-    /** A measure with all its conditions, those on its place among them. */
-    private static Counting whole(Measure measure) {
-        Counting.In in = Counting.of(measure);
-        Set<String> conditions = new TreeSet<>(in.counting().conditions());
-        in.place().forEach((dimension, code) -> conditions.add(dimension + "=" + code));
-        return new Counting(in.counting().of(), in.counting().dated(), in.counting().aggregate(), new TreeSet<>(conditions));
     }
 
     /** Whether a figure must not be published. */

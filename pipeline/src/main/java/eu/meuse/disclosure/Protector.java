@@ -3,6 +3,7 @@ package eu.meuse.disclosure;
 import eu.meuse.disclosure.audit.Pattern;
 import eu.meuse.facts.OrganisationAmount;
 import eu.meuse.programme.IndicatorCard.Measure;
+import eu.meuse.programme.Contributors;
 import eu.meuse.programme.IndicatorCard;
 import eu.meuse.programme.MoneyIndicators;
 import eu.meuse.reports.bundle.Figure;
@@ -12,10 +13,12 @@ import eu.meuse.reports.bundle.ProtectedFigures;
 import eu.meuse.reports.bundle.Quarter;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * Makes figures safe to publish: small counts of people are hidden, and as much more as it takes so that nobody can work
@@ -26,7 +29,6 @@ public final class Protector {
     private final Map<String, IndicatorCard> cards;
     private final int threshold;
     private final Optional<Integer> dominancePercent;
-    private final MoneyIndicators money;
 
     /** Without a rule for money. */
     Protector(Map<String, IndicatorCard> cards, int threshold) {
@@ -40,15 +42,31 @@ public final class Protector {
      */
     public Protector(Map<String, IndicatorCard> cards, int threshold, Optional<Integer> dominancePercent) {
         this.dominancePercent = dominancePercent;
-        this.money = new MoneyIndicators(cards);
-        this.cards = cards;
-        this.counts = new ShownCounts(cards);
+        this.cards = withContributors(cards);
+        this.counts = new ShownCounts(this.cards);
         this.threshold = threshold;
     }
 
-    /** Whether figures of an indicator are protected: of what was published before, nothing else matters. */
-    public boolean protects(String indicator) {
-        return counts.isOfPeople(indicator) || protectsMoney() && money.isOfMoney(indicator);
+    /** The cards by which packs are understood: those of indicators, and of contributors that nobody publishes. */
+    public Map<String, IndicatorCard> cards() {
+        return cards;
+    }
+
+    /**
+     * Which figures of a pack must be known to protect a later one.
+     *
+     * @param then id to card, of the indicators as they were when it was made
+     */
+    public Predicate<String> needed(Map<String, IndicatorCard> then) {
+        ShownCounts people = new ShownCounts(then);
+        MoneyIndicators amounts = new MoneyIndicators(then);
+        return indicator -> people.tells(indicator) || protectsMoney() && amounts.isOfMoney(indicator);
+    }
+
+    private static Map<String, IndicatorCard> withContributors(Map<String, IndicatorCard> cards) {
+        Map<String, IndicatorCard> all = new TreeMap<>(cards);
+        Contributors.beside(cards.values(), cards).forEach(card -> all.put(card.id(), card));
+        return all;
     }
 
     /** Whether amounts of organisations are protected, so that it must be known who has what of them. */
@@ -59,7 +77,7 @@ public final class Protector {
     /**
      * The figures that may be published, the hidden ones marked as such.
      *
-     * @param figures of a quarter
+     * @param figures of a quarter, those of contributors among them, which are not published
      * @param earlier all that was published before of any quarter, of the same quarter the first first
      * @param amounts who has what of money, where that is protected; of what is not among it nothing is published
      */
@@ -69,27 +87,21 @@ public final class Protector {
         if (dominancePercent.isEmpty()) {
             return ofPeople;
         }
-        DominanceRule rule = DominanceRule.of(cards, dominancePercent.get(), new Amounts(amounts), quarter, known(figures), known(earlier));
+        DominanceRule rule = DominanceRule.of(cards, dominancePercent.get(), new Amounts(amounts), quarter, figures, earlier);
         Map<FigureKey, FigureRow> computed = new HashMap<>();
         figures.forEach(row -> computed.put(row.key(), row));
         List<FigureRow> rows = ofPeople.rows().stream().map(row -> rule.hides(computed.get(row.key())) ? without(row) : row).toList();
         return ProtectedFigures.audited(rows, rule::open);
     }
 
-    private List<Earlier> known(Iterable<Earlier> earlier) {
-        List<Earlier> ofMoney = new ArrayList<>();
-        earlier.forEach(pack -> ofMoney.add(new Earlier(pack.quarter(), known(pack.figures()), known(pack.published()))));
-        return ofMoney;
-    }
-
     private ProtectedFigures protectPeople(Quarter quarter, List<FigureRow> figures, List<Earlier> earlier) {
         PublicationMaker maker = new PublicationMaker(threshold);
-        standings(Pack.of(quarter, known(figures), List.of(), counts), earlier).forEach(maker::add);
+        standings(Pack.of(quarter, figures, List.of(), counts), earlier).forEach(maker::add);
         Pattern pattern = Pattern.of(maker.publication());
         PublicCounts published = new PublicCounts(counts, maker.numbers(quarter), pattern, earlier.isEmpty());
         // Rather nothing about people than anything that an audit does not let pass.
         boolean all = !published.open().isEmpty();
-        List<FigureRow> rows = figures.stream().map(row -> all ? withoutPeople(row) : published.hides(row) ? without(row) : row).toList();
+        List<FigureRow> rows = figures.stream().filter(row -> !Contributors.isOne(row.key().indicator())).map(row -> all ? withoutPeople(row) : published.hides(row) ? without(row) : row).toList();
         return ProtectedFigures.audited(rows, published::open);
     }
 
@@ -97,19 +109,15 @@ public final class Protector {
         Map<Quarter, List<Earlier>> quarters = new TreeMap<>();
         earlier.forEach(pack -> quarters.computeIfAbsent(pack.quarter(), any -> new ArrayList<>()).add(pack));
         quarters.computeIfAbsent(made.quarter(), any -> List.of());
+        Map<Map<String, IndicatorCard>, ShownCounts> countsOf = new IdentityHashMap<>();
         return quarters.entrySet().stream().map(entry -> {
             List<Pack> packs = entry.getValue().stream()
-                    .map(pack -> Pack.of(pack.quarter(), known(pack.figures()), pack.published(), counts))
+                    .map(pack -> Pack.of(pack.quarter(), pack.figures(), pack.published(), countsOf.computeIfAbsent(pack.cards(), ShownCounts::new)))
                     .toList();
             boolean isNew = entry.getKey().equals(made.quarter());
             return isNew ? new Standings(made, packs, true)
                     : new Standings(packs.get(packs.size() - 1), packs.subList(0, packs.size() - 1), false);
         }).toList();
-    }
-
-    /** An earlier pack may have had indicators that there are no more. */
-    private List<FigureRow> known(List<FigureRow> figures) {
-        return figures.stream().filter(row -> cards.containsKey(row.key().indicator())).toList();
     }
 
     private FigureRow withoutPeople(FigureRow row) {

@@ -6,7 +6,6 @@ import eu.meuse.reports.bundle.FigureRow;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -17,9 +16,9 @@ import java.util.stream.Stream;
  */
 record PublicCounts(ShownCounts counts, Map<Count, Integer> numbers, Pattern pattern, boolean isFirst) {
 
-    /** Whether somebody could read in a figure what is hidden. */
+    /** Whether somebody could read in a figure what is hidden, or what no pattern knows of: a forecast whose base is no figure. */
     boolean hides(FigureRow row) {
-        return counts.isOfPeople(row.key().indicator()) && numbered(row).anyMatch(pattern::hides);
+        return counts.counts(row).stream().map(numbers::get).anyMatch(number -> number == null || pattern.hides(number));
     }
 
     /** What the audit of the pattern finds open. */
@@ -39,9 +38,5 @@ record PublicCounts(ShownCounts counts, Map<Count, Integer> numbers, Pattern pat
         return ofPeople.isEmpty()
                 ? List.of()
                 : Stream.concat(open().stream(), ofPeople.stream().filter(this::hides).map(row -> row.key().toString())).toList();
-    }
-
-    private Stream<Integer> numbered(FigureRow row) {
-        return counts.counts(row).stream().map(numbers::get).filter(Objects::nonNull);
     }
 }

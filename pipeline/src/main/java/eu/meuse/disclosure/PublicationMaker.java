@@ -2,13 +2,11 @@ package eu.meuse.disclosure;
 
 import eu.meuse.disclosure.audit.Publication;
 import eu.meuse.disclosure.audit.Quantity.Standing;
-import eu.meuse.disclosure.audit.Quantity;
 import eu.meuse.disclosure.audit.Relation;
 import eu.meuse.facts.FactTable;
 import eu.meuse.reports.bundle.Quarter;
 import eu.meuse.reports.bundle.Scope;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,16 +15,12 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Puts together what everybody knows of the counts of a pack and of those published before: one relation a sentence. */
+/** Puts together what everybody knows of the counts of a pack and of those published before. */
 final class PublicationMaker {
     private static final String EVENTS = "count(distinctevent_id)";
-    /** The dimension of which parts can be missing; what has no code in another is a gap in the data, no group of people. */
-    private static final String DELIVERING = "region";
-    private static final String NOT_NULL = "isnotnull";
 
     private final long threshold;
-    private final List<Quantity> quantities = new ArrayList<>();
-    private final List<Relation> relations = new ArrayList<>();
+    private final Sentences sentences = new Sentences();
     private final SortedMap<Quarter, SortedMap<Count, Integer>> numbers = new TreeMap<>();
 
     PublicationMaker(long threshold) {
@@ -34,7 +28,7 @@ final class PublicationMaker {
     }
 
     Publication publication() {
-        return new Publication(quantities, relations, threshold);
+        return sentences.publication(threshold);
     }
 
     /** The numbers of a quarter's counts. */
@@ -49,11 +43,12 @@ final class PublicationMaker {
         SortedMap<Count, Integer> numbered = new TreeMap<>();
         numbers.put(pack.quarter(), numbered);
         Losses losses = new Losses(before.map(this::withheld).orElse(Set.of()));
-        pack.values().forEach((count, value) -> numbered.put(count, quantity(
-                pack.quarter() + " " + count, value, people(pack, count, value), standings.of(count),
+        standings.values().forEach((count, value) -> numbered.put(count, sentences.quantity(
+                pack.quarter() + " " + count, value, standings.people(count, value), standings.of(count, value),
                 standings.isNew() && pack.printed().contains(count), losses.of(count, value))));
         Family family = new Family(pack, numbered);
-        family.parts();
+        new Places(numbered, sentences).relate();
+        standings.made().forEach(family::made);
         family.nested();
         family.persons();
         family.scopes(before, losses);
@@ -62,37 +57,11 @@ final class PublicationMaker {
     private Set<Count> withheld(Quarter quarter) {
         Set<Count> withheld = new HashSet<>();
         numbers.get(quarter).forEach((count, number) -> {
-            if (quantities.get(number).standing() == Standing.WITHHELD) {
+            if (sentences.quantity(number).standing() == Standing.WITHHELD) {
                 withheld.add(count);
             }
         });
         return withheld;
-    }
-
-    /** So many different people as the facts name; where nobody has counted them as many as there are facts. */
-    private static long people(Pack pack, Count count, long value) {
-        return pack.values().getOrDefault(count.of(count.counting().by(Counting.PERSONS)), value);
-    }
-
-    private int quantity(String name, long value, long people, Standing standing, boolean isPrinted, double loss) {
-        quantities.add(new Quantity(name, value, people, standing, isPrinted, loss));
-        return quantities.size() - 1;
-    }
-
-    private long value(int number) {
-        return quantities.get(number).value();
-    }
-
-    /** What the first is more than the second: some of those whom the first counts. */
-    private void difference(int whole, int part) {
-        long rest = value(whole) - value(part);
-        if (rest >= 0) {
-            relations.add(Relation.sum(whole, part, derived(whole, part, rest)));
-        }
-    }
-
-    private int derived(int whole, int part, long rest) {
-        return quantity(quantities.get(whole).name() + " without " + quantities.get(part).name(), rest, rest, Standing.DERIVED, false, 0);
     }
 
     /** The relations of one quarter's counts. */
@@ -109,68 +78,29 @@ final class PublicationMaker {
             return Optional.ofNullable(numbered.get(count));
         }
 
-        private record Breakdown(Count whole, String dimension) {}
-
-        /** Parts of a breakdown add up, or each is a part of a whole that is no more than all of them. */
-        void parts() {
-            Map<Breakdown, List<Integer>> breakdowns = new TreeMap<>(
-                    Comparator.comparing(Breakdown::whole).thenComparing(Breakdown::dimension));
-            numbered.forEach((count, number) -> count.place().keySet().forEach(dimension ->
-                    breakdowns.computeIfAbsent(new Breakdown(count.without(dimension), dimension), any -> new ArrayList<>()).add(number)));
-            breakdowns.forEach((breakdown, parts) -> {
-                int[] of = parts.stream().mapToInt(Integer::intValue).toArray();
-                number(breakdown.whole()).ifPresent(whole -> broken(breakdown, whole, of));
-                number(breakdown.whole().of(known(breakdown))).ifPresent(whole -> relations.add(Relation.sum(whole, of)));
-            });
-        }
-
-        /** The counting of those whose code in a dimension is known. */
-        private Counting known(Breakdown breakdown) {
-            Counting counting = breakdown.whole().counting();
-            Set<String> conditions = new HashSet<>(counting.conditions());
-            conditions.add(breakdown.dimension() + NOT_NULL);
-            return new Counting(counting.of(), counting.dated(), counting.aggregate(), new java.util.TreeSet<>(conditions));
-        }
-
-        private void broken(Breakdown breakdown, int whole, int[] parts) {
-            if (!breakdown.whole().counting().addsUp()) {
-                relations.add(Relation.atMost(whole, parts));
-                for (int part : parts) {
-                    difference(whole, part);
-                }
-                return;
+        /** A sum is its parts, those that do not count people among them; what is counted once for several is no more than all of them. */
+        void made(ShownCounts.Made made) {
+            List<Integer> parts = new ArrayList<>();
+            long beside = 0;
+            for (Count part : made.parts()) {
+                number(part).ifPresent(parts::add);
+                beside += numbered.containsKey(part) ? 0 : pack.others().getOrDefault(part, 0L);
             }
-            long rest = value(whole);
-            for (int part : parts) {
-                rest -= value(part);
-            }
-            Relation sum = Relation.sum(whole, parts);
-            if (rest > 0 && breakdown.dimension().equals(DELIVERING)) {
-                int[] all = java.util.Arrays.copyOf(parts, parts.length + 1);
-                all[parts.length] = quantity(quantities.get(whole).name() + " by no known " + breakdown.dimension(), rest, rest, Standing.DERIVED, false, 0);
-                relations.add(Relation.sum(whole, all));
+            int whole = numbered.get(made.whole());
+            if (made.addsUp()) {
+                sentences.addsUp(whole, parts, beside);
+            } else if (parts.size() == made.parts().size()) {
+                sentences.covers(whole, parts);
             } else {
-                relations.add(new Relation(sum.of(), sum.times(), rest, rest));
+                parts.forEach(part -> sentences.difference(whole, part));
             }
         }
 
         /** What counts a part of what another counts in the same place. */
         void nested() {
-            Set<List<Integer>> pairs = new java.util.LinkedHashSet<>();
-            List<Counting> countings = numbered.keySet().stream().map(Count::counting).distinct().toList();
-            numbered.forEach((count, part) -> {
-                countings.stream().filter(count.counting()::isPartOf).filter(other -> !isGap(count.counting(), other)).forEach(other ->
-                        number(count.of(other)).ifPresent(whole -> pairs.add(List.of(whole, part))));
-                count.counting().everybody().flatMap(all -> number(count.of(all))).ifPresent(whole -> pairs.add(List.of(whole, part)));
-            });
-            pack.shares().forEach(share -> pairs.add(List.of(numbered.get(share.get(1)), numbered.get(share.get(0)))));
-            pairs.stream().filter(pair -> !pair.get(0).equals(pair.get(1))).forEach(pair -> difference(pair.get(0), pair.get(1)));
-        }
-
-        /** Whether what the one counts less than the other is only what is not known. */
-        private boolean isGap(Counting part, Counting whole) {
-            return part.conditions().stream().filter(condition -> !whole.conditions().contains(condition))
-                    .allMatch(condition -> condition.endsWith(NOT_NULL));
+            numbered.forEach((count, part) ->
+                    count.counting().everybody().flatMap(all -> number(count.of(all))).ifPresent(whole -> sentences.difference(whole, part)));
+            pack.shares().forEach(share -> sentences.difference(numbered.get(share.get(1)), numbered.get(share.get(0))));
         }
 
         /** Nobody attends an event twice: people are at most attendances, and these at most so many times people as there are events. */
@@ -180,8 +110,8 @@ final class PublicationMaker {
                     Optional<Integer> persons = number(count.of(count.counting().by(Counting.PERSONS)));
                     Optional<Long> events = Optional.ofNullable(pack.others().get(count.of(count.counting().by(EVENTS))));
                     persons.ifPresent(people -> {
-                        relations.add(Relation.atMost(people, facts));
-                        events.ifPresent(times -> relations.add(Relation.atMost(facts, times, people)));
+                        sentences.say(Relation.atMost(people, facts));
+                        events.ifPresent(times -> sentences.say(Relation.atMost(facts, times, people)));
                     });
                 }
             });
@@ -198,7 +128,7 @@ final class PublicationMaker {
                     if (toDate.counting().addsUp()) {
                         quarter.ifPresent(now -> added(toDate, all, now, then, adjacent, losses));
                     } else {
-                        quarter.ifPresent(now -> difference(all, now));
+                        quarter.ifPresent(now -> sentences.difference(all, now));
                         then.ifPresent(known -> grown(toDate, all, known, adjacent ? quarter : Optional.empty()));
                     }
                 }
@@ -206,25 +136,25 @@ final class PublicationMaker {
         }
 
         private void added(Count count, int all, int now, Optional<Integer> then, boolean adjacent, Losses losses) {
-            long rest = value(all) - value(now);
+            long rest = sentences.value(all) - sentences.value(now);
             if (rest < 0) {
                 return;
             }
-            if (adjacent && then.isPresent() && value(then.get()) == rest) {
-                relations.add(Relation.sum(all, now, then.get()));
+            if (adjacent && then.isPresent() && sentences.value(then.get()) == rest) {
+                sentences.say(Relation.sum(all, now, then.get()));
                 return;
             }
-            int assumed = quantity("before " + pack.quarter() + " " + count, rest, rest, Standing.CHOSEN, false, losses.assumed(count, rest));
-            relations.add(Relation.sum(all, now, assumed));
-            then.ifPresent(known -> relations.add(Relation.atMost(known, assumed)));
+            int assumed = sentences.quantity("before " + pack.quarter() + " " + count, rest, rest, Standing.CHOSEN, false, losses.assumed(count, rest));
+            sentences.say(Relation.sum(all, now, assumed));
+            then.ifPresent(known -> sentences.say(Relation.atMost(known, assumed)));
         }
 
         /** People who had been counted are counted still; those who were not have come since. */
         private void grown(Count count, int all, int then, Optional<Integer> quarter) {
-            difference(all, then);
-            quarter.ifPresent(now -> relations.add(Relation.atMost(all, then, now)));
+            sentences.difference(all, then);
+            quarter.ifPresent(now -> sentences.say(Relation.atMost(all, then, now)));
             number(new Count(count.counting().first(), Scope.QUARTER, count.place()))
-                    .ifPresent(newcomers -> relations.add(Relation.sum(all, then, newcomers)));
+                    .ifPresent(newcomers -> sentences.say(Relation.sum(all, then, newcomers)));
         }
     }
 }

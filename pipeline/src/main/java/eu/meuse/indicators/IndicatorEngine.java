@@ -5,6 +5,7 @@ import eu.meuse.facts.FactTable;
 import eu.meuse.facts.OrganisationAmount;
 import eu.meuse.identity.KnownOrganisations;
 import eu.meuse.programme.CodedFormula;
+import eu.meuse.programme.Contributors;
 import eu.meuse.programme.Definitions;
 import eu.meuse.programme.Dimensions;
 import eu.meuse.programme.IndicatorCard.Measure;
@@ -24,8 +25,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
+import java.util.stream.Stream;
 
 /**
  * Computes a programme's figures from the facts as of a quarter.
@@ -36,6 +36,7 @@ import org.apache.spark.sql.Row;
 public final class IndicatorEngine {
     private final Definitions definitions;
     private final List<IndicatorCard> cards;
+    private final List<IndicatorCard> contributors;
     private Questions asked;
 
     /** @param definitions of the programme, complete: every card that another rests on is there */
@@ -47,6 +48,7 @@ public final class IndicatorEngine {
     IndicatorEngine(Definitions definitions, List<String> indicators) {
         this.definitions = definitions;
         this.cards = indicators.stream().map(definitions.cards()::get).toList();
+        this.contributors = Contributors.beside(cards, definitions.cards());
     }
 
     /**
@@ -65,9 +67,10 @@ public final class IndicatorEngine {
      * What follows from the facts.
      *
      * @param figures of the quarter, sorted by key
+     * @param contributors how many people made what others of them count, never published
      * @param past earlier quarters as these facts know them, sorted
      */
-    public record Computed(List<FigureRow> figures, List<PastFigure> past) {}
+    public record Computed(List<FigureRow> figures, List<FigureRow> contributors, List<PastFigure> past) {}
 
     /** The same with earlier quarters, for which nothing is read again. */
     public Computed computed(FactFrames facts, Quarter quarter, Deliveries deliveries, List<CodedIndicator> coded) {
@@ -80,7 +83,8 @@ public final class IndicatorEngine {
         Values values = new Values(
                 definitions.cards(), measured, values(coded, questions.plans().coded()), new Forecast(definitions.programme(), quarter));
         Completeness completeness = new Completeness(definitions.programme(), deliveries, quarter);
-        return new Computed(new FigureMaker(values, questions.lists(), completeness).rows(cards),
+        FigureMaker maker = new FigureMaker(values, questions.lists(), completeness);
+        return new Computed(maker.rows(cards), maker.rows(contributors),
                 new PastQuarters(definitions, cards, questions.lists(), measuring, deliveries).upTo(quarter));
     }
 
@@ -110,7 +114,7 @@ public final class IndicatorEngine {
     private synchronized Questions questions(FactFrames facts, Quarter quarter) {
         if (asked == null || asked.views().facts() != facts || !asked.quarter().equals(quarter)) {
             CodeLists lists = new CodeLists(definitions.programme(), partners(facts));
-            MeasurePlan plans = MeasurePlan.of(cards, definitions.cards());
+            MeasurePlan plans = MeasurePlan.of(Stream.concat(cards.stream(), contributors.stream()).toList(), definitions.cards());
             boolean kept = facts.layers(FactTable.PARTICIPATIONS).isPresent();
             List<TableQuery> queries = (kept ? plans.tablesThatTellBorders() : plans.tables()).stream()
                     .map(plan -> new TableQuery(plan, new CellBits(plan, lists), quarter))

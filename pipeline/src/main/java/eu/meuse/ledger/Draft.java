@@ -15,7 +15,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** A folder in the making, which takes its place only when all of it is on the disk. */
-final class Draft {
+public final class Draft {
     private final Path folder;
 
     private Draft(Path folder) {
@@ -23,7 +23,7 @@ final class Draft {
     }
 
     /** An empty one beside the place it is meant for; what a killed run left there is taken away. */
-    static Draft beside(Path place) throws IOException {
+    public static Draft beside(Path place) throws IOException {
         Path folder = place.resolveSibling(".draft");
         if (Files.exists(folder)) {
             for (Path entry : entries(folder)) {
@@ -34,7 +34,8 @@ final class Draft {
         return new Draft(folder);
     }
 
-    Path folder() {
+    /** Where it is made. */
+    public Path folder() {
         return folder;
     }
 
@@ -60,7 +61,7 @@ final class Draft {
      *
      * @param top folder that is known to be on the disk: the names of those below it are seen to
      */
-    void publish(Path place, Path top) throws IOException {
+    public void publish(Path place, Path top) throws IOException {
         for (Path entry : entries(folder)) {
             WholeFile.force(entry);
         }

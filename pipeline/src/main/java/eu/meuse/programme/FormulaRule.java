@@ -41,12 +41,12 @@ final class FormulaRule implements CardRule {
             in.problem(measure.line(), "a measure that is not dated has no figure of a quarter:"
                     + " say what dates it, or leave the scope \"quarter\" out");
         }
-        checkPeople(measure, card, in);
+        checkPeople(measure, table, card, in);
     }
 
-    private static void checkPeople(Node measure, Node card, Checking in) {
-        boolean counts = measure.at("aggregate").flatMap(Node::single).orElse("").toLowerCase(Locale.ROOT).contains(FactTable.PERSON_KEY);
-        if (counts && !card.at("counts_people").flatMap(Node::single).equals(Optional.of("true"))) {
+    private static void checkPeople(Node measure, FactTable table, Node card, Checking in) {
+        String aggregate = measure.at("aggregate").flatMap(Node::single).orElse("");
+        if (PeopleIndicators.isOfPeople(table, aggregate) && !card.at("counts_people").flatMap(Node::single).equals(Optional.of("true"))) {
             in.problem(measure.line(), "this counts people: say counts_people: true, so that small counts are protected");
         }
     }

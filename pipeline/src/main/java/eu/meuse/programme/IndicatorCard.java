@@ -1,5 +1,7 @@
 package eu.meuse.programme;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import eu.meuse.facts.FactTable;
 import eu.meuse.reports.bundle.Indicator;
 import eu.meuse.reports.bundle.Scope;
@@ -38,7 +40,18 @@ public record IndicatorCard(
         Formula formula,
         List<Example> examples) {
 
+    /** What decides what its figures say, without the words. */
+    public IndicatorCard withoutWords() {
+        return new IndicatorCard(id, Map.of(), Map.of(), unit, kind, Optional.empty(), breakdowns, scopes, datasets, countsPeople, formula, List.of());
+    }
+
     /** How an indicator is computed. */
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Measure.class, name = "measure"), @JsonSubTypes.Type(value = Union.class, name = "union"),
+        @JsonSubTypes.Type(value = First.class, name = "first"), @JsonSubTypes.Type(value = Pace.class, name = "pace"),
+        @JsonSubTypes.Type(value = Sum.class, name = "sum"), @JsonSubTypes.Type(value = Ratio.class, name = "ratio"),
+        @JsonSubTypes.Type(value = Coded.class, name = "coded")})
     public sealed interface Formula {}
 
     /**
@@ -90,6 +103,8 @@ public record IndicatorCard(
     public record Coded(CodedFormula formula) implements Formula {}
 
     /** One side of a ratio. */
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
+    @JsonSubTypes({@JsonSubTypes.Type(value = Named.class, name = "named"), @JsonSubTypes.Type(value = Inline.class, name = "inline")})
     public sealed interface Operand {}
 
     /** Another indicator, by its id. */

@@ -8,6 +8,7 @@ import eu.meuse.programme.IndicatorCard.Named;
 import eu.meuse.programme.IndicatorCard.Operand;
 import eu.meuse.programme.IndicatorCard.Ratio;
 import eu.meuse.programme.MoneyIndicators;
+import eu.meuse.programme.PeopleIndicators;
 import eu.meuse.programme.Programme;
 import eu.meuse.reports.bundle.Code;
 import eu.meuse.reports.bundle.Dimension;
@@ -54,7 +55,8 @@ final class BundleParts {
 
     /** What documents say of the indicators that the programme reports, in its order. */
     List<Indicator> indicators() {
-        return programme.indicators().stream().map(definitions.cards()::get).map(BundleParts::indicator).toList();
+        PeopleIndicators people = new PeopleIndicators(definitions.cards());
+        return programme.indicators().stream().map(definitions.cards()::get).map(card -> indicator(card, people.isOfPeople(card.id()))).toList();
     }
 
     /**
@@ -93,11 +95,11 @@ final class BundleParts {
         return programme.isOwedByLeadAlone(table) ? List.of(programme.leadRegion()) : regions;
     }
 
-    private static Indicator indicator(IndicatorCard card) {
+    private static Indicator indicator(IndicatorCard card, boolean countsPeople) {
         Optional<Ratio> ratio = card.formula() instanceof Ratio of ? Optional.of(of) : Optional.empty();
         return new Indicator(
                 card.id(), card.labels(), card.meanings(), card.unit(), card.kind(), card.officialCode(),
-                card.breakdowns(), card.countsPeople(), ratio.flatMap(of -> named(of.numerator())),
+                card.breakdowns(), countsPeople, ratio.flatMap(of -> named(of.numerator())),
                 ratio.flatMap(of -> named(of.denominator())));
     }
 

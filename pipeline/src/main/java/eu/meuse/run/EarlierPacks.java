@@ -1,6 +1,7 @@
 package eu.meuse.run;
 
 import eu.meuse.disclosure.Earlier;
+import eu.meuse.disclosure.Protector;
 import eu.meuse.ledger.Close;
 import eu.meuse.ledger.Closes;
 import eu.meuse.reports.bundle.BundleFigures;
@@ -9,34 +10,29 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 
-/**
- * What a ledger knows to have been published: all closes, and of each quarter the last results, which are those of its
- * last pack.
- */
+/** What a ledger knows to have been published: all closes, and every pack that was made from it. */
 final class EarlierPacks {
     private final Closes closes;
-    private final ResultsShelf shelf;
+    private final PublishedPacks packs;
 
-    EarlierPacks(Path ledger, ResultsShelf shelf) {
+    EarlierPacks(Path ledger, PublishedPacks packs) {
         this.closes = Closes.of(ledger);
-        this.shelf = shelf;
+        this.packs = packs;
     }
 
-    /**
-     * Those of a programme, of each quarter the first first.
-     *
-     * @param wanted whether the figures of an indicator are asked for
-     */
-    List<Earlier> of(String programme, Predicate<String> wanted) throws IOException {
-        List<BundleFigures> published = new ArrayList<>();
+    /** Those of a programme, of each quarter the first first, and of them what protects a later one. */
+    List<Earlier> of(String programme, Protector protector) throws IOException {
+        List<Earlier> published = new ArrayList<>();
         for (Quarter quarter : closes.quarters()) {
             for (Close close : closes.of(quarter)) {
-                published.add(closes.figures(close, wanted));
+                BundleFigures figures = closes.figures(close, protector.needed(protector.cards()));
+                if (figures.programme().equals(programme)) {
+                    published.add(new Earlier(figures.quarter(), figures.figures(), figures.published(), protector.cards()));
+                }
             }
         }
-        published.addAll(shelf.figures(wanted));
-        return published.stream().filter(one -> one.programme().equals(programme)).map(Earlier::of).toList();
+        published.addAll(packs.of(programme, protector::needed));
+        return published;
     }
 }

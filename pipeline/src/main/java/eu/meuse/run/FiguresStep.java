@@ -66,12 +66,19 @@ final class FiguresStep {
     }
 
     /**
+     * Results, and all figures that they were protected by.
+     *
+     * @param figures those of the bundle, and how many people made what some of them count
+     */
+    record Made(List<FigureRow> figures, ResultsBundle bundle) {}
+
+    /**
      * The results of a quarter, from submissions of quarters up to it and no later one.
      *
      * @param protector of figures of people and, where the programme asks for it, of money
      * @param earlier what of these has been published before
      */
-    ResultsBundle bundle(Quarter quarter, Protector protector, List<Earlier> earlier) throws IOException {
+    Made bundle(Quarter quarter, Protector protector, List<Earlier> earlier) throws IOException {
         progress.step("computing the figures of " + quarter);
         FactsAsOf facts = facts(quarter);
         CountedFacts counted = Counting.of(facts, definitions);
@@ -97,9 +104,11 @@ final class FiguresStep {
         CoFinancing coFinancing = new CoFinancingOf(funding.join(), stating.join(), quarter, Terms.of(definitions))
                 .make(facts.hashes(), others);
         List<Finding> findings = Stream.concat(finding.join().stream().map(FoundIn::finding), aid.findings().stream()).sorted().toList();
-        ProtectedFigures published = protector.protect(quarter, computed.figures(), earlier,
+        List<FigureRow> all = Stream.concat(computed.figures().stream(), computed.contributors().stream()).toList();
+        ProtectedFigures published = protector.protect(quarter, all, earlier,
                 protector.protectsMoney() ? engine.amounts(counted.frames(), quarter) : Map.of());
-        return bundle(quarter, facts, computed, published, stating.join(), coFinancing, findings, waiting(finding.join()), organisations(matching.join()));
+        return new Made(all, bundle(
+                quarter, facts, computed, published, stating.join(), coFinancing, findings, waiting(finding.join()), organisations(matching.join())));
     }
 
     private FactsAsOf facts(Quarter quarter) throws IOException {

@@ -20,6 +20,8 @@ public final class Forgetting {
             "No longer possible: to find out whether somebody is in the ledger, or who is; to take in anything new, as people who",
             "are known would count as new ones; to read files again after the configuration has changed. Whoever needs that takes",
             "all files into a new ledger, which makes a key of its own.",
+            "A new ledger does not know what was published from this one: from packs of both small counts could be worked out. Copy the",
+            "folder 'published' of this ledger into the new one before its first report.",
             "Still possible: all reports, closes and their reprints, statements, diff, trace, withdraw.",
             "Not touched: the regions' own files, and copies of the key in backups. Delete those, too.");
 

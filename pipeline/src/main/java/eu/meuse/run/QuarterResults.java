@@ -8,6 +8,7 @@ import eu.meuse.programme.CodedFormula;
 import eu.meuse.programme.Definitions;
 import eu.meuse.programme.IndicatorCard.Coded;
 import eu.meuse.programme.IndicatorCard;
+import eu.meuse.reports.bundle.BundleFigures;
 import eu.meuse.reports.bundle.CoFinancing;
 import eu.meuse.reports.bundle.Quarter;
 import eu.meuse.reports.bundle.ResultsBundle;
@@ -86,8 +87,11 @@ final class QuarterResults {
             return known.get();
         }
         Protector protector = new Protector(definitions.cards(), definitions.programme().peopleThreshold(), definitions.programme().dominancePercent());
-        List<Earlier> earlier = new EarlierPacks(ledger.root(), shelf).of(definitions.programme().id(), protector::protects);
-        ResultsBundle bundle = new FiguresStep(definitions, ledger, spark, progress).bundle(quarter, protector, earlier);
+        PublishedPacks packs = PublishedPacks.of(ledger.root(), shelf.all(), protector.cards());
+        List<Earlier> earlier = new EarlierPacks(ledger.root(), packs).of(definitions.programme().id(), protector);
+        FiguresStep.Made made = new FiguresStep(definitions, ledger, spark, progress).bundle(quarter, protector, earlier);
+        ResultsBundle bundle = made.bundle();
+        packs.keep(new BundleFigures(bundle.run().programme(), quarter, made.figures(), bundle.published().rows()), protector.cards());
         shelf.keep(bundle, sources);
         progress.passed(RunStep.RESULTS_KEPT);
         return bundle;

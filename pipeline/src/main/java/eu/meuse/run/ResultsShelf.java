@@ -3,7 +3,6 @@ package eu.meuse.run;
 import eu.meuse.ledger.RegisteredSource;
 import eu.meuse.programme.Definitions;
 import eu.meuse.reports.bundle.BundleException;
-import eu.meuse.reports.bundle.BundleFigures;
 import eu.meuse.reports.bundle.BundleReader;
 import eu.meuse.reports.bundle.BundleWriter;
 import eu.meuse.reports.bundle.Quarter;
@@ -14,14 +13,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /**
  * Results kept beside the ledger under a hash of all that they follow from: submissions, configuration and program.
- * Where none of it has changed a quarter is not computed again.
+ * Where none of it has changed a quarter is not computed again; where they are lost, it is. What was published is kept elsewhere.
  */
 final class ResultsShelf {
     private final Path folder;
@@ -50,21 +47,9 @@ final class ResultsShelf {
         }
     }
 
-    /**
-     * The figures of all quarters that are kept, whatever they follow from; damaged ones are left aside.
-     *
-     * @param wanted whether those of an indicator are asked for
-     */
-    List<BundleFigures> figures(Predicate<String> wanted) throws IOException {
-        List<BundleFigures> kept = new ArrayList<>();
-        for (Path place : Folders.within(folder, 2)) {
-            try {
-                kept.add(BundleReader.figures(place, wanted));
-            } catch (BundleException damaged) {
-                continue;
-            }
-        }
-        return kept;
+    /** The folders of all that is kept. */
+    List<Path> all() throws IOException {
+        return Folders.within(folder, 2);
     }
 
     /** Keeps the results of a quarter in the place of earlier ones. */

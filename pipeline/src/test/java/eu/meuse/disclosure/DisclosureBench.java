@@ -54,7 +54,7 @@ final class DisclosureBench {
             double seconds = (System.nanoTime() - start) / 1e9;
             System.out.printf(Locale.ROOT, "%s: %.1f s; %d of %d figures hidden; %s; %s%n", quarter, seconds, hidden, figures.size(),
                     new NaiveRule(now, 1), new NaiveRule(now, 2));
-            earlier.add(new Earlier(quarter, figures, published));
+            earlier.add(new Earlier(quarter, figures, published, CARDS));
             quarter = quarter.next();
         }
     }

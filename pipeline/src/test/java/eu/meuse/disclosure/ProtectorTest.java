@@ -92,7 +92,7 @@ final class ProtectorTest {
     void aPackThatIsMadeAgainKeepsItsPattern() {
         table("visits", Scope.QUARTER, 3, 0, 7, 30);
         List<FigureRow> once = protector().protect(QUARTER, figures, List.of(), Map.of()).rows();
-        assertEquals(once, protector().protect(QUARTER, figures, List.of(new Earlier(QUARTER, figures, once)), Map.of()).rows());
+        assertEquals(once, protector().protect(QUARTER, figures, List.of(new Earlier(QUARTER, figures, once, CARDS)), Map.of()).rows());
     }
 
     /** There were 22 people, of whom 20 are new: 2 came again. */
@@ -143,7 +143,7 @@ final class ProtectorTest {
 
     private Earlier earlier(Quarter quarter) {
         List<FigureRow> rows = List.copyOf(figures);
-        return new Earlier(quarter, rows, protector().protect(quarter, rows, List.of(), Map.of()).rows());
+        return new Earlier(quarter, rows, protector().protect(quarter, rows, List.of(), Map.of()).rows(), CARDS);
     }
 
     private static Protector protector() {

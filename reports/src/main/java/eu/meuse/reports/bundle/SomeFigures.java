@@ -19,23 +19,25 @@ final class SomeFigures {
     private static final int INDICATOR = FigureCells.HEADER.indexOf("indicator");
 
     private final Path dir;
-    private final RunInfo run;
+    private final String programme;
+    private final Quarter quarter;
     private final Predicate<String> wanted;
     private final Map<String, FigureRow> known = new HashMap<>();
 
-    private SomeFigures(Path dir, RunInfo run, Predicate<String> wanted) {
+    private SomeFigures(Path dir, String programme, Quarter quarter, Predicate<String> wanted) {
         this.dir = dir;
-        this.run = run;
+        this.programme = programme;
+        this.quarter = quarter;
         this.wanted = wanted;
     }
 
-    static BundleFigures read(Path dir, RunInfo run, Predicate<String> wanted) throws IOException {
-        SomeFigures some = new SomeFigures(dir, run, wanted);
-        return new BundleFigures(run.programme(), run.quarter(), some.in(BundleFiles.FIGURES), some.in(BundleFiles.PUBLIC_FIGURES));
+    static BundleFigures read(Path dir, String programme, Quarter quarter, Predicate<String> wanted) throws IOException {
+        SomeFigures some = new SomeFigures(dir, programme, quarter, wanted);
+        return new BundleFigures(programme, quarter, some.in(BundleFiles.FIGURES), some.in(BundleFiles.PUBLIC_FIGURES));
     }
 
     private List<FigureRow> in(String name) throws IOException {
-        CsvTable<FigureRow> table = BundleFiles.figures(name, run);
+        CsvTable<FigureRow> table = FigureCells.table(name, programme, quarter);
         String text = Files.readString(dir.resolve(name), StandardCharsets.UTF_8);
         if (text.indexOf('"') >= 0) {
             // Something quoted may hold commas and line ends.

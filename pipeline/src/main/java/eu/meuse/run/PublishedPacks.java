@@ -1,0 +1,148 @@
+package eu.meuse.run;
+
+import eu.meuse.disclosure.Earlier;
+import eu.meuse.ledger.Draft;
+import eu.meuse.programme.IndicatorCard;
+import eu.meuse.reports.bundle.BundleFigures;
+import eu.meuse.reports.bundle.BundleReader;
+import eu.meuse.reports.bundle.Quarter;
+import eu.meuse.reports.bundle.Sha256;
+import eu.meuse.reports.bundle.StableJson;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * The figures of every pack that was ever made, a folder each: {@code published/<quarter>/<number>-<hash>}, with both tables of
+ * figures and, in {@code pack.json}, what they count. Nothing in it is ever taken away, as nothing that was published is. A pack
+ * that is the same as an earlier one is kept once, as the last.
+ */
+final class PublishedPacks {
+    private static final String FOLDER = "published";
+    private static final String MANIFEST = "pack.json";
+    private static final int HASH = 16;
+
+    private final Path folder;
+
+    /** @param cards id to card, of the indicators of the pack; @param files name to SHA-256 */
+    private record Manifest(String programme, String quarter, Map<String, IndicatorCard> cards, SortedMap<String, String> files) {}
+
+    private PublishedPacks(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * Those of a ledger. One of an earlier version kept the last results of each quarter alone: these are taken over.
+     *
+     * @param kept those results
+     * @param cards id to card, by which they are understood
+     */
+    static PublishedPacks of(Path ledger, List<Path> kept, Map<String, IndicatorCard> cards) throws IOException {
+        Path place = ledger.resolve(FOLDER);
+        if (!kept.isEmpty() && !Files.exists(place)) {
+            PublishedPacks taken = new PublishedPacks(ledger.resolve(FOLDER + ".draft"));
+            Folders.delete(taken.folder);
+            for (Path results : kept) {
+                taken.keep(read(results, () -> BundleReader.figures(results, any -> true)), cards);
+            }
+            Files.move(taken.folder, place, StandardCopyOption.ATOMIC_MOVE);
+        }
+        return new PublishedPacks(place);
+    }
+
+    /** Keeps a pack before anybody can see it. */
+    void keep(BundleFigures pack, Map<String, IndicatorCard> cards) throws IOException {
+        SortedMap<String, byte[]> files = new TreeMap<>(pack.files());
+        SortedMap<String, String> hashes = new TreeMap<>();
+        files.forEach((name, bytes) -> hashes.put(name, Sha256.hex(bytes)));
+        SortedMap<String, IndicatorCard> bare = new TreeMap<>();
+        cards.forEach((id, card) -> bare.put(id, card.withoutWords()));
+        files.put(MANIFEST, StableJson.bytes(new Manifest(pack.programme(), pack.quarter().toString(), bare, hashes)));
+        keep(pack.quarter(), Sha256.hex(files.get(MANIFEST)).substring(0, HASH), files);
+    }
+
+    private void keep(Quarter quarter, String hash, Map<String, byte[]> files) throws IOException {
+        List<Path> before = packs(quarter.toString());
+        Optional<Path> same = before.stream().filter(pack -> pack.toString().endsWith("-" + hash)).findFirst();
+        if (!before.isEmpty() && same.equals(Optional.of(before.get(before.size() - 1)))) {
+            return;
+        }
+        int number = before.isEmpty() ? 1 : number(before.get(before.size() - 1)) + 1;
+        Path place = folder.resolve(quarter.toString()).resolve("%06d-%s".formatted(number, hash));
+        if (same.isPresent()) {
+            Files.move(same.get(), place, StandardCopyOption.ATOMIC_MOVE);
+            return;
+        }
+        Draft draft = Draft.beside(place);
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            Files.write(draft.folder().resolve(file.getKey()), file.getValue());
+        }
+        draft.publish(place, folder.getParent());
+    }
+
+    /**
+     * All of them, of each quarter the first first.
+     *
+     * @param needed of the cards of a pack, of which indicators its figures are asked for
+     * @throws IOException where one is not as it was written: what it published could no longer be protected
+     */
+    List<Earlier> of(String programme, Function<Map<String, IndicatorCard>, Predicate<String>> needed) throws IOException {
+        List<Earlier> packs = new ArrayList<>();
+        for (Path quarter : Folders.within(folder, 1)) {
+            for (Path place : packs(quarter.getFileName().toString())) {
+                Manifest manifest = read(place, () -> manifest(place));
+                if (manifest.programme().equals(programme)) {
+                    BundleFigures figures = read(place, () -> BundleFigures.read(place, programme,
+                            Quarter.parse(manifest.quarter()).orElseThrow(), needed.apply(manifest.cards())));
+                    packs.add(new Earlier(figures.quarter(), figures.figures(), figures.published(), manifest.cards()));
+                }
+            }
+        }
+        return packs;
+    }
+
+    private static Manifest manifest(Path place) throws IOException {
+        Path file = place.resolve(MANIFEST);
+        if (!place.toString().endsWith("-" + Sha256.hex(Files.readAllBytes(file)).substring(0, HASH))) {
+            throw new IOException(file + ": cut short or changed");
+        }
+        Manifest manifest = StableJson.read(file, Manifest.class);
+        for (Map.Entry<String, String> expected : manifest.files().entrySet()) {
+            if (!Sha256.hex(Files.readAllBytes(place.resolve(expected.getKey()))).equals(expected.getValue())) {
+                throw new IOException(place.resolve(expected.getKey()) + ": cut short or changed");
+            }
+        }
+        return manifest;
+    }
+
+    private List<Path> packs(String quarter) throws IOException {
+        return Folders.within(folder.resolve(quarter), 1).stream().filter(pack -> !pack.getFileName().toString().startsWith(".")).toList();
+    }
+
+    private static int number(Path pack) {
+        String name = pack.getFileName().toString();
+        return Integer.parseInt(name.substring(0, name.indexOf('-')));
+    }
+
+    private interface Reading<T> {
+        T read() throws IOException;
+    }
+
+    private static <T> T read(Path place, Reading<T> reading) throws IOException {
+        try {
+            return reading.read();
+        } catch (IOException damaged) {
+            throw new IOException(place + ": what was published cannot be read, and without it nothing can be protected from being"
+                    + " worked out; put the folder back from a copy of the ledger (" + damaged.getMessage() + ")", damaged);
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package eu.meuse.run;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import eu.meuse.disclosure.Earlier;
+import eu.meuse.programme.Definitions;
+import eu.meuse.programme.IndicatorCard;
+import eu.meuse.reports.bundle.BundleFigures;
+import eu.meuse.reports.bundle.BundleWriter;
+import eu.meuse.reports.bundle.CoFinancing;
+import eu.meuse.reports.bundle.Coverage;
+import eu.meuse.reports.bundle.Figure;
+import eu.meuse.reports.bundle.FigureKey;
+import eu.meuse.reports.bundle.FigureRow;
+import eu.meuse.reports.bundle.Organisations;
+import eu.meuse.reports.bundle.ProtectedFigures;
+import eu.meuse.reports.bundle.Quarter;
+import eu.meuse.reports.bundle.ResultsBundle;
+import eu.meuse.reports.bundle.Scope;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What was published is never forgotten, whatever is made after it. */
+final class PublishedPacksTest {
+    private static final Quarter QUARTER = new Quarter(2013, 1);
+    private static final Definitions DEFINITIONS = Configuration.load(Checkout.ROOT.resolve("config/ttc"));
+
+    @TempDir
+    private Path ledger;
+
+    @Test
+    void everyPackIsKeptAndTheSameOnce() throws IOException {
+        keep(30);
+        keep(30);
+        keep(31);
+        assertEquals(List.of(30L, 31L), kept());
+        keep(30);
+        assertEquals(List.of(31L, 30L), kept());
+    }
+
+    /** What the cards said then is read again as it was: every kind of formula of the programme. */
+    @Test
+    void whatWasCountedThenIsKnown() throws IOException {
+        keep(30);
+        Map<String, IndicatorCard> then = packs().of("ttc", cards -> id -> true).get(0).cards();
+        Map<String, IndicatorCard> bare = new TreeMap<>();
+        DEFINITIONS.cards().forEach((id, card) -> bare.put(id, card.withoutWords()));
+        assertEquals(bare, then);
+    }
+
+    /** A run that was killed in the middle of writing leaves what there was, and the next one goes on. */
+    @Test
+    void halfAPackIsNone() throws IOException {
+        keep(30);
+        Path draft = Files.createDirectories(ledger.resolve("published/2013-Q1/.draft"));
+        Files.writeString(draft.resolve("figures.csv"), "half");
+        assertEquals(List.of(30L), kept());
+        keep(31);
+        assertEquals(List.of(30L, 31L), kept());
+    }
+
+    @Test
+    void aDamagedPackStopsWhatFollows() throws IOException {
+        keep(30);
+        Path place = Folders.within(ledger.resolve("published"), 2).get(0);
+        for (String file : List.of("figures.csv", "public-figures.csv", "pack.json")) {
+            byte[] whole = Files.readAllBytes(place.resolve(file));
+            Files.write(place.resolve(file), new byte[] {'x'});
+            assertEquals(place + ": what was published cannot be read, and without it nothing can be protected from being worked out;"
+                    + " put the folder back from a copy of the ledger (" + place.resolve(file) + ": cut short or changed)",
+                    assertThrows(IOException.class, this::kept).getMessage());
+            Files.delete(place.resolve(file));
+            assertTrue(assertThrows(IOException.class, this::kept).getMessage().contains(file));
+            Files.write(place.resolve(file), whole);
+        }
+        assertEquals(List.of(30L), kept());
+    }
+
+    /** An earlier version kept the last results alone: they are taken over before others take their place. */
+    @Test
+    void whatAnEarlierVersionKeptIsTakenOver() throws IOException {
+        Path results = Files.createDirectories(ledger.resolve("results/2013-Q1/key"));
+        BundleWriter.write(bundle(29), results);
+        Files.createDirectories(ledger.resolve("published.draft/left/by"));
+        assertEquals(List.of(29L), values(PublishedPacks.of(ledger, List.of(results), DEFINITIONS.cards())));
+        Folders.delete(results);
+        assertEquals(List.of(29L), kept());
+    }
+
+    @Test
+    void aDamagedOneOfAnEarlierVersionStopsAsWell() throws IOException {
+        Path results = Files.createDirectories(ledger.resolve("results/2013-Q1/key"));
+        BundleWriter.write(bundle(29), results);
+        Files.writeString(results.resolve("figures.csv"), "x");
+        IOException told = assertThrows(IOException.class, () -> PublishedPacks.of(ledger, List.of(results), DEFINITIONS.cards()));
+        assertTrue(told.getMessage().startsWith(results + ": what was published cannot be read"), told.getMessage());
+        assertTrue(Files.notExists(ledger.resolve("published")));
+    }
+
+    private PublishedPacks packs() throws IOException {
+        return PublishedPacks.of(ledger, List.of(), DEFINITIONS.cards());
+    }
+
+    private void keep(int people) throws IOException {
+        packs().keep(new BundleFigures("ttc", QUARTER, List.of(row(people)), List.of(row(people))), DEFINITIONS.cards());
+    }
+
+    private List<Long> kept() throws IOException {
+        return values(packs());
+    }
+
+    private static List<Long> values(PublishedPacks packs) throws IOException {
+        List<Earlier> earlier = packs.of("ttc", cards -> "participants"::equals);
+        return earlier.stream().map(pack -> pack.figures().get(0).figure().known().orElseThrow().longValueExact()).toList();
+    }
+
+    private static FigureRow row(int people) {
+        return new FigureRow(FigureKey.total("participants", Scope.QUARTER), new Figure.Known(BigDecimal.valueOf(people)), "persons", Optional.empty(), new Coverage(1, 1));
+    }
+
+    private static ResultsBundle bundle(int people) {
+        BundleParts parts = new BundleParts(DEFINITIONS);
+        return new ResultsBundle(parts.run(QUARTER, Map.of()), parts.indicators(), parts.dimensions(List.of()), List.of(row(people)),
+                ProtectedFigures.audited(List.of(row(people)), rows -> List.of()), List.of(), List.of(), List.of(), List.of(), List.of(),
+                DEFINITIONS.outline(), parts.expected(), List.of(), Organisations.NOT_MATCHED, CoFinancing.NONE, List.of(), List.of());
+    }
+}
