@@ -42,9 +42,20 @@ public final class LedgerLock implements AutoCloseable {
             throw new LedgerHeldException("another run holds the ledger " + root
                     + LockHolder.in(file).map(holder -> " (" + holder + ")").orElse("") + "; try again when it has ended");
         }
-        channel.truncate(0);
-        channel.write(ByteBuffer.wrap((LockHolder.self() + "\n").getBytes(StandardCharsets.UTF_8)));
-        return new LedgerLock(root, channel);
+        LedgerLock lock = new LedgerLock(root, channel);
+        lock.name();
+        return lock;
+    }
+
+    /** Where there is no room for the name nothing stays held. */
+    private void name() throws IOException {
+        try {
+            channel.truncate(0);
+            channel.write(ByteBuffer.wrap((LockHolder.self() + "\n").getBytes(StandardCharsets.UTF_8)));
+        } catch (IOException full) {
+            channel.close();
+            throw full;
+        }
     }
 
     /** The folder of the ledger that is held. */

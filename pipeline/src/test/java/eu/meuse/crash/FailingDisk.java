@@ -1,6 +1,5 @@
 package eu.meuse.crash;
 
-import eu.meuse.cli.Meuse;
 import eu.meuse.crash.disk.FailingFiles;
 import eu.meuse.crash.disk.FailingTables;
 import java.io.IOException;
@@ -8,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Runs whose disk fails at the Nth thing they write. */
+/** A process in which the disk fails at the Nth thing that is written: Java takes its file system when it starts. */
 final class FailingDisk {
     private static final String HADOOP = """
             <configuration>
@@ -16,24 +15,17 @@ final class FailingDisk {
             </configuration>
             """.formatted(FailingTables.class.getName());
 
-    private final Desk desk;
+    private FailingDisk() {}
 
-    FailingDisk(Desk desk) throws IOException {
-        this.desk = desk;
-        Files.writeString(Files.createDirectories(configuration()).resolve("core-site.xml"), HADOOP);
-    }
-
-    /** @param once whether the disk is well again after it has failed, or full from then on */
-    Child.Ended failsAt(int write, boolean once) throws IOException, InterruptedException {
-        List<String> options = List.of(
-                "-Djava.nio.file.spi.DefaultFileSystemProvider=" + FailingFiles.class.getName(),
-                "-Ddisk.folder=" + desk.folder(),
-                "-Ddisk.fails.at=" + write,
-                "-Ddisk.fails.once=" + once);
-        return Child.start(Meuse.class, options, desk.report(), configuration()).ended();
-    }
-
-    private Path configuration() {
-        return desk.folder().resolve("hadoop");
+    /**
+     * Disturbs run after run, each at its write; ends with 0 where each came to what it must.
+     *
+     * @param writes those of {@link DisturbedRuns}
+     */
+    static Child.Ended failsAt(Path folder, String writes) throws IOException, InterruptedException {
+        Path configuration = Files.createDirectories(folder.resolve("hadoop"));
+        Files.writeString(configuration.resolve("core-site.xml"), HADOOP);
+        List<String> options = List.of("-Djava.nio.file.spi.DefaultFileSystemProvider=" + FailingFiles.class.getName());
+        return Child.start(DisturbedRuns.class, options, List.of(folder.toString(), writes), configuration).ended();
     }
 }

@@ -5,11 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import eu.meuse.cli.Meuse;
+import eu.meuse.cli.Commands;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -55,7 +54,7 @@ final class FullDiskTest {
     void anyRoomBetweenNoneAndEnough() throws IOException, InterruptedException {
         for (int part = 0; part <= 10; part++) {
             long room = taken() * part / 10;
-            Child.Ended ended = with(room);
+            Commands.Ended ended = with(room);
             System.out.println("soak: room for " + room + " of " + taken() + " bytes: " + ended.code() + " " + ended.told().lines()
                     .filter(line -> line.startsWith("meuse: ")).findFirst().orElse(""));
             if (ended.code() != 0) {
@@ -64,17 +63,17 @@ final class FullDiskTest {
         }
     }
 
-    private static Child.Ended with(long room) throws IOException, InterruptedException {
+    private static Commands.Ended with(long room) throws IOException, InterruptedException {
         undisturbed.rewind();
         disk.orElseThrow().leave(room);
-        Child.Ended ended = Child.start(Meuse.class, List.of(), undisturbed.desk().report()).ended();
+        Commands.Ended ended = Commands.run(undisturbed.desk().report());
         undisturbed.requireAWholePack("room for " + room + " bytes: " + ended.told());
         disk.orElseThrow().makeRoom();
         undisturbed.requireThatTheNextRunFinishes("room for " + room + " bytes: " + ended.told());
         return ended;
     }
 
-    private static void requireAClearEnd(long room, Child.Ended ended) {
+    private static void requireAClearEnd(long room, Commands.Ended ended) {
         assertEquals(5, ended.code(), () -> "room for " + room + ": " + ended.told());
         assertTrue(ended.told().contains("is full; nothing was lost: make room and run again"), ended.told());
         assertFalse(ended.told().contains("\tat "), ended.told());

@@ -43,9 +43,11 @@ final class HistoryTest {
     private Path desk;
 
     private final List<String> told = new ArrayList<>();
+    private Path programme;
 
     @BeforeEach
     void aQuarterIsReported() throws IOException {
+        programme = LittleProgramme.in(desk);
         deliver("events.csv", HEADER + FIRST + SECOND);
         deliver("jobs.csv", "job_id;region;sector;instrument;created_on;fte\nJ-1;de-aachen;energy;voucher;01.02.2013;1,5\n");
         report();
@@ -59,8 +61,8 @@ final class HistoryTest {
         report();
         assertFalse(asReported.equals(pack()));
         Path elsewhere = desk.resolve("another machine");
-        copy(desk.resolve("ledger/closes"), elsewhere.resolve("ledger/closes"));
-        new ClosedReport(Checkout.settings(desk.resolve("inputs"), elsewhere, "2013-Q1", "en"), told::add).print(OptionalInt.empty());
+        LittleProgramme.copy(desk.resolve("ledger/closes"), elsewhere.resolve("ledger/closes"));
+        new ClosedReport(settings(elsewhere), told::add).print(OptionalInt.empty());
         assertEquals(asReported, pack(elsewhere));
     }
 
@@ -169,7 +171,7 @@ final class HistoryTest {
         Path elsewhere = desk.resolve("another machine");
         deliver("events.csv", HEADER + SECOND);
         deliver("events-2.csv", HEADER.replace(";", ",") + FIRST.replace(";", ","));
-        Checkout.run(Checkout.settings(desk.resolve("inputs"), elsewhere, "2013-Q1", "en"), told).report();
+        Checkout.run(settings(elsewhere), told).report();
         assertEquals(first, facts(elsewhere));
         deliver("events-2.csv", HEADER + FIRST.replace("energy", "life-sciences"));
         report();
@@ -178,7 +180,7 @@ final class HistoryTest {
     }
 
     private static Map<?, ?> facts(Path desk) throws IOException {
-        JsonNode manifest = new ObjectMapper().readTree(Checkout.pack(desk, "2013-Q1").resolve("manifest.json").toFile());
+        JsonNode manifest = new ObjectMapper().readTree(desk.resolve("out/desk/2013-Q1").resolve("manifest.json").toFile());
         return new ObjectMapper().convertValue(manifest.get("facts"), Map.class);
     }
 
@@ -293,11 +295,17 @@ final class HistoryTest {
     }
 
     private Settings settings() {
-        return Checkout.settings(desk.resolve("inputs"), desk, "2013-Q1", "en");
+        return settings(desk);
+    }
+
+    /** @param place of ledger and packs */
+    private Settings settings(Path place) {
+        return new Settings(programme, desk.resolve("inputs"), place.resolve("ledger"), place.resolve("out"),
+                Optional.of(QUARTER), List.of("en"), false, false);
     }
 
     private History history() {
-        return new History(Checkout.ROOT.resolve("config/ttc"), desk.resolve("ledger"), told::add);
+        return new History(programme, desk.resolve("ledger"), told::add);
     }
 
     private Map<String, String> figure(String key) {
@@ -308,7 +316,7 @@ final class HistoryTest {
     }
 
     private Path internal(String file) {
-        return Checkout.pack(desk, "2013-Q1").resolve("internal").resolve(file);
+        return desk.resolve("out/desk/2013-Q1").resolve("internal").resolve(file);
     }
 
     private SortedMap<String, String> pack() throws IOException {
@@ -316,7 +324,7 @@ final class HistoryTest {
     }
 
     private static SortedMap<String, String> pack(Path desk) throws IOException {
-        Path pack = Checkout.pack(desk, "2013-Q1");
+        Path pack = desk.resolve("out/desk/2013-Q1");
         SortedMap<String, String> files = new TreeMap<>();
         try (Stream<Path> entries = Files.walk(pack)) {
             for (Path file : entries.filter(Files::isRegularFile).toList()) {
@@ -324,15 +332,5 @@ final class HistoryTest {
             }
         }
         return files;
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> entries = Files.walk(from)) {
-            for (Path entry : entries.toList()) {
-                Path target = to.resolve(from.relativize(entry).toString());
-                Files.createDirectories(target.getParent());
-                Files.copy(entry, target);
-            }
-        }
     }
 }
