@@ -82,8 +82,7 @@ final class InitCommand implements Callable<Integer> {
                 asking.of("--fund", fund, "Lines beside the EU emblem, parted by |, e.g. Co-funded by the European Union",
                         text -> List.of(text.split("\\|"))),
                 parts(parts == null ? "events,funding,operations" : parts));
-        List<Path> written = programme.write(folder);
-        Configuration.load(folder);
+        List<Path> written = programme.begin(folder, Configuration::load);
         written.forEach(file -> spec.commandLine().getOut().println(file));
         spec.commandLine().getOut().flush();
         spec.commandLine().getErr().println("meuse: the configuration is complete; look at it, then: ./meuse verify --programme " + folder);
@@ -108,6 +107,9 @@ final class InitCommand implements Callable<Integer> {
         named.stream().filter(language -> !Files.isRegularFile(vocabulary.resolve(language + ".yaml"))).findFirst().ifPresent(unknown -> {
             throw wrong("'" + unknown + "' is no language of " + vocabulary + ": name those of its files, with commas between them");
         });
+        if (named.stream().distinct().count() < named.size()) {
+            throw wrong("a language is named twice: " + text);
+        }
         return named;
     }
 

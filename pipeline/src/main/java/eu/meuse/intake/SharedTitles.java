@@ -10,12 +10,14 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * Notices lists of operations with a row for each partner: rows of one title and different beneficiaries. They count as so
- * many operations, because nothing in the list tells it from different operations of one title.
+ * Notices lists of operations with a row for each partner: rows of one title and start, and different beneficiaries. They
+ * count as so many operations, because nothing in the list tells them for sure from different operations.
  */
 final class SharedTitles implements IntakeSink {
     private static final int TITLE = at("title");
     private static final int BENEFICIARY = at("lead_partner");
+    /** Different operations often bear one title; that they start on one day too is rare. */
+    private static final int START = at("start");
 
     private final IntakeSink sink;
     private final Map<String, Bearers> titles = new HashMap<>();
@@ -50,7 +52,7 @@ final class SharedTitles implements IntakeSink {
         if (row.source().table() == FactTable.PROJECTS && row.values().get(TITLE) instanceof String title
                 && row.values().get(BENEFICIARY) instanceof String beneficiary && !Words.bare(title).isEmpty()) {
             String name = Words.bare(beneficiary);
-            titles.merge(Words.bare(title), new Bearers(1, name, false), (known, fresh) -> known.and(name));
+            titles.merge(Words.bare(title) + " " + row.values().get(START), new Bearers(1, name, false), (known, fresh) -> known.and(name));
         }
         sink.fact(row);
     }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The configuration of a programme that is begun: complete, commented, and ready for empty submissions.
@@ -34,6 +35,50 @@ public record NewProgramme(
 
     /** @param country ISO 3166 alpha-2 */
     public record Region(String code, String country, String name) {}
+
+    /** What the configuration must stand before it is there. */
+    public interface Trial {
+        /** @throws RuntimeException where it does not load */
+        void load(Path folder);
+    }
+
+    /**
+     * Writes it beside its place, tries it and moves it there: a configuration that does not load leaves nothing behind.
+     *
+     * @param folder that does not exist yet; what its name is, is the programme's id
+     * @return the files, in order
+     * @throws IOException where it cannot be written
+     */
+    public List<Path> begin(Path folder, Trial trial) throws IOException {
+        Path beside = folder.toAbsolutePath().normalize().resolveSibling(folder.toAbsolutePath().normalize().getFileName() + "-begun");
+        List<Path> written = new ArrayList<>();
+        try {
+            written.addAll(write(beside));
+            trial.load(beside);
+            Files.move(beside, folder);
+        } catch (IOException | RuntimeException failed) {
+            discard(beside, written);
+            throw failed;
+        }
+        return written.stream().map(file -> folder.resolve(beside.relativize(file))).toList();
+    }
+
+    private static void discard(Path beside, List<Path> written) throws IOException {
+        for (Path file : written) {
+            Files.deleteIfExists(file);
+        }
+        for (Path empty : List.of(beside.resolve("sources"), beside)) {
+            if (Files.isDirectory(empty) && isEmpty(empty)) {
+                Files.delete(empty);
+            }
+        }
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.findAny().isEmpty();
+        }
+    }
 
     /**
      * Writes it.

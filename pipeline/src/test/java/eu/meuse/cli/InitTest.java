@@ -51,6 +51,24 @@ final class InitTest {
         assertTrue(err.toString().contains("stands beside indicators and vocabulary"), err::toString);
     }
 
+    /** What does not load is not there afterwards, and the command can be given again. */
+    @Test
+    void whatFailsLeavesNothingBehind() throws IOException {
+        Path programme = begun();
+        assertEquals(2, meuse("init", programme.toString(), "--name", "A", "--period", "2021-01-01..2027-12-31", "--regions", "north:BE:North",
+                "--languages", "en,en", "--fund", "F"));
+        assertTrue(err.toString().contains("a language is named twice: en,en"), err::toString);
+        Path format = desk.resolve("config/indicators/events.yaml");
+        String card = Files.readString(format);
+        Files.writeString(format, card + "nonsense: 1\n");
+        assertEquals(2, init(programme), err::toString);
+        try (Stream<Path> left = Files.list(desk.resolve("config"))) {
+            assertEquals(List.of("indicators", "organisations", "vocabulary"), left.map(path -> path.getFileName().toString()).sorted().toList());
+        }
+        Files.writeString(format, card);
+        assertEquals(0, init(programme), err::toString);
+    }
+
     /** A folder beside copies of what programmes share. */
     private Path begun() throws IOException {
         for (String shared : List.of("indicators", "vocabulary", "vocabulary/read-only", "organisations")) {

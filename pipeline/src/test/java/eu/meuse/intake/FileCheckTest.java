@@ -85,9 +85,10 @@ class FileCheckTest {
     void rowsOfOneTitleWithDifferentBeneficiariesAreCounted() throws IOException {
         String head = "Project ID;Title;Lead partner;Start date;End date;Total budget;EU funding\n";
         String ends = ";2012-01-01;2012-12-31;100,00;50,00\n";
+        String later = ends.replace("2012-01", "2012-02");
         CheckedFile checked = check("projects.csv", (head + "1;Laser;Alpha" + ends + "2;LASER ;Beta" + ends + "3;laser;Alpha" + ends
                 + "4;Grid;Alpha" + ends + "5;Grid;ALPHA" + ends + "6;Water;Gamma" + ends + "7;;Gamma" + ends + "8;;Delta" + ends
-                + "9;Heat;Alpha" + ends + "10;Heat;Beta" + ends).getBytes(Charset.forName("UTF-8")), Optional.of("de-aachen"), Optional.empty());
+                + "9;Heat;Alpha" + ends + "10;Heat;Beta" + ends + "11;Dam;Alpha" + ends + "12;Dam;Beta" + later).getBytes(Charset.forName("UTF-8")), Optional.of("de-aachen"), Optional.empty());
         assertEquals(List.of("5 rows bear 2 titles between them, each with several beneficiaries; they count as 5 operations"),
                 checked.parts().get(0).findings().stream().filter(f -> f.code().equals("shared-title")).map(f -> f.message()).toList());
         assertFalse(checked.isFaulty());

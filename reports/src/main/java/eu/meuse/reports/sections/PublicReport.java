@@ -11,6 +11,7 @@ import eu.meuse.reports.bundle.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The public report: the programme's outline is its table of contents. */
 public final class PublicReport {
@@ -53,9 +54,16 @@ public final class PublicReport {
         }
         view.results().outline().stream()
                 .filter(section -> section.kind() != ReportSection.Kind.PROGRESS || Progress.isKnown(section, view))
+                .filter(section -> compares(section, view))
                 .forEach(section -> blocks.addAll(blocks(section, view)));
         blocks.addAll(RestatementPage.blocks(view));
         return blocks;
+    }
+
+    /** Where there is one of a dimension alone, it is the whole, and nothing is compared. */
+    private static boolean compares(ReportSection section, View view) {
+        return section.breakdown().isEmpty()
+                || Stream.of(section.breakdown().split("/")).noneMatch(dimension -> view.dimension(dimension).codes().size() == 1);
     }
 
     private static List<Block> blocks(ReportSection section, View view) {

@@ -33,7 +33,8 @@ public final class View {
         this.numbers = new Numbers(words);
         rows = figures.stream().collect(Collectors.toMap(FigureRow::key, Function.identity()));
         indicators = results.indicators().stream().collect(Collectors.toMap(Indicator::id, Function.identity()));
-        dimensions = results.dimensions().stream().collect(Collectors.toMap(Dimension::id, Function.identity()));
+        YearsAhead years = new YearsAhead(figures, results.run().quarter().year());
+        dimensions = results.dimensions().stream().map(years::leftOut).collect(Collectors.toMap(Dimension::id, Function.identity()));
     }
 
     /** What may be published, and nothing else. */
