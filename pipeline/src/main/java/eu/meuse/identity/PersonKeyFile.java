@@ -13,7 +13,10 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -35,7 +38,7 @@ public final class PersonKeyFile {
      * @throws IOException where it cannot be read or written, where others may read it, or where it is no such key
      */
     public static Pseudonyms readOrMake(Path file) throws IOException {
-        Path mark = file.resolveSibling(file.getFileName() + ".id");
+        Path mark = mark(file);
         if (Files.notExists(file)) {
             refuseLoss(file, mark);
             make(file);
@@ -47,28 +50,52 @@ public final class PersonKeyFile {
             throw new IOException(file + ": the key of the pseudonyms has " + key.length + " bytes, not " + BYTES
                     + "; put the right file back, or the same people get other pseudonyms");
         }
+        if (isDead(key)) {
+            throw new IOException(file + ": the key of the pseudonyms has been overwritten; run 'meuse forget' again, which finishes what was broken off");
+        }
         Pseudonyms pseudonyms = new Pseudonyms(key);
         refuseExchange(file, mark, pseudonyms.of("key"));
         return pseudonyms;
     }
 
     /**
-     * Destroys the key for ever: overwrites it, takes it away with all that runs may have left of it, and notes the day and
-     * the key's id beside it.
+     * Destroys the key for ever: overwrites it and all that runs may have left of it, notes the day and the key's id beside
+     * it, and takes it away. What is killed in between is finished by the next call: a file of the dead key is the last to go.
      *
      * @return the id of what has been destroyed
      * @throws IOException where it cannot be overwritten or taken away
      */
     public static String destroy(Path file, LocalDate day) throws IOException {
-        byte[] key = Files.readAllBytes(file);
-        String id = key.length == BYTES ? new Pseudonyms(key).of("key") : "no key";
-        WholeFile.write(note(file), (day + " " + id + "\n").getBytes(StandardCharsets.UTF_8));
-        Files.write(file, new byte[key.length], StandardOpenOption.WRITE);
-        WholeFile.force(file);
+        String id = id(file);
+        overwrite(file);
+        for (Path draft : drafts(file)) {
+            overwrite(draft);
+            Files.delete(draft);
+        }
+        if (Files.notExists(note(file))) {
+            WholeFile.write(note(file), (day + " " + id + "\n").getBytes(StandardCharsets.UTF_8));
+        }
         Files.delete(file);
-        clearDrafts(file);
         WholeFile.force(file.toAbsolutePath().getParent());
         return id;
+    }
+
+    /** As the mark says, which stays when the key has been overwritten. */
+    private static String id(Path file) throws IOException {
+        if (Files.exists(mark(file))) {
+            return Files.readString(mark(file)).strip();
+        }
+        byte[] key = Files.readAllBytes(file);
+        return key.length == BYTES && !isDead(key) ? new Pseudonyms(key).of("key") : "no key";
+    }
+
+    private static boolean isDead(byte[] key) {
+        return Arrays.equals(key, new byte[key.length]);
+    }
+
+    private static void overwrite(Path file) throws IOException {
+        Files.write(file, new byte[(int) Files.size(file)], StandardOpenOption.WRITE);
+        WholeFile.force(file);
     }
 
     /** The day on which the key was destroyed; empty where it was not. */
@@ -76,6 +103,10 @@ public final class PersonKeyFile {
         return Files.exists(note(file))
                 ? Optional.of(LocalDate.parse(Files.readString(note(file)).split(" ")[0]))
                 : Optional.empty();
+    }
+
+    private static Path mark(Path file) {
+        return file.resolveSibling(file.getFileName() + ".id");
     }
 
     private static Path note(Path file) {
@@ -121,11 +152,17 @@ public final class PersonKeyFile {
 
     /** A run that was killed may have left one, and with it a second copy of the key. */
     private static void clearDrafts(Path file) throws IOException {
-        try (DirectoryStream<Path> drafts = Files.newDirectoryStream(file.toAbsolutePath().getParent(), DRAFT + "*.key")) {
-            for (Path draft : drafts) {
-                Files.deleteIfExists(draft);
-            }
+        for (Path draft : drafts(file)) {
+            Files.deleteIfExists(draft);
         }
+    }
+
+    private static List<Path> drafts(Path file) throws IOException {
+        List<Path> drafts = new ArrayList<>();
+        try (DirectoryStream<Path> found = Files.newDirectoryStream(file.toAbsolutePath().getParent(), DRAFT + "*.key")) {
+            found.forEach(drafts::add);
+        }
+        return drafts;
     }
 
     private static FileAttribute<?>[] ownerOnly(Path folder) {

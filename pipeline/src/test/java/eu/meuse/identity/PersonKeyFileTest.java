@@ -1,5 +1,6 @@
 package eu.meuse.identity;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -60,6 +61,39 @@ final class PersonKeyFileTest {
             assertEquals(List.of("person.key.destroyed", "person.key.id"), left.map(file -> file.getFileName().toString()).sorted().toList());
         }
         assertThrows(IOException.class, this::read);
+    }
+
+    /** Copies elsewhere show what becomes of the bytes, not of the names alone. */
+    @Test
+    void theKeyAndWhatIsLeftOfItAreOverwritten() throws IOException {
+        read();
+        Path draft = Files.write(folder.resolve(".person1.key"), Files.readAllBytes(key()));
+        Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+        Files.createLink(elsewhere.resolve("key"), key());
+        Files.createLink(elsewhere.resolve("draft"), draft);
+        PersonKeyFile.destroy(key(), LocalDate.of(2016, 1, 2));
+        for (String left : List.of("key", "draft")) {
+            assertArrayEquals(new byte[32], Files.readAllBytes(elsewhere.resolve(left)), left);
+        }
+    }
+
+    /** The key is dead before anything says so; what was killed after that is not taken for a key, and is finished. */
+    @Test
+    void aDestructionThatWasKilledIsFinishedByTheNext() throws IOException {
+        String id = read().of("key");
+        for (boolean noted : new boolean[] {false, true}) {
+            Files.write(key(), new byte[32]);
+            Files.setPosixFilePermissions(key(), PosixFilePermissions.fromString("rw-------"));
+            if (noted) {
+                Files.writeString(folder.resolve("person.key.destroyed"), "2016-01-02 " + id + "\n");
+            } else {
+                assertEquals(Optional.empty(), PersonKeyFile.destroyedOn(key()));
+            }
+            assertTrue(assertThrows(IOException.class, this::read).getMessage().contains("run 'meuse forget' again"));
+            assertEquals(id, PersonKeyFile.destroy(key(), LocalDate.of(2016, 1, 2)));
+            assertEquals(Optional.of(LocalDate.of(2016, 1, 2)), PersonKeyFile.destroyedOn(key()));
+            assertTrue(Files.notExists(key()));
+        }
     }
 
     private Path key() {
