@@ -26,6 +26,8 @@ final class Canaries {
     void deliver() throws IOException {
         put("be-limburg", "events.csv", "event_id,date,format,region,sector,title,venue,attendance\n"
                 + "E1,2013-11-05,matchmaking,be-limburg,energy,\"Talk: ask talk@quokkabird.example for slides\",At host@quokkabird.example,9\n"
+                + "E2,2013-11-07,matchmaking,be-limburg,energy,\"Ask \"\"anna quokkabird\"\"@mail.example\",bert.quokkabird (at) mail.example,9\n"
+                + "E3,2013-11-08,matchmaking,be-limburg,energy,Ask c.quokkabird\uff20mail.example,d@quokkabird.xn--p1ai,9\n"
                 + "x@quokkabird.example,2013-11-06,matchmaking,be-limburg,nonsense quokkabird@mail.example,,,\n", StandardCharsets.UTF_8);
         put("be-limburg", "participations.csv", HEADER + good("E1", "Zoë", 8) + bad("E1"), StandardCharsets.UTF_8);
         put("be-limburg", "vouchers.csv", "application_id,organisation,region,sector,applied_on,decision,decided_on,amount,purpose,note by n@quokkabird.example\n"

@@ -76,7 +76,12 @@ final class Child {
     }
 
     Ended ended() throws IOException, InterruptedException {
-        if (!process.waitFor(PATIENCE, TimeUnit.MINUTES)) {
+        return endedWithin(PATIENCE);
+    }
+
+    /** @param minutes after which it is taken for one that never ends */
+    Ended endedWithin(long minutes) throws IOException, InterruptedException {
+        if (!process.waitFor(minutes, TimeUnit.MINUTES)) {
             process.destroyForcibly();
             throw new IllegalStateException("a run did not end: " + told());
         }

@@ -23,6 +23,8 @@ final class CrashSoakTest {
     private static final int MOST_TABLES = 3;
     private static final int SOON = 300;
     private static final int ANY_TIME = 12_000;
+    /** In minutes. */
+    private static final long HOURS = 300;
 
     @TempDir
     private Path folder;
@@ -108,7 +110,7 @@ final class CrashSoakTest {
     @Test
     void aDiskThatFailsAtEveryWrite() throws IOException, InterruptedException {
         Path disk = folder.toRealPath().resolve("failing");
-        Child.Ended ended = FailingDisk.failsAt(disk, System.getProperty("meuse.soak.writes", "1,1"));
+        Child.Ended ended = FailingDisk.failsAt(disk, System.getProperty("meuse.soak.writes", "1,1"), HOURS);
         ended.told().lines().filter(line -> line.startsWith("disk:") || line.startsWith("a failure")).forEach(CrashSoakTest::say);
         assertEquals(0, ended.code(), ended.told());
     }

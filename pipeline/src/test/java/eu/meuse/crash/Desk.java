@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
@@ -27,6 +28,12 @@ record Desk(Path folder) {
     private static final List<String> SHARED = List.of("vocabulary", "organisations");
     private static final List<String> INDICATORS = List.of("events", "participants", "voucher-amount");
     private static final List<String> DATASETS = List.of("events", "participations", "vouchers");
+
+    /** One is taken in, and one is not, for want of an event. */
+    private static final String CANARIES = """
+            ,KMO,BE,BL-EV-05,Limburg (B),anna@%1$s.example,Works BVBA,Anna %1$s
+            ,KMO,BE,,Limburg (B),bert@%1$s.example,Works BVBA,Bert %1$s
+            """.formatted(Canaries.NAME);
 
     Path programme() {
         return folder.resolve("config/desk");
@@ -83,6 +90,7 @@ record Desk(Path folder) {
 
     void deliverTheSecondAndACorrection() throws IOException {
         deliver(QUARTER);
+        Files.writeString(inputs().resolve(REGION).resolve(QUARTER).resolve("participations.csv"), CANARIES, StandardOpenOption.APPEND);
         Path corrected = inputs().resolve(REGION).resolve(EARLIER).resolve("vouchers.csv");
         List<String> lines = Files.readAllLines(corrected);
         Files.write(corrected, lines.subList(0, lines.size() - 1));

@@ -21,11 +21,12 @@ final class FailingDisk {
      * Disturbs run after run, each at its write; ends with 0 where each came to what it must.
      *
      * @param writes those of {@link DisturbedRuns}
+     * @param minutes after which it is taken for one that never ends
      */
-    static Child.Ended failsAt(Path folder, String writes) throws IOException, InterruptedException {
+    static Child.Ended failsAt(Path folder, String writes, long minutes) throws IOException, InterruptedException {
         Path configuration = Files.createDirectories(folder.resolve("hadoop"));
         Files.writeString(configuration.resolve("core-site.xml"), HADOOP);
         List<String> options = List.of("-Djava.nio.file.spi.DefaultFileSystemProvider=" + FailingFiles.class.getName());
-        return Child.start(DisturbedRuns.class, options, List.of(folder.toString(), writes), configuration).ended();
+        return Child.start(DisturbedRuns.class, options, List.of(folder.toString(), writes), configuration).endedWithin(minutes);
     }
 }

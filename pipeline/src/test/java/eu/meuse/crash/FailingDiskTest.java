@@ -17,7 +17,7 @@ final class FailingDiskTest {
     /** At Spark's own folders, at data files, at tables' commits, and among the documents. */
     @Test
     void aRunWhoseDiskFailsSaysSoAndTheNextFinishesIt() throws IOException, InterruptedException {
-        Child.Ended ended = FailingDisk.failsAt(folder.toRealPath(), "7,45");
+        Child.Ended ended = FailingDisk.failsAt(folder.toRealPath(), "7,45", 10);
         assertEquals(0, ended.code(), ended.told());
         assertFalse(ended.told().contains("\tat "), ended.told());
         assertTrue(ended.told().lines().filter(line -> line.matches("a failure at write \\d+( alone)?: 5 .*")).count() > 5, ended.told());

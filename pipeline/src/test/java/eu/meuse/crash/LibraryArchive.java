@@ -1,8 +1,5 @@
 package eu.meuse.crash;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
-import eu.meuse.cli.Meuse;
 import java.io.File;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -11,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
@@ -38,19 +36,17 @@ final class LibraryArchive {
         return Files.exists(ARCHIVE) ? List.of("-XX:SharedArchiveFile=" + ARCHIVE) : List.of();
     }
 
-    /** Carries a command out, in a process that shows what is to be archived. */
-    static void madeBy(List<String> command) throws IOException, InterruptedException {
-        Path classes = Files.createTempFile("classes", ".txt");
-        Child.Ended practised = Child.start(Meuse.class, List.of("-Xshare:off", "-XX:DumpLoadedClassList=" + classes), command).ended();
-        assertEquals(0, practised.code(), practised.told());
-        // Other test classes want it too, in another process.
-        try (FileChannel lock = FileChannel.open(BUILT.resolve("children.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                FileLock held = lock.lock()) {
-            if (held.isValid() && !Files.exists(ARCHIVE)) {
-                make(classes);
-            }
+    /** Carries something out in a process; the first of all shows what is to be archived. */
+    static Child.Ended ended(Class<?> main, List<String> options, List<String> arguments) throws IOException, InterruptedException {
+        if (isMade()) {
+            return Child.start(main, options, arguments).ended();
         }
-        Files.delete(classes);
+        Path classes = Files.createTempFile("classes", ".txt");
+        List<String> shown = new ArrayList<>(List.of("-Xshare:off", "-XX:DumpLoadedClassList=" + classes));
+        shown.addAll(options);
+        Child.Ended practised = Child.start(main, shown, arguments).ended();
+        make(classes);
+        return practised;
     }
 
     static boolean isMade() {
@@ -58,6 +54,17 @@ final class LibraryArchive {
     }
 
     private static void make(Path classes) throws IOException, InterruptedException {
+        // Other test classes want it too, in another process.
+        try (FileChannel lock = FileChannel.open(BUILT.resolve("children.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock held = lock.lock()) {
+            if (held.isValid() && !isMade()) {
+                dump(classes);
+            }
+        }
+        Files.delete(classes);
+    }
+
+    private static void dump(Path classes) throws IOException, InterruptedException {
         Path making = Files.createTempDirectory(BUILT, "children").resolve("archive.jsa");
         int code = new ProcessBuilder(
                 Child.JAVA, "-Xshare:dump", "-XX:SharedClassListFile=" + classes, "-XX:SharedArchiveFile=" + making, "-Xmx1g",

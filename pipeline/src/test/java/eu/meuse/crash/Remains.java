@@ -27,22 +27,22 @@ import org.apache.parquet.hadoop.ParquetReader;
 import org.apache.parquet.hadoop.example.GroupReadSupport;
 
 /**
- * Looks for a word in every byte of every file that lies somewhere, in small and capital letters, one byte or two each, and in
+ * Looks for words in every byte of every file that lies somewhere, in small and capital letters, one byte or two each, and in
  * what is packed: archives and workbooks, tables' data and metadata, streams and pages of documents.
  */
 final class Remains {
     private static final int AROUND = 60;
 
-    private final String word;
+    private final List<String> words;
     private final List<String> found = new ArrayList<>();
 
-    private Remains(String word) {
-        this.word = word.toLowerCase(Locale.ROOT);
+    private Remains(List<String> words) {
+        this.words = words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
     }
 
-    /** Where the word stands, each place with what stands around it. */
-    static List<String> of(String word, Path... folders) throws IOException {
-        Remains remains = new Remains(word);
+    /** Where one of the words stands, each place with what stands around it. */
+    static List<String> of(List<String> words, Path... folders) throws IOException {
+        Remains remains = new Remains(words);
         for (Path folder : Stream.of(folders).filter(Files::exists).toList()) {
             try (Stream<Path> files = Files.walk(folder)) {
                 for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
@@ -71,7 +71,7 @@ final class Remains {
 
     private void text(String where, String text) {
         String plain = text.replace("\0", "").toLowerCase(Locale.ROOT);
-        int at = plain.indexOf(word);
+        int at = words.stream().mapToInt(plain::indexOf).max().orElse(-1);
         if (at >= 0) {
             found.add(where + ": " + plain.substring(Math.max(0, at - AROUND), Math.min(plain.length(), at + AROUND)).replaceAll("[^ -~]+", "~"));
         }

@@ -80,7 +80,7 @@ class PartialsTest {
     @Test
     void damagedResultsCanBeDropped() throws IOException {
         partials.keep(results("a"), Map.of("a", "a"), FEW);
-        try (Stream<Path> all = Files.walk(folder.resolve("warehouse/facts/partials/metadata"))) {
+        try (Stream<Path> all = Files.walk(tables().resolve("facts/partials/metadata"))) {
             for (Path file : all.filter(Files::isRegularFile).toList()) {
                 Files.writeString(file, "x");
             }
@@ -97,8 +97,13 @@ class PartialsTest {
                 assertTrue(task.file().lowerBounds() == null || task.file().lowerBounds().isEmpty(), task.file()::toString));
     }
 
+    /** Where the tables lie. */
+    Path tables() {
+        return folder.resolve("warehouse");
+    }
+
     private long files() throws IOException {
-        try (Stream<Path> all = Files.walk(folder.resolve("warehouse/facts/partials/data"))) {
+        try (Stream<Path> all = Files.walk(tables().resolve("facts/partials/data"))) {
             return all.filter(file -> file.toString().endsWith(".parquet")).count();
         }
     }
