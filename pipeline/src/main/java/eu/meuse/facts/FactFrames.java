@@ -2,6 +2,7 @@ package eu.meuse.facts;
 
 import static org.apache.spark.sql.functions.lit;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.apache.spark.sql.Dataset;
@@ -23,6 +24,11 @@ public interface FactFrames {
      * quarter), one a distinct (event, person) in participations (with the attributes of the earliest).
      */
     Dataset<Row> counted(FactTable table);
+
+    /** The same rows, of few facts, in memory: the table's stored columns first. */
+    default List<Row> countedRows(FactTable table) {
+        return counted(table).collectAsList();
+    }
 
     /** All rows that were not rejected, waiting ones and those that gave way to later ones included. */
     Dataset<Row> notRejected(FactTable table);

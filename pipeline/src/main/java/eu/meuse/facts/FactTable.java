@@ -166,6 +166,11 @@ public enum FactTable {
         return (holdsPeople() ? Stream.concat(open, Stream.of(column(PERSON_KEY, TEXT).must())) : open).toList();
     }
 
+    /** The place of one of the {@link #storedColumns()}, the first being 0; -1 where it is none of them. */
+    public int place(String column) {
+        return storedColumns().stream().map(Column::name).toList().indexOf(column);
+    }
+
     /**
      * A reference from one table to another.
      *

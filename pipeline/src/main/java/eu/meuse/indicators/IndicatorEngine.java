@@ -135,8 +135,8 @@ public final class IndicatorEngine {
         if (cards.stream().noneMatch(card -> card.breakdowns().contains(Dimensions.PARTNER))) {
             return List.of();
         }
-        return facts.counted(FactTable.PARTNERS).select("partner_id").collectAsList().stream()
-                .map(row -> row.getString(0))
+        return facts.countedRows(FactTable.PARTNERS).stream()
+                .map(row -> row.getString(FactTable.PARTNERS.place("partner_id")))
                 .sorted()
                 .toList();
     }

@@ -25,6 +25,8 @@ import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.apache.iceberg.Schema;
+import org.apache.iceberg.spark.SparkSchemaUtil;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -50,6 +52,7 @@ public final class FactsAsOf implements FactFrames {
     private final Map<FactTable, Dataset<Row>> counted = new EnumMap<>(FactTable.class);
     private final Map<FactTable, Dataset<Row>> notRejected = new EnumMap<>(FactTable.class);
     private EventLists lists;
+    private FactsAtHand atHand;
     private Optional<FactLayers> layers = Optional.empty();
 
     FactsAsOf(SparkSession spark, TableReader tables, Register register, Quarter quarter) {
@@ -83,8 +86,14 @@ public final class FactsAsOf implements FactFrames {
     }
 
     @Override
+    public List<Row> countedRows(FactTable table) {
+        return isNear(table) ? atHand().counted(table) : counted(table).collectAsList();
+    }
+
+    @Override
     public synchronized Dataset<Row> notRejected(FactTable table) {
-        return notRejected.computeIfAbsent(table, wanted -> rows(wanted, sources(wanted).keySet()));
+        return notRejected.computeIfAbsent(table, wanted ->
+                isNear(wanted) ? held(wanted, atHand().notRejected(wanted)) : rows(wanted, sources(wanted).keySet()));
     }
 
     @Override
@@ -134,6 +143,23 @@ public final class FactsAsOf implements FactFrames {
                 : tables.rows(table.dataset(), sources);
     }
 
+    /** Whether a table and all that it refers to are held in memory. */
+    private boolean isNear(FactTable table) {
+        return tables.areNear(table.dataset(), sources(table).keySet()) && table.reference().map(reference -> isNear(reference.to())).orElse(true);
+    }
+
+    private synchronized FactsAtHand atHand() {
+        if (atHand == null) {
+            atHand = new FactsAtHand(table -> has(table) ? tables.collect(table.dataset(), sources(table).keySet()) : List.of(), lists());
+        }
+        return atHand;
+    }
+
+    private Dataset<Row> held(FactTable table, List<Row> rows) {
+        Schema schema = Tables.schema(table.dataset());
+        return rows.isEmpty() ? EmptyFrames.of(spark, schema) : HeldRows.of(spark, rows, SparkSchemaUtil.convert(schema));
+    }
+
     /** Where participants of which events are listed. */
     synchronized EventLists lists() {
         if (lists == null) {
@@ -177,6 +203,10 @@ public final class FactsAsOf implements FactFrames {
 
     /** Rows whose reference has arrived; all of them in a table that refers to nothing. */
     Dataset<Row> settled(FactTable table) {
+        return isNear(table) ? held(table, atHand().settled(table)) : settledBySpark(table);
+    }
+
+    private Dataset<Row> settledBySpark(FactTable table) {
         return table.reference()
                 .map(reference -> notRejected(table)
                         .join(referred(reference), on(reference.column()), "left_semi"))
@@ -193,6 +223,9 @@ public final class FactsAsOf implements FactFrames {
     }
 
     private Dataset<Row> count(FactTable table) {
+        if (isNear(table)) {
+            return held(table, atHand().counted(table));
+        }
         if (table.isKeyed()) {
             return one(settled(table), names(table.key()), true);
         }

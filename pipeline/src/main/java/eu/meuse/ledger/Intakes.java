@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.apache.iceberg.AppendFiles;
@@ -50,20 +51,22 @@ final class Intakes {
      *
      * @param state before it
      * @param sources what was read, as registered; their intake number is given here
+     * @return what counts from now on
      */
-    void commit(LedgerState state, List<WrittenFiles> files, List<RegisteredSource> sources) throws IOException {
+    LedgerState commit(LedgerState state, List<WrittenFiles> files, List<RegisteredSource> sources) throws IOException {
         unfinished.begin();
-        Map<String, Long> committed = new TreeMap<>(state.snapshots());
+        SortedMap<String, Long> committed = new TreeMap<>(state.snapshots());
         committed.putAll(append(files));
         passed.accept(LedgerStep.FACTS_APPENDED);
         long intake = state.register().nextIntake();
         Table table = catalog.loadOrCreate(Tables.REGISTER);
-        AppendFiles append = table.newAppend()
-                .appendFile(RegisterTable.write(table, sources.stream().map(source -> source.of(intake)).toList()));
+        List<RegisteredSource> registered = sources.stream().map(source -> source.of(intake)).toList();
+        AppendFiles append = table.newAppend().appendFile(RegisterTable.write(table, registered));
         LedgerState.name(committed, append);
         append.commit();
         passed.accept(LedgerStep.REGISTERED);
         unfinished.end();
+        return new LedgerState(state.register().with(registered), committed);
     }
 
     /** Takes away what tasks have written where none of it counts. */

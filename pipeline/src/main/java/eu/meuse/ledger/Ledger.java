@@ -103,8 +103,7 @@ public final class Ledger implements AutoCloseable {
      * @param sources what was read, as registered; their intake number is given here
      */
     public void commit(List<WrittenFiles> files, List<RegisteredSource> sources) throws IOException {
-        intakes.commit(state, files, sources);
-        state = LedgerState.latest(catalog);
+        state = intakes.commit(state, files, sources);
     }
 
     /**
@@ -181,10 +180,8 @@ public final class Ledger implements AutoCloseable {
     }
 
     private TableReader tables(SparkSession spark, LedgerState of, Quarter quarter) {
-        long facts = of.register().currentUpTo(quarter).stream().mapToLong(RegisteredSource::accepted).sum();
-        return facts <= FEW
-                ? new LoadedTables(spark, catalog, of.snapshots())
-                : new ScannedTables(spark, catalog, of.snapshots());
+        return new NearTables(new LoadedTables(spark, catalog, of.snapshots()), new ScannedTables(spark, catalog, of.snapshots()),
+                of.register().accepted(), new RowCounts(catalog, of.snapshots())::of, FEW);
     }
 
     @Override

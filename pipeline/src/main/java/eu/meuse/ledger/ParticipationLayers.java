@@ -140,16 +140,12 @@ final class ParticipationLayers implements FactLayers {
 
     /** Events that count to what they are. */
     private Map<String, String> events() {
-        List<String> columns = FactTable.EVENTS.storedColumns().stream().map(Column::name).toList();
-        return facts.counted(FactTable.EVENTS)
-                .select(columns.stream().map(functions::col).toArray(org.apache.spark.sql.Column[]::new))
-                .collectAsList().stream()
-                .collect(Collectors.toMap(row -> row.getString(0), ParticipationLayers::text));
+        return facts.countedRows(FactTable.EVENTS).stream().collect(Collectors.toMap(row -> row.getString(0), ParticipationLayers::text));
     }
 
     private static String text(Row event) {
         List<String> cells = new ArrayList<>();
-        for (int column = 0; column < event.size(); column++) {
+        for (int column = 0; column < FactTable.EVENTS.storedColumns().size(); column++) {
             cells.add(event.isNullAt(column) ? "" : "=" + event.get(column));
         }
         return hash(cells);

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Every file ever taken in, and which of them are current: those of the latest intake of their path. */
 public final class Register {
@@ -38,6 +39,11 @@ public final class Register {
                 .flatMap(List::stream)
                 .filter(source -> source.state() == RegisteredSource.State.WITHDRAWN)
                 .forEach(source -> lastWithdrawal.merge(source.submission(), source.intake(), Math::max));
+    }
+
+    /** The same after another intake. */
+    Register with(Collection<RegisteredSource> sources) {
+        return new Register(Stream.concat(all.stream(), sources.stream()).toList());
     }
 
     /** All sources of submissions of quarters up to one, superseded ones too. */
@@ -137,6 +143,11 @@ public final class Register {
     public Map<String, String> hashes() {
         return all.stream().collect(Collectors.toMap(
                 RegisteredSource::rows, source -> source.source().sha256(), (one, other) -> other));
+    }
+
+    /** The {@code source_id} of facts to how many were accepted. */
+    Map<String, Long> accepted() {
+        return all.stream().collect(Collectors.toMap(RegisteredSource::rows, RegisteredSource::accepted, Math::max));
     }
 
     /** Every path that anything was taken in from. */

@@ -57,6 +57,11 @@ final class ScannedTables implements TableReader {
     }
 
     @Override
+    public boolean areNear(String table, Set<String> sources) {
+        return false;
+    }
+
+    @Override
     public List<Row> different(String table, Set<String> sources, String... columns) {
         if (!snapshots.containsKey(table)) {
             return List.of();

@@ -20,6 +20,11 @@ interface TableReader {
     /** The rows themselves; none of a table that nothing has been written to. */
     List<Row> collect(String table, Set<String> sources);
 
+    /** Whether a table's rows of some sources are so few that they are best held in memory. */
+    default boolean areNear(String table, Set<String> sources) {
+        return true;
+    }
+
     /** The different rows of some columns, all of them filled. */
     default List<Row> different(String table, Set<String> sources, String... columns) {
         List<String> names = Tables.schema(table).columns().stream().map(column -> column.name()).toList();

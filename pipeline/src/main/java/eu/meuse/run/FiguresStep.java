@@ -170,8 +170,10 @@ final class FiguresStep {
     }
 
     private static List<Code> partners(FactsAsOf facts) {
-        return facts.counted(FactTable.PARTNERS).select("partner_id", "name").collectAsList().stream()
-                .map(partner -> new Code(partner.getString(0), Map.of("en", partner.getString(1))))
+        int id = FactTable.PARTNERS.place("partner_id");
+        int name = FactTable.PARTNERS.place("name");
+        return facts.countedRows(FactTable.PARTNERS).stream()
+                .map(partner -> new Code(partner.getString(id), Map.of("en", partner.getString(name))))
                 .sorted(Comparator.comparing(Code::code))
                 .toList();
     }
