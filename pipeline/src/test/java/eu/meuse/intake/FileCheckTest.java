@@ -89,7 +89,7 @@ class FileCheckTest {
         CheckedFile checked = check("projects.csv", (head + "1;Laser;Alpha" + ends + "2;LASER ;Beta" + ends + "3;laser;Alpha" + ends
                 + "4;Grid;Alpha" + ends + "5;Grid;ALPHA" + ends + "6;Water;Gamma" + ends + "7;;Gamma" + ends + "8;;Delta" + ends
                 + "9;Heat;Alpha" + ends + "10;Heat;Beta" + ends + "11;Dam;Alpha" + ends + "12;Dam;Beta" + later).getBytes(Charset.forName("UTF-8")), Optional.of("de-aachen"), Optional.empty());
-        assertEquals(List.of("5 rows bear 2 titles between them, each with several beneficiaries; they count as 5 operations"),
+        assertEquals(List.of("5 rows share title and start with rows of another beneficiary, in 2 groups; they count as 5 operations"),
                 checked.parts().get(0).findings().stream().filter(f -> f.code().equals("shared-title")).map(f -> f.message()).toList());
         assertFalse(checked.isFaulty());
     }

@@ -17,8 +17,11 @@ final class DefinitionStrips {
     List<Strip> of(Definitions definitions) {
         Tag list = root.child("L");
         List<Strip> strips = new ArrayList<>();
-        for (Definitions.Entry entry : definitions.entries()) {
-            strips.addAll(of(entry, list.child("LI")));
+        for (int i = 0; i < definitions.entries().size(); i++) {
+            List<Strip> entry = of(definitions.entries().get(i), list.child("LI"));
+            // The last one alone at the top of a page looks lost.
+            boolean beforeLast = i == definitions.entries().size() - 2 && Strip.height(entry) <= Paper.TEXT_HEIGHT / 3;
+            strips.addAll(beforeLast ? Strip.joined(entry, true) : entry);
         }
         return strips;
     }

@@ -3,6 +3,7 @@ package eu.meuse.reports.pdf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import eu.meuse.reports.blocks.Definitions;
 import eu.meuse.reports.blocks.DocumentSpec;
 import eu.meuse.reports.bundle.HeldOut;
 import eu.meuse.reports.bundle.PublicResults;
@@ -19,6 +20,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -50,6 +52,15 @@ final class PagesTest {
                 assertTrue(page.text.lines().count() > 6, document.title() + ": nearly empty:\n" + page.text);
             }
         }
+    }
+
+    /** It moves to the next page with the one before it. */
+    @Test
+    void theLastTermOfAListDoesNotStandAlone() {
+        Definitions three = new Definitions(List.of(new Definitions.Entry("One", "First.", ""), new Definitions.Entry("Two", "Second.", ""),
+                new Definitions.Entry("Three", "Third.", "")));
+        List<Strip> strips = new DefinitionStrips(new DocumentFonts("0123456789abcdef"), Tag.root(null)).of(three);
+        assertEquals(2, strips.stream().filter(strip -> !strip.joined()).count(), "after the first and after the last");
     }
 
     @ParameterizedTest
