@@ -43,8 +43,6 @@ final class AmountConditions {
 
     /** One is a part of what asks for less in the same place, and all that is found in the places that it asks for. */
     private void relate(Of one, List<Of> others) {
-        SortedSet<String> asked = new TreeSet<>(one.amount().place().keySet());
-        asked.addAll(one.own().keySet());
         Map<Measure, List<Amount>> found = new LinkedHashMap<>();
         for (Of other : others) {
             Measure measure = other.amount().of().get(0);
@@ -53,11 +51,19 @@ final class AmountConditions {
             }
             if (other.amount().place().equals(one.amount().place()) && isWithin(one, other)) {
                 relations.nested(one.amount(), other.amount().of());
-            } else if (other.amount().place().keySet().equals(asked) && isWithin(other, one)) {
+            } else if (isAsPlaced(other, one) && isWithin(other, one)) {
                 found.computeIfAbsent(measure, any -> new ArrayList<>()).add(other.amount());
             }
         }
         found.values().forEach(parts -> relations.whole(one.amount(), parts));
+    }
+
+    /** Whether one has for a place what another asks for by conditions that are not its own. */
+    private static boolean isAsPlaced(Of one, Of other) {
+        SortedSet<String> asked = new TreeSet<>(other.own().keySet());
+        asked.removeAll(one.own().keySet());
+        asked.addAll(other.amount().place().keySet());
+        return one.amount().place().keySet().equals(asked);
     }
 
     private static boolean isWithin(Of part, Of whole) {

@@ -9,6 +9,7 @@ import eu.meuse.disclosure.audit.Relation;
 import eu.meuse.programme.IndicatorCard.Measure;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -32,6 +34,8 @@ final class AmountRelations {
     private final Function<Amount, Standing> standing;
     private final List<Quantity> quantities = new ArrayList<>();
     private final List<Contributions> contributions = new ArrayList<>();
+    /** What stands behind each quantity. */
+    private final List<BitSet> facts = new ArrayList<>();
     private final List<Relation> relations = new ArrayList<>();
     private final List<Whole> wholes = new ArrayList<>();
     private final Map<Amount, Integer> numbers = new LinkedHashMap<>();
@@ -51,7 +55,17 @@ final class AmountRelations {
     }
 
     Publication publication() {
-        return new Publication(quantities, relations, 0);
+        return new Publication(quantities, relations, 0, together());
+    }
+
+    /** The quantities in which facts are, each once where several are in the same. */
+    private List<int[]> together() {
+        SortedMap<Integer, List<Integer>> in = new TreeMap<>();
+        for (int number = 0; number < facts.size(); number++) {
+            int quantity = number;
+            facts.get(number).stream().forEach(fact -> in.computeIfAbsent(fact, any -> new ArrayList<>()).add(quantity));
+        }
+        return in.values().stream().distinct().map(list -> list.stream().mapToInt(Integer::intValue).toArray()).toList();
     }
 
     /** The number of an amount; none where it is nought. */
@@ -99,7 +113,7 @@ final class AmountRelations {
             Contributions rest = amounts.of(all).with(amounts.of(part), -1).withoutNoughts();
             if (!rest.isNegative()) {
                 int[] parts = rest.total() == 0 ? new int[] {numbers.get(part)}
-                        : new int[] {numbers.get(part), put(all + " without " + part.of(), rest, Standing.DERIVED, 0)};
+                        : new int[] {numbers.get(part), put(all + " without " + part.of(), rest, without(number(all).get(), number(part).get()), Standing.DERIVED, 0)};
                 relations.add(Relation.sum(numbers.get(all), parts));
             }
         }
@@ -123,13 +137,20 @@ final class AmountRelations {
         if (!numbers.containsKey(amount)) {
             Contributions of = amounts.of(amount);
             double loss = LOSS[Math.min(amount.place().size(), LOSS.length - 1)] + Math.log1p(of.total() / CENTS);
-            numbers.put(amount, put(amount.period() + " " + new TreeMap<>(amount.place()) + " of " + amount.of(), of, standing.apply(amount), loss));
+            numbers.put(amount, put(amount.period() + " " + new TreeMap<>(amount.place()) + " of " + amount.of(), of, amounts.facts(amount), standing.apply(amount), loss));
         }
     }
 
-    private int put(String name, Contributions of, Standing how, double loss) {
+    private BitSet without(int all, int part) {
+        BitSet rest = (BitSet) facts.get(all).clone();
+        rest.andNot(facts.get(part));
+        return rest;
+    }
+
+    private int put(String name, Contributions of, BitSet behind, Standing how, double loss) {
         quantities.add(Quantity.amount(name, of.total(), how, loss, of.margin(percent, amounts::number)));
         contributions.add(of);
+        facts.add(behind);
         return quantities.size() - 1;
     }
 
@@ -154,7 +175,9 @@ final class AmountRelations {
         Contributions together = open.stream().map(contributions::get).reduce(new Contributions(), (one, other) -> one.with(other, 1));
         boolean dominated = together.margin(percent, amounts::number).width() > 0;
         if (dominated) {
-            int sum = put("hidden together " + open.stream().map(part -> quantities.get(part).name()).toList(), together, Standing.DERIVED, 0);
+            BitSet behind = new BitSet();
+            open.forEach(part -> behind.or(facts.get(part)));
+            int sum = put("hidden together " + open.stream().map(part -> quantities.get(part).name()).toList(), together, behind, Standing.DERIVED, 0);
             relations.add(Relation.sum(sum, open.stream().mapToInt(Integer::intValue).toArray()));
         }
         return dominated;

@@ -3,6 +3,7 @@ package eu.meuse.disclosure;
 import eu.meuse.disclosure.Amount.Period;
 import eu.meuse.facts.OrganisationAmount;
 import eu.meuse.programme.IndicatorCard.Measure;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Who has what of amounts, from what organisations have quarter by quarter. */
 final class Amounts {
@@ -19,6 +21,7 @@ final class Amounts {
 
     private final Map<Measure, List<OrganisationAmount>> amounts;
     private final SortedSet<String> organisations = new TreeSet<>();
+    private final Map<Object, Integer> facts = new HashMap<>();
     private final Map<Key, Map<Amount, Contributions>> found = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
 
@@ -49,6 +52,31 @@ final class Amounts {
     /** The amounts that are not nought, by some dimensions. */
     Map<Amount, Contributions> by(List<Measure> of, Period period, Set<String> dimensions) {
         return found.computeIfAbsent(new Key(of, period, new TreeSet<>(dimensions)), this::gathered);
+    }
+
+    /** Numbers of what stands behind an amount: what is added up in one place and quarter. */
+    BitSet facts(Amount amount) {
+        BitSet behind = new BitSet();
+        for (Measure measure : amount.of().stream().flatMap(this::within).toList()) {
+            for (OrganisationAmount one : amounts.getOrDefault(measure, List.of())) {
+                if (amount.period().holds(one.quarter()) && one.amount().signum() != 0
+                        && amount.place().entrySet().stream().allMatch(at -> at.getValue().equals(one.codes().getOrDefault(at.getKey(), "")))) {
+                    behind.set(facts.computeIfAbsent(List.of(measure, one.quarter(), one.codes()), any -> facts.size()));
+                }
+            }
+        }
+        return behind;
+    }
+
+    /** A measure, and those that add up some of the same. */
+    private Stream<Measure> within(Measure measure) {
+        Counting.In in = Counting.of(measure);
+        return amounts.keySet().stream().filter(other -> {
+            Counting.In part = Counting.of(other);
+            return other.equals(measure) || part.counting().equals(in.counting()) && !part.place().equals(in.place())
+                    && in.place().entrySet().stream().allMatch(asked ->
+                            part.place().containsKey(asked.getKey()) && asked.getValue().contains(part.place().get(asked.getKey())));
+        });
     }
 
     private Map<Amount, Contributions> gathered(Key key) {

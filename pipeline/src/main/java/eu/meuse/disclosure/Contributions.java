@@ -57,7 +57,7 @@ final class Contributions {
         long second = largest.size() > 1 ? largest.get(1).getValue() : 0;
         long missing = first * percent - PERCENT * (total() - first - second);
         return missing > 0
-                ? new Margin((missing + PERCENT - 1) / PERCENT, second, numbers.applyAsInt(largest.get(0).getKey()))
-                : new Margin(0, first, -1);
+                ? new Margin((missing + PERCENT - 1) / PERCENT, second, numbers.applyAsInt(largest.get(0).getKey()), first)
+                : new Margin(0, first, -1, 0);
     }
 }

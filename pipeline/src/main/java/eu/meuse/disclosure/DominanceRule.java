@@ -12,7 +12,6 @@ import eu.meuse.reports.bundle.FigureKey;
 import eu.meuse.reports.bundle.FigureRow;
 import eu.meuse.reports.bundle.Quarter;
 import java.math.BigDecimal;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -149,11 +148,7 @@ final class DominanceRule {
 
     /** What an audit finds open. */
     List<String> open() {
-        BitSet open = pattern.open();
-        if (isFirst) {
-            open.or(pattern.givenAway());
-        }
-        return List.of(pattern.names(open)).stream().filter(names -> !names.isEmpty()).toList();
+        return pattern.open(isFirst);
     }
 
     /** What is open in figures that are to be published: nothing where none is of money. */

@@ -3,7 +3,6 @@ package eu.meuse.disclosure;
 import eu.meuse.disclosure.audit.Pattern;
 import eu.meuse.reports.bundle.Figure;
 import eu.meuse.reports.bundle.FigureRow;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -23,11 +22,7 @@ record PublicCounts(ShownCounts counts, Map<Count, Integer> numbers, Pattern pat
 
     /** What the audit of the pattern finds open. */
     List<String> open() {
-        BitSet open = pattern.open();
-        if (isFirst) {
-            open.or(pattern.givenAway());
-        }
-        return List.of(pattern.names(open)).stream().filter(names -> !names.isEmpty()).toList();
+        return pattern.open(isFirst);
     }
 
     /** What is open in figures: nothing where none of them is of people. */

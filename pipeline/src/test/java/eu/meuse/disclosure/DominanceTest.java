@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import eu.meuse.facts.FactTable;
+import eu.meuse.facts.OrganisationAmount;
 import eu.meuse.programme.CodedFormula;
 import eu.meuse.programme.IndicatorCard;
 import eu.meuse.programme.IndicatorCard.Coded;
@@ -22,10 +23,12 @@ import eu.meuse.reports.bundle.Quarter;
 import eu.meuse.reports.bundle.Scope;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** What is hidden of amounts, worked out by hand; p is 15. */
@@ -164,6 +167,29 @@ final class DominanceTest {
         many("north");
         assertEquals(List.of(""), hiddenOf("vouchers", List.of(total("vouchers", 901))));
         assertEquals(List.of(), hiddenOf("vouchers", List.of(total("vouchers", 900))));
+    }
+
+    /** The metal's 500 are Alpha's alone and go with those of ict; what another card says of ict goes with these. */
+    @Test
+    void anAmountWithAConditionIsTheCellOfAllAmounts() {
+        for (String where : List.of("decision = 'awarded' and sector = 'ict'", "sector in ('ict') and decision = 'awarded'")) {
+            Measure ict = new Measure(FactTable.VOUCHERS, Optional.of("decided_on"), Optional.of(where), "sum(amount)", false, false);
+            Map<String, IndicatorCard> cards = Map.of("vouchers", CARDS.get("vouchers"), "ict", card("ict", ict, Kind.MONEY));
+            Awards some = new Awards();
+            some.add("Alpha", QUARTER, "north", "metal", 500);
+            for (int i = 0; i < 9; i++) {
+                some.add("Many " + i, QUARTER, "north", i < 3 ? "ict" : "energy", 300);
+            }
+            List<FigureRow> figures = new ArrayList<>(some.figures("vouchers", QUARTER, Map.of("", List.of(""), "sector", List.of("metal", "ict", "energy"))));
+            figures.add(total("ict", 900));
+            Map<Measure, List<OrganisationAmount>> amounts = new TreeMap<>(Comparator.comparing(Measure::toString));
+            amounts.putAll(some.amounts());
+            amounts.put(ict, some.amounts().get(Awards.VOUCHERS).stream().filter(one -> one.codes().get("sector").equals("ict")).toList());
+            List<FigureRow> rows = new Protector(cards, 5, Optional.of(15)).protect(QUARTER, figures, List.of(), amounts).rows();
+            String hidden = hidden(rows);
+            assertTrue(hidden.contains("quarter metal"), hidden);
+            assertEquals(hidden.contains("quarter ict"), hidden.contains("quarter total"), hidden);
+        }
     }
 
     @Test

@@ -6,8 +6,8 @@ import java.util.Optional;
 
 /**
  * Who stands alone in which quantities, and so knows them. What a quantity of one person is made of counts the same person;
- * other quantities of one are taken to count others. Of amounts it is said which organisation dominates each; that one is
- * taken to know it to the cent.
+ * other quantities of one are taken to count others. Of amounts it is said which organisation dominates each; that one
+ * knows what it has of it, and all of it where it is alone.
  */
 final class Alone {
     /** Nobody in particular. */
@@ -52,12 +52,15 @@ final class Alone {
     }
 
     /**
-     * Whether a quantity may be otherwise when another is asked about by some who know what they stand in alone. Of a person
-     * alone whom others only work out it is that person itself.
+     * Whether a quantity may be something else when another is asked about by some who know what they stand in alone. Of a person
+     * alone whom others only work out it is that person itself. Whoever dominates an amount without being alone in it knows
+     * that it is no less than what it has of it itself.
      */
-    boolean mayDiffer(int quantity, int asked, int who) {
+    boolean allows(int quantity, long value, int asked, int who) {
+        Quantity of = quantities.get(quantity);
         int one = of(quantity);
         boolean itself = one == of(asked) || !quantities.get(asked).isFigure() && quantities.get(asked).value() == 1;
-        return one == NOBODY || itself || who == NOBODY || who != EVERYBODY && who != one;
+        boolean isAnother = one == NOBODY || itself || who == NOBODY || who != EVERYBODY && who != one;
+        return isAnother || of.money().filter(margin -> margin.own() < of.value() && margin.own() <= value).isPresent();
     }
 }

@@ -53,7 +53,7 @@ public final class Audit {
         long lowest = truth[number];
         long highest = truth[number];
         for (World world : worlds) {
-            if (world.isPossibleTo(who, number, of.alone())) {
+            if (world.isPossibleTo(who, number, of.alone(), truth)) {
                 lowest = Math.min(lowest, truth[number] + world.change(number));
                 highest = Math.max(highest, truth[number] + world.change(number));
             }

@@ -11,6 +11,11 @@ final class Patience {
         this.left = left;
     }
 
+    /** For something else. */
+    void renew(long looks) {
+        left = looks;
+    }
+
     void spend(long looks) {
         left -= looks;
     }

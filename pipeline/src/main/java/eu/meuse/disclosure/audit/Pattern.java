@@ -1,7 +1,9 @@
 package eu.meuse.disclosure.audit;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 
@@ -10,12 +12,13 @@ import java.util.List;
  *
  * <p>Each hidden quantity is taken through other worlds, downwards and upwards, as far as it must be open. Where what is
  * hidden leaves no way, the way that loses least is hidden, too; where there is none, or has not been found within reason,
- * all that stands around it. What was
- * published before may leave no way whatever is hidden now: that has been given away already, and is told apart.
+ * what stands around it, ring by ring. What proves not to be needed in the end is shown again.
+ * What was published before may leave no way whatever is hidden now: that has been given away already, and is told apart.
  */
 public final class Pattern {
     /** So much is looked at in some seconds. */
     private static final long PATIENCE = 3_000_000;
+    private static final long TIDYING = 1_000_000;
 
     private final Publication of;
     private final Patience patience = new Patience(PATIENCE);
@@ -40,6 +43,7 @@ public final class Pattern {
         while (!pattern.waiting.isEmpty()) {
             pattern.protect(pattern.waiting.poll());
         }
+        pattern.showAgain();
         return pattern;
     }
 
@@ -60,16 +64,18 @@ public final class Pattern {
         return small;
     }
 
-    /** What an audit finds open of what is hidden; empty where all is protected but what was given away before. */
-    public BitSet open() {
+    /**
+     * Names of what an audit finds open of what is hidden; none where all is protected but what was given away before.
+     *
+     * @param isFirst whether nothing was published before; then nothing can have been given away
+     */
+    public List<String> open(boolean isFirst) {
         BitSet open = new Audit(of, hidden).open(worlds.all());
         open.andNot(givenAway);
-        return open;
-    }
-
-    /** Names of quantities, for messages. */
-    public String names(BitSet numbers) {
-        return of.names(numbers.stream().toArray());
+        if (isFirst) {
+            open.or(givenAway());
+        }
+        return open.isEmpty() ? List.of() : List.of(of.names(open.stream().toArray()));
     }
 
     private void hide(int number) {
@@ -86,23 +92,54 @@ public final class Pattern {
         }
     }
 
-    /** What is shown and could be hidden of all that stands in a relation with what is open to doubt around a quantity. */
+    /** What was hidden for others and is not needed for them any more, as more was hidden later: what loses most first. */
+    private void showAgain() {
+        if (!of.knowsWhatIsBehind() || !givenAway().isEmpty()) {
+            // What is hidden once too often now leaves shorter ways in later quarters, where ways are harder to find; and around what
+            // may have been given away nobody knows what is needed.
+            return;
+        }
+        patience.renew(TIDYING);
+        hidden.stream().boxed()
+                .filter(number -> of.quantity(number).standing() == Quantity.Standing.CHOSEN && !of.isSmall(number))
+                .sorted(Comparator.comparingDouble((Integer number) -> -of.quantity(number).loss()).thenComparing(Comparator.naturalOrder()))
+                .forEach(this::showAgain);
+    }
+
+    private void showAgain(int number) {
+        if (patience.isLost()) {
+            return;
+        }
+        hidden.clear(number);
+        List<World> out = worlds.leaveOut(number);
+        boolean isNeeded = !out.stream().flatMap(world -> world.changes().keySet().stream()).distinct().sorted()
+                .allMatch(other -> givenAway.get(other) || worlds.suffice(other, of.need(other, hidden), Effort.FREE));
+        if (isNeeded) {
+            hidden.set(number);
+            worlds.takeIn(out);
+        }
+    }
+
+    /** What is shown and could be hidden next to what is open to doubt around a quantity: no more than what is nearest. */
     private BitSet around(int number) {
         BitSet around = new BitSet(of.size());
         BitSet seen = new BitSet(of.size());
-        Deque<Integer> next = new ArrayDeque<>(List.of(number));
-        while (!next.isEmpty()) {
-            for (int relation : of.touching(next.poll())) {
-                for (int other : of.relation(relation).of()) {
-                    if (!seen.get(other)) {
-                        seen.set(other);
-                        around.set(other, isToBeHidden(other));
-                        if (of.isOpenToDoubt(other, hidden)) {
+        List<Integer> ring = List.of(number);
+        while (!ring.isEmpty() && around.isEmpty()) {
+            List<Integer> next = new ArrayList<>();
+            for (int one : ring) {
+                for (int relation : of.touching(one)) {
+                    for (int other : of.relation(relation).of()) {
+                        if (!seen.get(other)) {
+                            seen.set(other);
+                            around.set(other, isToBeHidden(other));
                             next.add(other);
                         }
                     }
                 }
             }
+            next.removeIf(other -> !of.isOpenToDoubt(other, hidden));
+            ring = next;
         }
         return around;
     }

@@ -3,7 +3,9 @@ package eu.meuse.disclosure.audit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** All quantities that are published or can be worked out, what everybody knows of them, and from which number on they are shown. */
 public final class Publication {
@@ -19,14 +21,22 @@ public final class Publication {
     private final Alone alone;
     private final Floors floors;
     private final long threshold;
+    private final List<int[]> together;
+    private final int[][] holding;
+
+    /** One of which nobody says what stands behind the quantities. */
+    public Publication(List<Quantity> quantities, List<Relation> relations, long threshold) {
+        this(quantities, relations, threshold, List.of());
+    }
 
     /**
      * A publication.
      *
      * @param relations that are true; those that are not are nothing that anybody knows, and left out
      * @param threshold counts from 1 to one below it are small
+     * @param together quantities that hold the same and so go up by one together, where that is known
      */
-    public Publication(List<Quantity> quantities, List<Relation> relations, long threshold) {
+    public Publication(List<Quantity> quantities, List<Relation> relations, long threshold, List<int[]> together) {
         this.threshold = threshold;
         long[] values = quantities.stream().mapToLong(Quantity::value).toArray();
         this.relations = relations.stream().filter(relation -> relation.excess(relation.sum(values)) == 0).toList();
@@ -35,16 +45,36 @@ public final class Publication {
         this.sums = this.relations.stream().mapToLong(relation -> relation.sum(truth)).toArray();
         this.touching = touching();
         this.times = times();
+        this.together = together.stream().filter(this::balances).toList();
+        this.holding = lists(quantities.size(), this.together);
         this.alone = new Alone(this.quantities, this.relations);
         this.floors = new Floors(this.quantities, this.relations);
     }
 
+    /** Whether all relations hold still where these quantities go up together. */
+    private boolean balances(int[] up) {
+        Map<Integer, Long> sums = new HashMap<>();
+        for (int quantity : up) {
+            for (int i = 0; i < touching[quantity].length; i++) {
+                sums.merge(touching[quantity][i], times[quantity][i], Long::sum);
+            }
+        }
+        return sums.values().stream().allMatch(sum -> sum == 0);
+    }
+
     private int[][] touching() {
+        return lists(quantities.size(), relations.stream().map(Relation::of).toList());
+    }
+
+    /** In which of some groups each quantity is. */
+    private static int[][] lists(int size, List<int[]> groups) {
         List<List<Integer>> lists = new ArrayList<>();
-        quantities.forEach(any -> lists.add(new ArrayList<>()));
-        for (int relation = 0; relation < relations.size(); relation++) {
-            for (int of : relations.get(relation).of()) {
-                lists.get(of).add(relation);
+        for (int number = 0; number < size; number++) {
+            lists.add(new ArrayList<>());
+        }
+        for (int group = 0; group < groups.size(); group++) {
+            for (int of : groups.get(group)) {
+                lists.get(of).add(group);
             }
         }
         return lists.stream().map(list -> list.stream().mapToInt(Integer::intValue).toArray()).toArray(int[][]::new);
@@ -91,6 +121,21 @@ public final class Publication {
     /** How often a quantity stands in each of them. */
     long[] times(int quantity) {
         return times[quantity];
+    }
+
+    /** Whether it is known what stands behind the quantities. */
+    boolean knowsWhatIsBehind() {
+        return !together.isEmpty();
+    }
+
+    /** The quantities that go up together. */
+    int[] together(int number) {
+        return together.get(number);
+    }
+
+    /** What stands behind a quantity, by the numbers of {@link #together}. */
+    int[] holding(int quantity) {
+        return holding[quantity];
     }
 
     /** What all quantities truly are. */

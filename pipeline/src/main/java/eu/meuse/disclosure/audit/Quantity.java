@@ -24,8 +24,9 @@ public record Quantity(String name, long value, long people, Standing standing, 
      * @param width so much more and so much less must be possible, in cents; 0 where no organisation dominates it
      * @param floor the most that any organisation but the dominating one knows of it for sure: what it contributed itself
      * @param holder a number of the organisation that dominates it, from 0 on; {@code -1} where none does
+     * @param own what that one contributed
      */
-    public record Margin(long width, long floor, int holder) {}
+    public record Margin(long width, long floor, int holder, long own) {}
 
     /** A count. */
     public Quantity(String name, long value, long people, Standing standing, boolean isPrinted, double loss) {

@@ -30,20 +30,23 @@ final class Steps {
     private int looks;
     private final Patience patience;
 
-    /** @param from the world from which ways go */
-    Steps(Publication of, BitSet hidden, World from, Patience patience) {
+    Steps(Publication of, BitSet hidden, Patience patience) {
         this.patience = patience;
         this.of = of;
         this.hidden = hidden;
         this.values = of.truth();
         this.sums = of.sums();
-        from.changes().forEach((quantity, by) -> {
-            values[quantity] += by;
-            add(quantity, by, sums);
-        });
         this.changes = new long[values.length];
         this.shifts = new long[sums.length];
         this.seenAt = new int[sums.length];
+    }
+
+    /** Where ways start: at another world, or back at the truth. */
+    private void start(World from, int direction) {
+        from.changes().forEach((quantity, by) -> {
+            values[quantity] += direction * by;
+            add(quantity, direction * by, sums);
+        });
     }
 
     /** The last of the changes on a way, and the ones before it. */
@@ -61,11 +64,15 @@ final class Steps {
     /**
      * The changes by which a quantity differs by so much; empty where no way was found.
      *
+     * @param from the world from which ways go
      * @param who is asking, or everybody or nobody: what they stand in alone stays as it is
      */
-    Optional<World> changing(int asked, long by, int who, Effort effort) {
+    Optional<World> changing(World from, int asked, long by, int who, Effort effort) {
+        start(from, 1);
         Search search = new Search(asked, who, effort);
-        return search.fits(asked, by) ? search.run(by) : Optional.empty();
+        Optional<World> found = search.fits(asked, by) ? search.run(by) : Optional.empty();
+        start(from, -1);
+        return found;
     }
 
     /** One search. */
@@ -155,7 +162,7 @@ final class Steps {
         boolean fits(int number, long change) {
             Quantity quantity = of.quantity(number);
             boolean free = of.isOpenToDoubt(number, hidden) || effort.mayHide() && quantity.standing() == Quantity.Standing.CHOSEN;
-            return free && !quantity.isShownZero() && of.alone().mayDiffer(number, asked, who) && values[number] + change >= quantity.least();
+            return free && !quantity.isShownZero() && of.alone().allows(number, values[number] + change, asked, who) && values[number] + change >= quantity.least();
         }
     }
 

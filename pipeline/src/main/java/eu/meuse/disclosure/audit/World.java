@@ -17,8 +17,9 @@ record World(SortedMap<Integer, Long> changes) {
     }
 
     /** Whether some who know what they stand in alone could take it for true when they ask about a quantity. */
-    boolean isPossibleTo(int who, int asked, Alone alone) {
-        return changes.keySet().stream().allMatch(changed -> alone.mayDiffer(changed, asked, who));
+    boolean isPossibleTo(int who, int asked, Alone alone, long[] truth) {
+        return changes.entrySet().stream()
+                .allMatch(changed -> alone.allows(changed.getKey(), truth[changed.getKey()] + changed.getValue(), asked, who));
     }
 
     World with(World further) {

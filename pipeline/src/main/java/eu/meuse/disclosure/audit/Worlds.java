@@ -2,9 +2,12 @@ package eu.meuse.disclosure.audit;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
@@ -16,6 +19,8 @@ final class Worlds {
     private final BitSet hidden;
     private final IntConsumer hide;
     private final Patience patience;
+    private final Steps steps;
+    private final Shifts shifts;
     private final Map<Integer, List<World>> found = new TreeMap<>();
 
     /** @param hide told what must be hidden for a world to be possible */
@@ -25,6 +30,8 @@ final class Worlds {
         this.truth = of.truth();
         this.hidden = hidden;
         this.hide = hide;
+        this.steps = new Steps(of, hidden, patience);
+        this.shifts = new Shifts(of, hidden, patience);
     }
 
     Map<Integer, List<World>> all() {
@@ -39,10 +46,27 @@ final class Worlds {
     }
 
     /** One world for everybody who stands alone somewhere, or to each of them another; what is not small is nothing that they must not know. */
-    private boolean suffice(int number, Need need, Effort effort) {
+    boolean suffice(int number, Need need, Effort effort) {
+        if (need.equals(Need.NOTHING)) {
+            return true;
+        }
         return new Reach(number, Alone.EVERYBODY, effort).meets(need)
                 || new Reach(number, Alone.NOBODY, effort).meets(need) && (!of.isSmall(number)
                         || standingAlone(number).stream().allMatch(who -> new Reach(number, who, effort).meets(need)));
+    }
+
+    /** Leaves out all in which a quantity differs. */
+    List<World> leaveOut(int number) {
+        List<World> out = List.copyOf(of(number));
+        Set<World> same = Collections.newSetFromMap(new IdentityHashMap<>());
+        same.addAll(out);
+        out.stream().flatMap(world -> world.changes().keySet().stream()).distinct().forEach(changed -> found.get(changed).removeIf(same::contains));
+        return out;
+    }
+
+    /** Takes them in again. */
+    void takeIn(List<World> out) {
+        out.forEach(world -> world.changes().keySet().forEach(changed -> found.computeIfAbsent(changed, any -> new ArrayList<>()).add(world)));
     }
 
     private List<Integer> standingAlone(int number) {
@@ -61,7 +85,7 @@ final class Worlds {
 
     private void keep(World world) {
         List.copyOf(world.changes().keySet()).stream().filter(changed -> !of.isOpenToDoubt(changed, hidden)).forEach(hide::accept);
-        world.changes().keySet().forEach(changed -> found.computeIfAbsent(changed, any -> new ArrayList<>()).add(world));
+        takeIn(List.of(world));
     }
 
     /** How far a quantity goes for some who ask about it. */
@@ -97,9 +121,13 @@ final class Worlds {
             World furthest = World.TRUTH;
             for (World world : of(number)) {
                 boolean further = direction * world.change(number) > direction * furthest.change(number);
-                furthest = further && world.isPossibleTo(who, number, of.alone()) ? world : furthest;
+                furthest = further && world.isPossibleTo(who, number, of.alone(), truth) ? world : furthest;
             }
             return furthest;
+        }
+
+        private Optional<World> changing(World from, long by) {
+            return of.knowsWhatIsBehind() ? shifts.changing(from, number, by, who, effort) : steps.changing(from, number, by, who, effort);
         }
 
         /** Takes it so much further than it has been: in one step where that is possible, else by the least. */
@@ -110,8 +138,7 @@ final class Worlds {
                 while (left > 0 && goesOn) {
                     long step = atOnce ? left : Math.min(left, of.step(number));
                     World from = furthest(direction);
-                    Optional<World> further = new Steps(of, hidden, from, patience)
-                            .changing(number, direction * step, who, effort);
+                    Optional<World> further = changing(from, direction * step);
                     further.map(from::with).ifPresent(Worlds.this::keep);
                     goesOn = further.isPresent();
                     left -= goesOn ? step : 0;

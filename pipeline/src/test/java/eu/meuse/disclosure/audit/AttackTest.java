@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Random;
 import java.util.function.LongFunction;
 import org.junit.jupiter.api.Tag;
@@ -54,8 +55,7 @@ final class AttackTest {
             Publication of = make.apply(seed);
             Pattern pattern = Pattern.of(of);
             String where = what + ", seed " + seed;
-            assertEquals("", pattern.names(pattern.open()), where);
-            assertEquals("", pattern.names(pattern.givenAway()), where);
+            assertEquals(List.of(), pattern.open(true), where);
             findNothing(of, pattern.hidden(), shown(of, pattern), where);
             findNothingAsOne(of, pattern, where, new Random(seed));
             for (int number = 0; number < of.size(); number++) {
