@@ -1,10 +1,6 @@
 package eu.meuse.ledger;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.max_by;
-import static org.apache.spark.sql.functions.min_by;
-import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.udf;
 
 import eu.meuse.facts.Column;
@@ -12,7 +8,6 @@ import eu.meuse.facts.FactFrames;
 import eu.meuse.facts.FactLayers;
 import eu.meuse.facts.FactTable;
 import eu.meuse.reports.bundle.Quarter;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -28,13 +23,10 @@ import java.util.stream.Collectors;
 import org.apache.iceberg.Schema;
 import org.apache.iceberg.spark.SparkSchemaUtil;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.types.DataTypes;
-import scala.collection.immutable.Seq;
-import scala.jdk.javaapi.CollectionConverters;
 
 /**
  * The facts as of a quarter: rows of current submissions of quarters up to it, and which of them count (the contract,
@@ -171,16 +163,7 @@ public final class FactsAsOf implements FactFrames {
 
     /** The participations in some events, waiting ones included; only the sources that hold them are read. */
     Dataset<Row> participations(Set<String> events) {
-        return of(events, rows(FactTable.PARTICIPATIONS, lists().sources(events)));
-    }
-
-    /** The rows of some events. */
-    private Dataset<Row> of(Set<String> events, Dataset<Row> rows) {
-        return rows.join(frame(events), on("event_id"), "left_semi");
-    }
-
-    private Dataset<Row> frame(Set<String> events) {
-        return spark.createDataset(List.copyOf(events), Encoders.STRING()).toDF("event_id");
+        return RowsInForce.of(events, rows(FactTable.PARTICIPATIONS, lists().sources(events)));
     }
 
     /**
@@ -209,7 +192,7 @@ public final class FactsAsOf implements FactFrames {
     private Dataset<Row> settledBySpark(FactTable table) {
         return table.reference()
                 .map(reference -> notRejected(table)
-                        .join(referred(reference), on(reference.column()), "left_semi"))
+                        .join(referred(reference), RowsInForce.on(reference.column()), "left_semi"))
                 .orElseGet(() -> notRejected(table));
     }
 
@@ -218,46 +201,14 @@ public final class FactsAsOf implements FactFrames {
         return settled(reference.to()).select(reference.column());
     }
 
-    private static Seq<String> on(String column) {
-        return CollectionConverters.asScala(List.of(column)).toSeq();
-    }
-
     private Dataset<Row> count(FactTable table) {
         if (isNear(table)) {
             return held(table, atHand().counted(table));
         }
         if (table.isKeyed()) {
-            return one(settled(table), names(table.key()), true);
+            return RowsInForce.latest(settled(table), names(table.key()));
         }
-        return table.holdsPeople() ? onceEach(settled(table), lists().shared(lists().events())) : settled(table);
-    }
-
-    /**
-     * One row a person and event. A person stands once on a list, so that only events that several sources list are looked
-     * through.
-     */
-    Dataset<Row> onceEach(Dataset<Row> rows, Set<String> shared) {
-        if (shared.isEmpty()) {
-            return rows;
-        }
-        Dataset<Row> once = one(of(shared, rows), List.of("event_id", FactTable.PERSON_KEY), false);
-        return once.unionByName(rows.join(frame(shared), on("event_id"), "left_anti"));
-    }
-
-    /**
-     * One row of each key: of the latest quarter and region, or of the earliest; of one submission the first. A file that was
-     * deleted stays in force, and its place in the order may since be another's: then their names decide.
-     */
-    private static Dataset<Row> one(Dataset<Row> rows, List<String> key, boolean latest) {
-        org.apache.spark.sql.Column row = struct(Arrays.stream(rows.columns()).map(name -> col(name)).toArray(
-                org.apache.spark.sql.Column[]::new));
-        org.apache.spark.sql.Column chosen = latest
-                ? max_by(row, struct(col("sent_for"), col("sent_by"), col("file_order").multiply(lit(-1)),
-                        col("row").multiply(lit(-1)), col("file")))
-                : min_by(row, struct(col("sent_for"), col("sent_by"), col("file_order"), col("row"), col("file")));
-        return rows.groupBy(key.stream().map(name -> col(name)).toArray(org.apache.spark.sql.Column[]::new))
-                .agg(chosen.as("chosen"))
-                .select("chosen.*");
+        return table.holdsPeople() ? RowsInForce.onceEach(settled(table), lists().shared(lists().events())) : settled(table);
     }
 
     private static List<String> names(List<Column> columns) {

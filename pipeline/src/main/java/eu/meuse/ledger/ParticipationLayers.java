@@ -22,7 +22,6 @@ import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
@@ -67,7 +66,7 @@ final class ParticipationLayers implements FactLayers {
         Set<String> events = places.stream().map(place -> place.getString(0)).collect(Collectors.toCollection(TreeSet::new));
         Dataset<Row> rows = facts.rows(FactTable.PARTICIPATIONS, facts.lists().sources(events));
         Dataset<Row> placed = rows.join(rows.sparkSession().createDataFrame(places, PLACES), "event_id");
-        return facts.onceEach(placed, facts.lists().shared(events));
+        return RowsInForce.onceEach(placed, facts.lists().shared(events));
     }
 
     @Override

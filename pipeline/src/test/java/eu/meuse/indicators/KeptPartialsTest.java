@@ -20,7 +20,9 @@ import eu.meuse.ledger.Keeping;
 import eu.meuse.ledger.Ledger;
 import eu.meuse.ledger.RegisteredSource;
 import eu.meuse.ledger.WrittenFiles;
+import eu.meuse.programme.Contributors;
 import eu.meuse.programme.IndicatorCard.First;
+import eu.meuse.programme.IndicatorCard;
 import eu.meuse.programme.IndicatorCard.Named;
 import eu.meuse.programme.IndicatorCard.Ratio;
 import eu.meuse.programme.IndicatorCard.Union;
@@ -228,7 +230,9 @@ class KeptPartialsTest {
 
     private static TablePlan plan() {
         var definitions = cards().definitions(Set.of(EVENTS, PARTICIPATIONS), Map.of());
-        return MeasurePlan.of(definitions.cards().values(), definitions.cards()).tablesThatTellBorders().stream()
+        List<IndicatorCard> all = new ArrayList<>(definitions.cards().values());
+        all.addAll(Contributors.beside(all, definitions.cards()));
+        return MeasurePlan.of(all, definitions.cards()).tablesThatTellBorders().stream()
                 .filter(one -> one.table() == PARTICIPATIONS).findFirst().orElseThrow();
     }
 
