@@ -1,5 +1,6 @@
 package eu.meuse.facts;
 
+import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 
 import java.util.List;
@@ -25,9 +26,10 @@ public interface FactFrames {
      */
     Dataset<Row> counted(FactTable table);
 
-    /** The same rows, of few facts, in memory: the table's stored columns first. */
+    /** The same rows, of few facts, in memory; their first cells are those of the table's stored columns. */
     default List<Row> countedRows(FactTable table) {
-        return counted(table).collectAsList();
+        // A join puts the column first that it joins by.
+        return counted(table).select(table.storedColumns().stream().map(column -> col(column.name())).toArray(org.apache.spark.sql.Column[]::new)).collectAsList();
     }
 
     /** All rows that were not rejected, waiting ones and those that gave way to later ones included. */

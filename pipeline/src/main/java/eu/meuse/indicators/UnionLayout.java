@@ -15,7 +15,6 @@ import org.apache.spark.sql.Row;
  * in the cells of the union's own breakdowns, which all of its tables have.
  */
 final class UnionLayout {
-    private static final long serialVersionUID = 1L;
     private static final Scope[] SCOPES = Scope.values();
 
     private final ArrayList<Cell.Place> places;

@@ -79,7 +79,7 @@ public final class FactsAsOf implements FactFrames {
 
     @Override
     public List<Row> countedRows(FactTable table) {
-        return isNear(table) ? atHand().counted(table) : counted(table).collectAsList();
+        return isNear(table) ? atHand().counted(table) : FactFrames.super.countedRows(table);
     }
 
     @Override

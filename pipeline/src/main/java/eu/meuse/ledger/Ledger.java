@@ -16,7 +16,7 @@ import org.apache.spark.sql.SparkSession;
 
 /** All that a programme's regions have submitted, and when what came in force. */
 public final class Ledger implements AutoCloseable {
-    /** Up to so many facts are read into memory; their strings take some tens of megabytes. */
+    /** Up to so many facts of all tables together are read into memory; their strings take some tens of megabytes. */
     private static final long FEW = 100_000;
 
     private final Path root;
@@ -180,8 +180,9 @@ public final class Ledger implements AutoCloseable {
     }
 
     private TableReader tables(SparkSession spark, LedgerState of, Quarter quarter) {
+        Register register = of.register();
         return new NearTables(new LoadedTables(spark, catalog, of.snapshots()), new ScannedTables(spark, catalog, of.snapshots()),
-                of.register().accepted(), new RowCounts(catalog, of.snapshots())::of, FEW);
+                NearTables.shortest(register.currentUpTo(quarter), FEW), register.accepted(), new RowCounts(catalog, of.snapshots())::of, FEW);
     }
 
     @Override
