@@ -5,6 +5,8 @@ import eu.meuse.intake.desk.CheckedFile;
 import eu.meuse.intake.desk.FileCheck;
 import eu.meuse.intake.structure.Structure;
 import eu.meuse.programme.Definitions;
+import eu.meuse.programme.Nearest;
+import eu.meuse.programme.Programme;
 import eu.meuse.programme.SourceCard;
 import eu.meuse.reports.texts.Texts;
 import eu.meuse.run.Configuration;
@@ -96,6 +98,7 @@ final class CheckCommand implements Callable<Integer> {
     private Outcome check() throws IOException {
         requireTexts();
         Definitions definitions = Configuration.load(programme.folder());
+        requireRegion(definitions.programme());
         FileCheck check = new FileCheck(definitions, Optional.ofNullable(region), table());
         List<Path> distinct = files.stream().map(Path::toAbsolutePath).map(Path::normalize).distinct().toList();
         List<CheckedFile> checked = check.check(distinct);
@@ -124,6 +127,15 @@ final class CheckCommand implements Callable<Integer> {
                 .or(() -> Optional.ofNullable(definitions.sources().get(file.region())).flatMap(SourceCard::language))
                 .filter(Texts::exist)
                 .orElse("en"));
+    }
+
+    private void requireRegion(Programme of) {
+        List<String> codes = of.regions().stream().map(Programme.Region::code).toList();
+        if (region != null && !codes.contains(region)) {
+            throw new ParameterException(spec.commandLine(), "there is no region '" + region + "'" + Nearest.to(region, codes)
+                    .map(near -> "; did you mean '" + near + "'?")
+                    .orElse("; the regions are " + String.join(", ", codes)));
+        }
     }
 
     private void requireTexts() {

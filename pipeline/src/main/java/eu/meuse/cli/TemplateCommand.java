@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -31,7 +33,7 @@ final class TemplateCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DATASET", description = "Its name, e.g. participations.")
     private String dataset;
 
-    @Option(names = "--language", paramLabel = "L", defaultValue = "en", description = "Language of the headings (default: en).")
+    @Option(names = "--language", paramLabel = "L", description = "Language of the headings (default: en, or the programme's first).")
     private String language;
 
     @Option(names = "--xlsx", description = "As a workbook: columns for text, days and amounts, words to choose from, and a sheet"
@@ -49,15 +51,17 @@ final class TemplateCommand implements Callable<Integer> {
         Definitions definitions = Configuration.load(programme.folder());
         FactTable table = FactTable.of(dataset).orElseThrow(() -> new ParameterException(
                 spec.commandLine(), "there is no dataset '" + dataset + "'; the datasets are " + datasets()));
-        if (!definitions.programme().languages().contains(language)) {
-            throw new ParameterException(spec.commandLine(), "there are no headings in '" + language
-                    + "'; the languages are " + String.join(", ", definitions.programme().languages()));
+        List<String> languages = definitions.programme().languages();
+        String chosen = Optional.ofNullable(language).orElse(languages.contains("en") ? "en" : languages.get(0));
+        if (!languages.contains(chosen)) {
+            throw new ParameterException(spec.commandLine(), "there are no headings in '" + chosen
+                    + "'; the languages are " + String.join(", ", languages));
         }
-        write(bytes(table, new Template(definitions.vocabulary())));
+        write(bytes(table, new Template(definitions.vocabulary()), chosen));
         return Outcome.DONE.exitCode();
     }
 
-    private byte[] bytes(FactTable table, Template template) throws IOException {
+    private byte[] bytes(FactTable table, Template template, String language) throws IOException {
         if (!xlsx) {
             return template.csv(table, language).getBytes(StandardCharsets.UTF_8);
         }

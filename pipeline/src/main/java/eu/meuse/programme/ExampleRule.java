@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 
 /** Worked examples give columns that exist and expect figures that the indicator has. */
 final class ExampleRule implements CardRule {
+    private static final String REGION = "region";
 
     /** The value of a figure as it is printed, by the kind of its indicator. */
     private static final Map<String, Pattern> PRINTED = Map.of(
@@ -27,8 +28,11 @@ final class ExampleRule implements CardRule {
 
     @Override
     public void check(Cards cards, Place place) {
-        Map<String, Set<String>> codes = withThoseOfOthers(WordLists.of(cards).codes(), cards);
+        Map<String, Set<String>> own = WordLists.of(cards).codes();
+        Map<String, Set<String>> all = withThoseOfOthers(own, cards);
+        Set<String> regions = own.getOrDefault(REGION, Set.of());
         cards.indicators().forEach((id, card) -> {
+            Map<String, Set<String>> codes = ofExamples(card, regions, all);
             Checking in = place.in(Cards.INDICATORS, id);
             if (card.at("examples").orElse(card) instanceof Node.Items examples) {
                 for (Node example : examples.items()) {
@@ -55,6 +59,19 @@ final class ExampleRule implements CardRule {
         Map<String, Set<String>> all = new HashMap<>();
         own.forEach((list, codes) -> all.put(list, Stream.concat(codes.stream(), times.keySet().stream()).collect(Collectors.toSet())));
         return all;
+    }
+
+    /**
+     * The codes that a card's examples may mean. Where none of the programme's regions is among them, they are another
+     * programme's, and its regions may be called almost as these are.
+     */
+    private static Map<String, Set<String>> ofExamples(Node card, Set<String> regions, Map<String, Set<String>> all) {
+        Set<String> words = card.at("examples").stream().flatMap(ExampleRule::words).collect(Collectors.toSet());
+        Map<String, Set<String>> codes = new HashMap<>(all);
+        if (regions.stream().noneMatch(words::contains)) {
+            codes.remove(REGION);
+        }
+        return codes;
     }
 
     /** Values of given rows, and what figures are broken down by. */

@@ -58,6 +58,7 @@ final class CheckCommandTest {
         assertTrue(check(3, file, "--language", "fr").text().contains("ni adresse électronique ni nom"));
         assertTrue(check(3, file, "--language", "nl").text().contains("geen e-mailadres en geen naam"));
         assertTrue(check(2, file, "--language", "xx").text().contains("the languages are de, en, fr, nl"));
+        assertTrue(check(2, file, "--region", "de-achen").text().contains("there is no region 'de-achen'; did you mean 'de-aachen'?"));
     }
 
     @Test

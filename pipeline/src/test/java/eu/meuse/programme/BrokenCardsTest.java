@@ -59,6 +59,15 @@ class BrokenCardsTest {
                 guests.with("indicators/guests.yaml", "counts_people: true\n", "").problems());
     }
 
+    /** Several programmes share cards, and their regions may be called almost alike. */
+    @Test
+    void examplesOfAnotherProgrammesRegionsAreNoSlips() throws IOException {
+        String card = "indicators/visits.yaml";
+        SmallConfiguration shared = SmallConfiguration.in(folder).with(card, "region: north", "region: nroth");
+        assertEquals(List.of(card + ":17: unknown code of the list \"region\" \"nroth\"; did you mean \"north\"?"), shared.problems());
+        assertEquals(List.of(), shared.with(card, "region=south", "region=soth").problems());
+    }
+
     @Test
     void targetsOfWhatDoesNotAddUpMayFall() throws IOException {
         SmallConfiguration falling = SmallConfiguration.in(folder).with("small/programme.yaml", "visits: {2020: 10}", "visits: {2020: 10, 2021: 9}");
