@@ -64,6 +64,7 @@ final class ConventionFinder {
                 decideNumber(i, column);
             }
         }
+        notices.addAll(found.setAside().notices());
         return new Conventions(dates, marks, question, List.copyOf(notices));
     }
 

@@ -26,6 +26,10 @@ final class HeaderChoice {
 
     /** Shows the next row that is not blank. */
     void see(long number, List<String> cells) {
+        if (best.isHeader() && above.row() == best.row() && ColumnNumbers.are(cells, best.cells())) {
+            best = best.above(cells);
+            return;
+        }
         HeaderSearch.Candidate alone = rows.of(number, cells);
         HeaderSearch.Candidate here = rows.of(above, alone);
         above = alone;

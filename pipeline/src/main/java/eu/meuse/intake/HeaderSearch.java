@@ -51,6 +51,13 @@ public final class HeaderSearch {
             return cell >= 0 && cell < meanings.size() ? meanings.get(cell) : List.of();
         }
 
+        /** The same with one more row that is no record. */
+        Candidate above(List<String> numbers) {
+            List<List<String>> more = new ArrayList<>(rows);
+            more.add(numbers);
+            return new Candidate(top, row, cells, meanings, recognised, more, rival, scaled);
+        }
+
         Candidate beside(long rival, long scaled) {
             return new Candidate(top, row, cells, meanings, recognised, rows, rival, scaled);
         }

@@ -123,7 +123,8 @@ public final class IntakeRules implements Serializable {
     }
 
     Survey survey(FactTable table, Layout layout) {
-        return new Survey(table, layout, months, centuries(), RepairedRow.view(repairs(table), layout));
+        return new Survey(table, layout, months, centuries(), RepairedRow.view(repairs(table), layout),
+                new SetAsideRows(repairs(table).notRecords()));
     }
 
     RowRules rows(FactTable table, Layout layout, Conventions conventions, Pseudonyms pseudonyms) {

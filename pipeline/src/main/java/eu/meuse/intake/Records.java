@@ -13,14 +13,14 @@ final class Records {
     private final int keyCell;
     private final int[] told;
     private final TotalWords totals;
-    private final List<String> setAside;
+    private final SetAside setAside;
 
     /**
      * @param totals bare words with which totals rows begin
      * @param setAside beginnings of further rows that are no records
      */
     Records(FactTable table, Layout layout, Set<String> totals, List<String> setAside) {
-        this.setAside = setAside;
+        this.setAside = new SetAside(setAside);
         this.layout = layout;
         this.keyCell = layout.cells()[0];
         this.totals = new TotalWords(totals);
@@ -39,6 +39,15 @@ final class Records {
     }
 
     boolean isRecord(SourceRow row) {
+        return isOfTable(row) && setAside.by(row.text(row.firstFilled())) == SetAside.NONE;
+    }
+
+    /** Position of the beginning by which the sender's card sets aside what would be a record; {@link SetAside#NONE} for all other rows. */
+    int setAsideBy(SourceRow row) {
+        return isOfTable(row) ? setAside.by(row.text(row.firstFilled())) : SetAside.NONE;
+    }
+
+    private boolean isOfTable(SourceRow row) {
         if (row.number() <= layout.headerRow()) {
             return false;
         }
@@ -47,13 +56,7 @@ final class Records {
             return false;
         }
         String key = row.text(keyCell);
-        return !isTotal(row, first, key) && !layout.repeatsHeader(row, key) && (setAside.isEmpty() || !isSetAside(row.text(first)));
-    }
-
-    private boolean isSetAside(String text) {
-        String bare = Words.bare(text);
-        return setAside.stream().anyMatch(beginning -> text.startsWith(beginning)
-                || !Words.bare(beginning).isEmpty() && bare.startsWith(Words.bare(beginning)));
+        return !isTotal(row, first, key) && !layout.repeatsHeader(row, key);
     }
 
     /**

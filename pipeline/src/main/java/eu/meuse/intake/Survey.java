@@ -33,8 +33,9 @@ final class Survey {
      *
      * @param numbers for columns of numbers whether the dot, first, or the comma is the decimal mark; null for others
      * @param dates for columns of dates; null for others
+     * @param setAside rows that the sender's card says are no records
      */
-    record Found(List<Evidence> numbers, List<DateClues> dates) implements Serializable {
+    record Found(List<Evidence> numbers, List<DateClues> dates, SetAsideRows setAside) implements Serializable {
         Found add(Found other) {
             for (int i = 0; i < numbers.size(); i++) {
                 if (numbers.get(i) != null) {
@@ -43,6 +44,7 @@ final class Survey {
                     dates.get(i).add(other.dates().get(i));
                 }
             }
+            setAside.add(other.setAside);
             return this;
         }
 
@@ -52,7 +54,7 @@ final class Survey {
         }
     }
 
-    Survey(FactTable table, Layout layout, Months months, Centuries centuries, UnaryOperator<SourceRow> view) {
+    Survey(FactTable table, Layout layout, Months months, Centuries centuries, UnaryOperator<SourceRow> view, SetAsideRows setAside) {
         this.table = table;
         this.layout = layout;
         this.view = view;
@@ -64,7 +66,7 @@ final class Survey {
             numbers.add(isNumber(column) ? new Evidence() : null);
             dates.add(isDate(column) ? new DateClues() : null);
         }
-        this.found = new Found(numbers, dates);
+        this.found = new Found(numbers, dates, setAside);
     }
 
     static boolean isDate(Column column) {
@@ -75,8 +77,11 @@ final class Survey {
         return column.type() == ColumnType.MONEY || column.type() == ColumnType.NUMBER;
     }
 
-    /** Whether there is anything to ask: a column of dates or numbers in the file. */
+    /** Whether there is anything to ask: a column of dates or numbers in the file, or rows to set aside. */
     boolean isNeeded() {
+        if (found.setAside().isNeeded()) {
+            return true;
+        }
         for (int i = 0; i < layout.cells().length; i++) {
             if (found.choice(i) != null && layout.cells()[i] != Layout.ABSENT) {
                 return true;
@@ -96,6 +101,8 @@ final class Survey {
             if (row.fits(layout.width())) {
                 see(meant);
             }
+        } else {
+            found.setAside().see(records.setAsideBy(row), row.number());
         }
         return true;
     }

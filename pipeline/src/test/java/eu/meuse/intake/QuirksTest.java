@@ -129,8 +129,36 @@ class QuirksTest {
     void rowsThatAreNoRecords() throws Exception {
         Gathered read = read("not_records: [Stand, \"***\"]", "2012-Q1/budgets.csv",
                 "Partner ID;Cost category;Amount\n*** Partner 1 ***;;\nPP01;staff;1\nStand: 31.3.2012;;\nSTANDARD;staff;1\n");
-        assertEquals(List.of(), beside(read));
+        assertEquals(List.of("0 rows-set-aside", "0 rows-set-aside"), beside(read));
         assertEquals(List.of(1L, 1L, 0L, 3L), read.counts(), "what begins so is no record, whatever follows");
+        assertEquals(List.of("rows that begin with \"Stand\" are no records by the source card: 2, the first in row 4",
+                "rows that begin with \"***\" are no records by the source card: 1, the first in row 2"),
+                read.findings.stream().filter(found -> found.code().equals("rows-set-aside")).map(Finding::message).toList());
+    }
+
+    /** Meant for the row that numbers the columns, it must not take the records 1 and 10 with it. */
+    @Test
+    void signsOfABeginningCount() throws Exception {
+        Gathered read = read("not_records: [\"(1)\"]", "2012-Q1/budgets.csv", "Partner ID;Cost category;Amount\n(1);b;c\n1;staff;1\n10;staff;2\n2;staff;3\n");
+        assertEquals(List.of("1", "10", "2"), read.column("partner_id"));
+        assertEquals(List.of("0 rows-set-aside"), beside(read));
+    }
+
+    /** Lists by annex XII often number their columns below the headings. */
+    @ParameterizedTest
+    @ValueSource(strings = {"(1);(2);(3)", "1;2;3", "1.;2.;3."})
+    void theRowThatNumbersTheColumnsIsNoRecord(String numbers) throws Exception {
+        Gathered read = new Senders(folder).put(REGION + "/2012-Q1/budgets.csv",
+                "Partner ID;Cost category;Amount\n" + numbers + "\n1;staff;1\n10;staff;2\n").read();
+        assertEquals(List.of("1", "10"), read.column("partner_id"));
+        assertEquals(List.of(2L, 2L, 0L, 0L), read.counts());
+    }
+
+    @Test
+    void aRowThatNumbersOtherThingsIsARecord() throws Exception {
+        Gathered read = new Senders(folder).put(REGION + "/2012-Q1/budgets.csv",
+                "Partner ID;Cost category;Amount\n1;2;4\n1;2;3\n").read();
+        assertEquals(List.of(2L, 0L, 2L, 0L), read.counts(), "not below the header, or not in sequence");
     }
 
     @Test
