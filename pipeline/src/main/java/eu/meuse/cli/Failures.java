@@ -23,7 +23,8 @@ final class Failures {
 
     private static final String FULL = "No space left on device";
     /** Spark's words, with the folder behind them; rights or a disk that may only be read can be the reason too. */
-    private static final Pattern NO_SCRATCH = Pattern.compile("Failed to get a temp directory.*\\[([^\\],]+)");
+    private static final Pattern NO_SCRATCH = Pattern.compile(
+            "Failed to (?:get a temp directory.*\\[|create a temp directory \\(under )(.+?)(?:[\\],]|\\) after )");
     /** Below it no folder with a file or two can be made for sure. */
     private static final long SOME_ROOM = 1 << 20;
 

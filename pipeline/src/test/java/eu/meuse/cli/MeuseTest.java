@@ -11,6 +11,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,9 +63,12 @@ final class MeuseTest {
     @Test
     void theDiskIsFullOnlyWhereItIs() throws IOException {
         assertEquals(5, Failures.exitCode(new IllegalStateException("no space", new IllegalArgumentException("No space left on device"))));
-        String told = "Failed to get a temp directory under [" + desk.resolve("ledger/.spark-1") + "].";
-        assertEquals(70, Failures.exitCode(new IllegalStateException(told)));
-        assertEquals(5, Failures.exitCode(new IllegalStateException(told.replace(desk.toString(), "/proc"))));
+        Path scratch = desk.resolve("ledger/.spark-1");
+        for (String told : List.of("Failed to get a temp directory under [" + scratch + "].",
+                "Failed to create a temp directory (under " + scratch + ") after 10 attempts!")) {
+            assertEquals(70, Failures.exitCode(new IllegalStateException(told)));
+            assertEquals(5, Failures.exitCode(new IllegalStateException(told.replace(desk.toString(), "/proc"))));
+        }
     }
 
     @Test
