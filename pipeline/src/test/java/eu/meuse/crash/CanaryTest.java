@@ -25,7 +25,7 @@ final class CanaryTest {
     void nothingOfPeopleIsLeftAnywhere() throws IOException, InterruptedException {
         Desk desk = new Desk(folder.toRealPath());
         new Canaries(desk.inputs()).deliver();
-        Child.Ended ended = LibraryArchive.ended(CanaryRuns.class, desk.temporaryFiles(), List.of(desk.folder().toString()));
+        Child.Ended ended = ChildArchive.ended(CanaryRuns.class, desk.temporaryFiles(), List.of(desk.folder().toString()));
         assertEquals(10 * Outcome.INPUT_OUTPUT.exitCode() + Outcome.NOTHING_USABLE.exitCode(), ended.code(), ended.told());
         assertTrue(ended.told().contains("\tat "), ended.told());
         assertTrue(Files.exists(desk.out().resolve("ttc/" + Desk.QUARTER + "/public/index.html")), ended.told());

@@ -1,14 +1,18 @@
 package eu.meuse.crash;
 
+import java.io.File;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** A process of its own, on this one's class path. */
+/** A process of its own, of what this one's class path holds. */
 final class Child {
     static final String JAVA = Path.of(System.getProperty("java.home"), "bin/java").toString();
     private static final long PATIENCE = 10;
@@ -32,9 +36,9 @@ final class Child {
      * Starts one.
      *
      * @param options of the virtual machine
-     * @param before folders that come before what is tested on the class path
+     * @param after folders that come last on the class path
      */
-    static Child start(Class<?> main, List<String> options, List<String> arguments, Path... before) throws IOException {
+    static Child start(Class<?> main, List<String> options, List<String> arguments, Path... after) throws IOException {
         Path told = Files.createTempFile("child", ".txt");
         List<String> command = new ArrayList<>();
         command.add(JAVA);
@@ -42,12 +46,18 @@ final class Child {
         ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
                 .filter(option -> option.startsWith("--add-opens"))
                 .forEach(command::add);
-        command.addAll(LibraryArchive.options());
+        command.addAll(ChildArchive.options());
         command.addAll(options);
         command.addAll(List.of("-Dmeuse.root=" + Desk.ROOT, "-Djava.awt.headless=true"));
-        command.addAll(List.of("-cp", LibraryArchive.classPath(before), main.getName()));
+        command.addAll(List.of("-cp", classPath(after), main.getName()));
         command.addAll(arguments);
         return new Child(new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(told.toFile()).start(), told);
+    }
+
+    /** An archive serves a class path that begins as its own did. */
+    private static String classPath(Path... after) {
+        return Stream.concat(Stream.of(ChildJars.CLASS_PATH), Arrays.stream(after).map(Path::toString))
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     long pid() {

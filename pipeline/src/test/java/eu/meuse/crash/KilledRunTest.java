@@ -60,6 +60,7 @@ final class KilledRunTest {
             kill(step, "report");
             undisturbed.requireAWholePack(step);
         }
+        assertEquals(undisturbed.pack(), Desk.bytes(undisturbed.desk().pack()), "the pack, from results that a killed run has kept");
         undisturbed.requireThatTheNextRunFinishes("a kill at every step of a run");
         for (String step : OF_A_CLOSE) {
             kill(step, "close");

@@ -27,10 +27,10 @@ record Undisturbed(
     static Undisturbed on(Desk desk) throws IOException, InterruptedException {
         desk.prepare();
         desk.deliverTheFirstQuarter();
-        if (LibraryArchive.isMade()) {
+        if (ChildArchive.isMade()) {
             finish(desk);
         } else {
-            Child.Ended practised = LibraryArchive.ended(Meuse.class, List.of(), desk.report());
+            Child.Ended practised = ChildArchive.ended(Meuse.class, List.of(), desk.report());
             assertEquals(0, practised.code(), practised.told());
         }
         Path putBy = desk.folder().resolve("put-by");
