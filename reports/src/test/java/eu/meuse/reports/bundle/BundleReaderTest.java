@@ -50,9 +50,9 @@ final class BundleReaderTest {
 
     @Test
     void aNewerFormatIsRefusedWhateverElseItHolds() throws IOException {
-        Files.writeString(dir.resolve("run.json"), "{\"format\": 4, \"new\": {}}");
-        assertEquals(dir.resolve("run.json") + ": a newer version of Meuse wrote this bundle (format 4, this version "
-                + "reads up to 3); use that version or a later one", message(dir));
+        Files.writeString(dir.resolve("run.json"), "{\"format\": " + (BundleHead.FORMAT + 1) + ", \"new\": {}}");
+        assertEquals(dir.resolve("run.json") + ": a newer version of Meuse wrote this bundle (format " + (BundleHead.FORMAT + 1)
+                + ", this version reads up to " + BundleHead.FORMAT + "); use that version or a later one", message(dir));
     }
 
     @Test
