@@ -90,6 +90,12 @@ final class Findings {
                 : Wording.of("looks-like-a-correction.many", "earlier", earlier, "keys", keys)));
     }
 
+    /** Of a list whose rows are numbered: no key tells that they count twice. */
+    Optional<Finding> twice(Overlap rows) {
+        return rows.isCorrection() ? Optional.of(finding(source, 0, "", Severity.WARNING, "looks-like-a-correction", Wording.of("looks-like-a-correction.rows",
+                "earlier", Long.toString(rows.earlier()), "rows", Long.toString(rows.keys())))) : Optional.empty();
+    }
+
     Finding rejected(SourceRow row, Reason why, int column) {
         String name = column < 0 ? "" : source.table().columns().get(column).name();
         return finding(source, row.number(), name, Severity.REJECTED, why.code(), wording(row, why, column));

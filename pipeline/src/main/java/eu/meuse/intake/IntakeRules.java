@@ -127,8 +127,9 @@ public final class IntakeRules implements Serializable {
                 new SetAsideRows(repairs(table).notRecords()));
     }
 
-    RowRules rows(FactTable table, Layout layout, Conventions conventions, Pseudonyms pseudonyms) {
-        Repairs asked = repairs(table);
+    /** @param part position of the file or sheet within its submission */
+    RowRules rows(FactTable table, Layout layout, Conventions conventions, Pseudonyms pseudonyms, int part) {
+        Repairs asked = repairs(table).ofPart(part);
         CellReader[] readers = new Readers(vocabulary, codes, months, centuries(), currency, exchanged).of(asked, conventions);
         return new RowRules(layout, records(table, layout), new Canoniser(layout, readers, asked, RepairedRow.view(asked, layout)),
                 new RowKeys(table, pseudonyms), new RowWarnings(limits).of(table));

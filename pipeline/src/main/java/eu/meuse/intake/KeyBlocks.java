@@ -21,7 +21,7 @@ final class KeyBlocks {
     /** Block {@code i} holds all keys that belong to it, each as two words of hash and a {@link Position}. */
     static List<long[]> of(ChunkTask task, IntakeRules rules, Pseudonyms pseudonyms, int count) throws IOException {
         KeyBlocks keys = new KeyBlocks(count);
-        RowRules rows = rules.rows(task.source().table(), task.layout(), task.conventions(), pseudonyms);
+        RowRules rows = rules.rows(task.source().table(), task.layout(), task.conventions(), pseudonyms, task.chunk().part());
         KeyHash hash = new KeyHash();
         task.chunk().rows().forEach(row -> {
             if (rows.records().isRecord(row) && rows.canoniser().accepts(row)) {

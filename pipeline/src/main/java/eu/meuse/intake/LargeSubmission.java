@@ -30,7 +30,7 @@ final class LargeSubmission {
             return Optional.empty();
         }
         FactTable table = FileKind.dataset(task.files().get(0).name()).orElseThrow();
-        if (rules.repairs(table).fillDown()) {
+        if (rules.repairs(table).fillDown() || task.files().size() > 1 && rules.repairs(table).numbersKey()) {
             return Optional.empty();
         }
         List<Part> parts = new ArrayList<>();

@@ -23,10 +23,20 @@ import java.util.stream.Stream;
  * What the quirks of a sender ask for when a file of one dataset and quarter is read.
  *
  * @param sender code of its region; empty where that is not known
+ * @param part position of the file or sheet within its submission
  * @param forItself whether each region sends the dataset for itself, so that a blank region is the sender's
  */
-record Repairs(FactTable table, List<Quirk> quirks, String sender, boolean forItself) implements Serializable {
+record Repairs(FactTable table, List<Quirk> quirks, String sender, int part, boolean forItself) implements Serializable {
     private static final String REGION = "region";
+
+    Repairs(FactTable table, List<Quirk> quirks, String sender, boolean forItself) {
+        this(table, quirks, sender, 0, forItself);
+    }
+
+    /** The same for a file or sheet. @param at its position within its submission */
+    Repairs ofPart(int at) {
+        return new Repairs(table, quirks, sender, at, forItself);
+    }
 
     static Repairs none(FactTable table) {
         return new Repairs(table, List.of(), "", false);
@@ -67,9 +77,30 @@ record Repairs(FactTable table, List<Quirk> quirks, String sender, boolean forIt
         return defaults;
     }
 
-    /** What the identifiers of a column begin with, before the number of the row; empty where the file holds them itself. */
+    /**
+     * What the identifiers of a column begin with, before the number of the row; empty where the file holds them itself.
+     * From the second file or sheet on its place stands there: its name would often hold the date of the list, and every
+     * quarter would bring new identifiers.
+     */
     Optional<String> numbering(Column column) {
-        return fixes(Fix.Numbered.class).anyMatch(fix -> fix.columns().contains(column.name())) ? Optional.of(sender + "-") : Optional.empty();
+        String begins = part == 0 ? sender + "-" : sender + "-" + (part + 1) + ".";
+        return numbers(column) ? Optional.of(begins) : Optional.empty();
+    }
+
+    private boolean numbers(Column column) {
+        return fixes(Fix.Numbered.class).anyMatch(fix -> fix.columns().contains(column.name()));
+    }
+
+    /** Whether rows have no key of their own, so that rows of two files or sheets never repeat each other by it. */
+    boolean numbersKey() {
+        return table.key().stream().anyMatch(this::numbers);
+    }
+
+    /** What a row says, its numbered columns aside. @param values in the order of the columns that are kept */
+    String contents(List<Object> values) {
+        List<Column> columns = table.storedColumns();
+        return IntStream.range(0, columns.size()).filter(at -> !numbers(columns.get(at)))
+                .mapToObj(at -> String.valueOf(values.get(at))).collect(Collectors.joining("\n"));
     }
 
     /** The column whose percentage a column holds; -1 where it holds amounts itself. */

@@ -65,12 +65,13 @@ public final class SubmissionReading {
     public void read(List<Part> submission, Habits card) throws IOException {
         List<Source> sources = Sources.of(submission);
         Duplicates duplicates = Duplicates.remembering();
+        Duplicates contents = Duplicates.remembering();
         for (int i = 0; i < sources.size(); i++) {
-            read(submission.get(i), i, sources, card, duplicates);
+            read(submission.get(i), i, sources, card, duplicates, contents);
         }
     }
 
-    private void read(Part part, int at, List<Source> sources, Habits card, Duplicates duplicates) throws IOException {
+    private void read(Part part, int at, List<Source> sources, Habits card, Duplicates duplicates, Duplicates contents) throws IOException {
         Prepared prepared = Prepared.of(part, rules, card);
         Source source = sources.get(at);
         rules.notices(part, source).forEach(notice -> sink.finding(source, Findings.notice(source, notice)));
@@ -84,9 +85,10 @@ public final class SubmissionReading {
         part.hidden().forEach(sheet -> sink.finding(source, findings.hidden(sheet)));
         rules.repairs(part.table()).appliedTo(prepared.layout()).forEach(quirk -> sink.finding(source, findings.applied(quirk)));
         prepared.conventions().notices().forEach(notice -> sink.finding(source, findings.warning(0, notice)));
-        RowRules rows = rules.rows(part.table(), prepared.layout(), prepared.conventions(), pseudonyms);
+        RowRules rows = rules.rows(part.table(), prepared.layout(), prepared.conventions(), pseudonyms, at);
         OverlapCount overlap = new OverlapCount(sources, at);
-        SharedTitles titles = new SharedTitles(sink);
+        RepeatedContents repeated = new RepeatedContents(sink, rules.repairs(part.table()), at, contents);
+        SharedTitles titles = new SharedTitles(sources.size() > 1 ? repeated : sink);
         PartReading reading = new PartReading(source, at, rows, overlap.watching(duplicates), findings, titles);
         part.rows().forEach(reading::see);
         if (part.dialect() != null && reading.endsShort() && !TextEnd.hasLineEnd(part.file()) && copied.mayBe(part.file().path())) {
@@ -94,6 +96,7 @@ public final class SubmissionReading {
             sink.finding(source, findings.breaksOff());
         }
         findings.shared(titles.found()).ifPresent(finding -> sink.finding(source, finding));
+        findings.twice(repeated.overlap()).ifPresent(finding -> sink.finding(source, finding));
         findings.correction(overlap.overlap()).ifPresent(finding -> sink.finding(source, finding));
         sink.summary(reading.summary());
     }

@@ -223,6 +223,30 @@ class QuirksTest {
         assertEquals(List.of("be-liege-2", "be-liege-3"), read.column("project_id"));
     }
 
+    /** A sheet for each priority axis; the first one's identifiers are those of a list of one sheet. */
+    @Test
+    void rowsOfFurtherSheetsAndFilesAreNumberedApart() throws Exception {
+        String header = Xlsx.row(1, Xlsx.text("Start date"), Xlsx.text("End date"), Xlsx.text("Total budget"), Xlsx.text("EU funding"));
+        String record = Xlsx.row(2, Xlsx.text("2012-01-01"), Xlsx.text("2012-12-31"), Xlsx.text("10,%d0"), Xlsx.text("5,00"));
+        byte[] book = new Xlsx().sheet("Achse 1", header, record.formatted(1)).sheet("Achse 2", header, record.formatted(2)).bytes();
+        Gathered read = new Senders(folder).card(REGION, card("number_rows: [project_id]")).put(REGION + "/2012-Q1/projects.xlsx", book)
+                .put(REGION + "/2012-Q1/projects-2.csv", "Start date;End date;Total budget;EU funding\n2012-01-01;2012-12-31;10,30;5,00\n").read();
+        assertEquals(List.of("be-liege-2", "be-liege-2.2", "be-liege-3.2"), read.column("project_id"));
+        assertEquals(List.of(), read.found().stream().filter(code -> code.contains("duplicate") || code.contains("correction")).toList());
+    }
+
+    /** No key tells that the rows of a correction laid beside the first list count twice. */
+    @Test
+    void numberedRowsThatStandInAnEarlierFileToo() throws Exception {
+        String list = "Start date;End date;Total budget;EU funding\n2012-01-01;2012-12-31;10,00;5,00\n2012-02-01;2012-12-31;%s;5,00\n2012-03-01;2012-12-31;30,00;5,00\n";
+        Gathered read = new Senders(folder).card(REGION, card("number_rows: [project_id]"))
+                .put(REGION + "/2012-Q1/projects.csv", list.formatted("20,00")).put(REGION + "/2012-Q1/projects_new.csv", list.formatted("21,00")).read();
+        assertEquals(List.of("2 of its 3 rows stand in an earlier file or sheet of the submission word for word, and count once more;"
+                        + " leave out one of the two, a correction belongs in the place of the first"),
+                read.findings.stream().filter(found -> found.code().equals("looks-like-a-correction")).map(Finding::message).toList());
+        assertEquals(6, read.facts.size());
+    }
+
     /** 33.33 % of 10.10 is 3.36633. */
     @Test
     void aRateInPlaceOfAnAmountIsThatShareCutToTheCent() throws Exception {
