@@ -45,7 +45,7 @@ final class HeaderChoice {
     }
 
     HeaderSearch.Candidate header() {
-        return best.beside(rival, scaled.stream().filter(row -> row < best.top()).findFirst().orElse(0L));
+        return headings.ofCard(best).beside(rival, scaled.stream().filter(row -> row < best.top()).findFirst().orElse(0L));
     }
 
     private void choose(HeaderSearch.Candidate here) {

@@ -58,6 +58,11 @@ public final class HeaderSearch {
             return new Candidate(top, row, cells, meanings, recognised, more, rival, scaled);
         }
 
+        /** The same with other meanings. */
+        Candidate meaning(List<List<Integer>> others) {
+            return new Candidate(top, row, cells, others, Headings.recognised(others), rows, rival, scaled);
+        }
+
         Candidate beside(long rival, long scaled) {
             return new Candidate(top, row, cells, meanings, recognised, rows, rival, scaled);
         }

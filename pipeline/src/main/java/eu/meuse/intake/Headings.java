@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -30,9 +31,15 @@ final class Headings implements Serializable {
     private final Map<String, Integer> columns = new HashMap<>();
     private final Map<String, Integer> rates = new HashMap<>();
     private final Set<String> people = new HashSet<>();
+    private final CardHeadings card;
 
     Headings(FactTable table, Vocabulary vocabulary) {
-        this.table = table;
+        this(Repairs.none(table), vocabulary);
+    }
+
+    /** @param repairs of the sender, whose own headings go before what the vocabulary says */
+    Headings(Repairs repairs, Vocabulary vocabulary) {
+        this.table = repairs.table();
         this.units = new Units(vocabulary.units(), vocabulary.scales());
         for (int i = 0; i < table.columns().size(); i++) {
             Column column = table.columns().get(i);
@@ -46,14 +53,15 @@ final class Headings implements Serializable {
                 words(column, vocabulary).forEach(word -> people.add(Words.bare(word)));
             });
         }
+        Map<String, Integer> own = repairs.headings().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, heading -> Columns.find(table, heading.getValue())));
+        addOwn(own);
+        this.card = new CardHeadings(own, repairs.ofRates(), units);
     }
 
-    /** @param own the sender's own headings and what they mean, which goes before what the vocabulary says */
-    Headings(FactTable table, Vocabulary vocabulary, Map<String, String> own) {
-        this(table, vocabulary);
+    private void addOwn(Map<String, Integer> own) {
         own.keySet().stream().filter(heading -> !isRate(heading)).forEach(heading -> columns.remove(Words.bare(heading)));
-        own.forEach((heading, column) -> {
-            int position = Columns.find(table, column);
+        own.forEach((heading, position) -> {
             if (isRate(heading)) {
                 // Beside "% ERDF" there may be "€ ERDF".
                 rates.put(Words.bare(heading), position);
@@ -61,6 +69,11 @@ final class Headings implements Serializable {
                 add(heading, position);
             }
         });
+    }
+
+    /** The header with the columns that the sender's card names by a part of their cells. */
+    HeaderSearch.Candidate ofCard(HeaderSearch.Candidate header) {
+        return card.in(header);
     }
 
     private static boolean isRate(String heading) {

@@ -74,7 +74,7 @@ public final class IntakeRules implements Serializable {
                     sentByRegions.contains(table));
             repairs.put(table, asked);
             if (!asked.headings().isEmpty()) {
-                headings.put(table, new Headings(table, vocabulary, asked.headings()));
+                headings.put(table, new Headings(asked, vocabulary));
             }
         }
     }

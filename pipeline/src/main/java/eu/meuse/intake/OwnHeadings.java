@@ -29,7 +29,7 @@ final class OwnHeadings {
     private static RowWarning.Notice notice(Map.Entry<String, String> own, Part part) {
         String heading = Cells.printable(own.getKey());
         Wording wording = near(own.getKey(), part)
-                .map(near -> Wording.of("heading-not-there.near", "heading", heading, "column", own.getValue(), "near", Cells.printable(near)))
+                .map(near -> Wording.of("heading-not-there.near", "heading", heading, "column", own.getValue(), "near", Cells.whole(near)))
                 .orElse(Wording.of("heading-not-there", "heading", heading, "column", own.getValue()));
         return new RowWarning.Notice("heading-not-there", own.getValue(), wording);
     }

@@ -109,6 +109,11 @@ record Repairs(FactTable table, List<Quirk> quirks, String sender, int part, boo
         return base == null ? -1 : Columns.find(table, base);
     }
 
+    /** Positions of the columns that hold percentages in place of amounts. */
+    Set<Integer> ofRates() {
+        return IntStream.range(0, table.columns().size()).filter(at -> baseOf(table.columns().get(at)) >= 0).boxed().collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Whether amounts may have more decimals than cents have. */
     boolean rounds(Column column) {
         return fixes(Fix.Rounded.class).anyMatch(fix -> fix.columns().contains(column.name()));

@@ -266,6 +266,44 @@ class QuirksTest {
         assertEquals(List.of("3.36"), read.column("eu_funding"));
     }
 
+    private Gathered rates(String own, String... headings) throws Exception {
+        String fix = "headings: {\"" + own + "\": eu_funding}}\n  - number: 8\n    cause: Rates.\n    fix: {percent_of: {eu_funding: total_budget}";
+        String row = "A;2012-01-01;2012-12-31;10,10" + ";33,33".repeat(headings.length);
+        return read(fix, "2012-Q1/projects.csv", "Project ID;Start date;End date;Total budget;\"" + String.join("\";\"", headings) + "\"\n" + row + "\n");
+    }
+
+    /** A cell of two languages and a unit: any part of it that somebody would copy names it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Unions-Kofinanzierungssatz", "Unions-Kofinanzierungssatz (in %)", "Unions-Kofinanzierungssatz %", "Unions-Kofinanzierungssatz in %",
+        "Union co-financing rate", "Unions-Kofinanzierungssatz (in %) Union co-financing rate"})
+    void aPartOfACellThatTheCardNames(String own) throws Exception {
+        assertEquals(List.of("3.36"), rates(own, "Unions-Kofinanzierungssatz (in %)\nUnion co-financing rate").column("eu_funding"));
+    }
+
+    @Test
+    void aPartOfTwoCellsNamesNeither() throws Exception {
+        Gathered read = rates("Satz der Union", "Satz der Union (in %)\nUnion's rate", "Satz der Union (neu, in %)");
+        assertEquals(List.of("0 eu_funding heading-not-there", "0 eu_funding missing-column"),
+                read.found().stream().filter(code -> code.contains("eu_funding")).toList());
+    }
+
+    /** Read as an amount, 50 % would be 50 euros. */
+    @Test
+    void aRateIsNoAmountUnlessTheCardSaysThatTheColumnHoldsRates() throws Exception {
+        Gathered read = read("headings: {Unionssatz: eu_funding}", "2012-Q1/projects.csv",
+                "Project ID;Start date;End date;Total budget;Unionssatz (in %) / rate\nA;2012-01-01;2012-12-31;10,10;50\n");
+        assertEquals(List.of(), read.column("eu_funding"));
+    }
+
+    /** What is to be copied into the card is shown in full. */
+    @Test
+    void theNearestHeadingIsQuotedWhole() throws Exception {
+        String heading = "Kofinanzierungssatz der Union nach Artikel 120 der Verordnung (in Prozent)\nCo-financing rate of the Union by Article 120";
+        Gathered read = rates("Kofinanzierungssatz der Union", heading);
+        assertEquals(List.of("no column bears the heading \"Kofinanzierungssatz der Union\" that the source card reads as eu_funding; near it is \""
+                + heading.replace('\n', ' ') + "\""), read.findings.stream().filter(found -> found.code().equals("heading-not-there")).map(Finding::message).toList());
+    }
+
     @Test
     void aRateBesideTheAmountThatTheCardNamesIsNone() throws Exception {
         Gathered read = read("headings: {EFRE: eu_funding}", "2012-Q1/projects.csv",

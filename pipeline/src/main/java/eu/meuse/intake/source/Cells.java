@@ -1,8 +1,11 @@
 package eu.meuse.intake.source;
 
+import java.util.regex.Pattern;
+
 /** Small things about the text of cells. */
 public final class Cells {
     private static final int SHOWN = 40;
+    private static final Pattern SPACES = Pattern.compile("[\\s\u00a0]+");
 
     private Cells() {}
 
@@ -28,6 +31,11 @@ public final class Cells {
     /** For a message: short, and without what would break a line, or e-mail addresses. */
     public static String printable(String text) {
         return printable(Addresses.hidden(text), SHOWN);
+    }
+
+    /** The same in full, to be copied: white space folded to a single blank. */
+    public static String whole(String text) {
+        return SPACES.matcher(trim(printable(Addresses.hidden(text), text.length()))).replaceAll(" ");
     }
 
     /** @param most how many characters are shown at most */
