@@ -33,8 +33,8 @@ final class TraceText {
     private static String value(TracedFigure figure) {
         Figure known = figure.row().figure();
         return "value " + known.known().map(value -> value.toPlainString() + " " + figure.row().unit()).orElse("none")
-                + known.fraction().map(of -> "; numerator " + of.numerator().toPlainString() + ", denominator "
-                        + of.denominator().toPlainString()).orElse("");
+                + known.numerator().map(side -> "; numerator " + side.toPlainString()).orElse("")
+                + known.denominator().map(side -> (known.numerator().isPresent() ? ", denominator " : "; denominator ") + side.toPlainString()).orElse("");
     }
 
     /** What the rows add up to, and whether it is the figure. */

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** What the contributions of traced rows add up to, and whether it is the figure. */
 public final class AddedUp {
@@ -54,8 +55,22 @@ public final class AddedUp {
                             sums.get(TracedPart.NUMERATOR).exact(), sums.get(TracedPart.DENOMINATOR).exact())) == 0;
         }
         return figure instanceof Figure.NoData
-                ? figure.fraction().map(this::areSides).orElseGet(this::isNothing)
+                ? figure.fraction().map(this::areSides).orElseGet(() -> isUnknown(figure))
                 : true;
+    }
+
+    /** Where nobody reported a side, or any, no row adds to it. */
+    private boolean isUnknown(Figure figure) {
+        return sums.keySet().stream().allMatch(part ->
+                side(figure, part).map(printed -> equal(printed, part)).orElseGet(() -> isNothing(part)));
+    }
+
+    private static Optional<BigDecimal> side(Figure figure, String part) {
+        return switch (part) {
+            case TracedPart.NUMERATOR -> figure.numerator();
+            case TracedPart.DENOMINATOR -> figure.denominator();
+            default -> Optional.empty();
+        };
     }
 
     private boolean areSides(Fraction fraction) {
@@ -66,7 +81,7 @@ public final class AddedUp {
         return sums.containsKey(part) && printed.compareTo(sums.get(part).written()) == 0;
     }
 
-    private boolean isNothing() {
-        return sums.values().stream().allMatch(sum -> sum.rows() + sum.lines() == 0);
+    private boolean isNothing(String part) {
+        return sums.get(part).rows() + sums.get(part).lines() == 0;
     }
 }

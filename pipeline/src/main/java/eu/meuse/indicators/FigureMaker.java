@@ -8,6 +8,7 @@ import eu.meuse.reports.bundle.Coverage;
 import eu.meuse.reports.bundle.Figure;
 import eu.meuse.reports.bundle.FigureRow;
 import eu.meuse.reports.bundle.Fraction;
+import eu.meuse.reports.bundle.LoneSide;
 import eu.meuse.reports.bundle.Scope;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -93,12 +94,12 @@ record FigureMaker(Values values, CodeLists lists, Completeness completeness) {
     private Figure ratio(Ratio ratio, Cell cell) {
         Optional<BigDecimal> above = values.of(ratio.numerator(), cell);
         Optional<BigDecimal> below = values.of(ratio.denominator(), cell);
+        Optional<BigDecimal> writtenAbove = above.map(value -> NumberForms.written(value, values.kind(ratio.numerator())));
+        Optional<BigDecimal> writtenBelow = below.map(value -> NumberForms.written(value, values.kind(ratio.denominator())));
         if (above.isEmpty() || below.isEmpty()) {
-            return new Figure.NoData(Optional.empty());
+            return new Figure.NoData(Optional.empty(), LoneSide.of(writtenAbove, writtenBelow));
         }
-        Optional<Fraction> shown = Optional.of(new Fraction(
-                NumberForms.written(above.get(), values.kind(ratio.numerator())),
-                NumberForms.written(below.get(), values.kind(ratio.denominator()))));
+        Optional<Fraction> shown = Optional.of(new Fraction(writtenAbove.get(), writtenBelow.get()));
         return below.get().signum() == 0
                 ? new Figure.NoData(shown)
                 : new Figure.Known(NumberForms.ratio(above.get(), below.get()), shown);

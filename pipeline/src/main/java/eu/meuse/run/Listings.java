@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
 
@@ -39,13 +40,21 @@ final class Listings {
     private Listing listing(ReportSection section, FactFrames facts) {
         FactTable table = FactTable.of(section.listed().dataset()).orElseThrow();
         List<Column> columns = section.listed().columns().stream().map(name -> column(table, name)).toList();
-        List<List<String>> rows = facts.counted(table)
+        List<List<String>> rows = published(facts, table)
                 .select(columns.stream().map(column -> functions.col(column.name())).toArray(org.apache.spark.sql.Column[]::new))
                 .collectAsList().stream()
                 .map(row -> IntStream.range(0, columns.size()).mapToObj(i -> text(row, i)).toList())
                 .sorted((one, other) -> String.join("\n", one).compareTo(String.join("\n", other)))
                 .toList();
         return new Listing(section.id(), table.dataset(), columns.stream().map(column -> described(column, section.listed())).toList(), rows);
+    }
+
+    /** What programmes publish of their members comes from the lead partner: what another region sends may name a sole trader. */
+    private Dataset<Row> published(FactFrames facts, FactTable table) {
+        Dataset<Row> counted = facts.counted(table);
+        return definitions.programme().isOwedByLeadAlone(table)
+                ? counted.where(functions.col("sent_by").equalTo(definitions.programme().leadRegion()))
+                : counted;
     }
 
     private static Column column(FactTable table, String name) {

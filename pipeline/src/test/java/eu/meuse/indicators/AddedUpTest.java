@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import eu.meuse.reports.bundle.Figure;
 import eu.meuse.reports.bundle.Fraction;
 import eu.meuse.reports.bundle.Indicator.Kind;
+import eu.meuse.reports.bundle.LoneSide;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +56,19 @@ final class AddedUpTest {
     }
 
     @Test
+    void ofARatioNobodyMayReportOneSideAlone() {
+        Figure above = new Figure.NoData(Optional.empty(), Optional.of(new LoneSide(true, new BigDecimal("5.00"))));
+        Figure below = new Figure.NoData(Optional.empty(), Optional.of(new LoneSide(false, new BigDecimal("2.00"))));
+        assertTrue(sides("5.00", null).gives(above));
+        assertTrue(sides(null, "2.00").gives(below));
+        assertTrue(sides(null, null).gives(new Figure.NoData(Optional.empty())));
+        assertFalse(sides("5.01", null).gives(above));
+        assertFalse(sides("5.00", "2.00").gives(above));
+        assertFalse(sides("5.00", "2.00").gives(below));
+        assertFalse(sides(null, "2.00").gives(new Figure.NoData(Optional.empty())));
+    }
+
+    @Test
     void aMissingFigureHasNothingToAddUpTo() {
         assertTrue(value(Kind.COUNT, "3").gives(new Figure.Missing()));
     }
@@ -68,10 +82,15 @@ final class AddedUpTest {
     }
 
     private static AddedUp ratio(String numerator, String denominator) {
+        return sides(numerator, denominator);
+    }
+
+    /** Of a side that is null there is no row. */
+    private static AddedUp sides(String numerator, String denominator) {
         AddedUp sums = new AddedUp(List.of(
                 new TracedPart(TracedPart.NUMERATOR, Kind.MONEY, null), new TracedPart(TracedPart.DENOMINATOR, Kind.MONEY, null)));
-        sums.add(TracedPart.NUMERATOR, new BigDecimal(numerator), 1, 0);
-        sums.add(TracedPart.DENOMINATOR, new BigDecimal(denominator), 1, 0);
+        Optional.ofNullable(numerator).ifPresent(side -> sums.add(TracedPart.NUMERATOR, new BigDecimal(side), 1, 0));
+        Optional.ofNullable(denominator).ifPresent(side -> sums.add(TracedPart.DENOMINATOR, new BigDecimal(side), 1, 0));
         return sums;
     }
 

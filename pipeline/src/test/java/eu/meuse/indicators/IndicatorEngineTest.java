@@ -12,6 +12,7 @@ import static eu.meuse.facts.FactTable.SUPPORT;
 import static eu.meuse.facts.FactTable.VOUCHERS;
 import static eu.meuse.facts.FactTable.VOUCHER_PARTIES;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import eu.meuse.TestSpark;
 import eu.meuse.facts.Column;
@@ -188,6 +189,24 @@ class IndicatorEngineTest {
 
         assertEquals(List.of("quarter  no-data", "quarter energy no-data", "quarter health no-data",
                 "to-date  no-data", "to-date energy no-data", "to-date health no-data"), figures("heads", Q2));
+    }
+
+    @Test
+    void aRatioOfWhichNobodyReportsOneSideShowsTheOtherAndIsTraced() {
+        Measure smes = new Measure(CLUSTERS, Optional.empty(), Optional.empty(), "sum(smes)", false, true);
+        cards.add("smes", Kind.COUNT, List.of(), Set.of(CLUSTERS), smes);
+        cards.add("members", Kind.COUNT, List.of(), Set.of(CLUSTERS), TestCards.measure(CLUSTERS, null, null, "count(*)"));
+        cards.add("mean", Kind.RATIO, List.of(), Set.of(CLUSTERS), new Ratio(new Named("smes"), new Named("members")));
+        row(CLUSTERS, "partnership_id", "P1", "organisation", "Alpha", "country", "DE");
+        row(CLUSTERS, "partnership_id", "P1", "organisation", "Beta", "country", "DE");
+        everythingDelivered();
+
+        FigureRow mean = compute(Q2, Map.of(), Map.of()).stream().filter(row -> row.key().equals(FigureKey.total("mean", Scope.TO_DATE))).findFirst().orElseThrow();
+        assertEquals("no-data Optional.empty Optional[2]", mean.figure().status() + " " + mean.figure().numerator() + " " + mean.figure().denominator());
+        List<TracedPart> parts = new FigureTrace(cards.definitions(ALL, Map.of()), new InMemoryFacts(TestSpark.session(), rows, Q2), Q2, List.of()).of(mean.key());
+        AddedUp sums = new AddedUp(parts);
+        parts.forEach(part -> part.rows().collectAsList().forEach(row -> sums.add(part.name(), row.getAs("contribution"), 1, 0)));
+        assertTrue(sums.gives(mean.figure()));
     }
 
     @Test

@@ -40,6 +40,17 @@ final class ListingsTest {
         assertEquals(List.of("Vereinigte Staaten", "Peru"), listing.columns().get(4).values("United States; Peru", "de"));
     }
 
+    /** A list in the wrong folder counts, but nobody has agreed to its being published. */
+    @Test
+    void whatAnotherThanTheLeadPartnerSendsIsNotListed() {
+        Definitions definitions = Configuration.load(Checkout.ROOT.resolve("config/eccp"));
+        List<FactRow> rows = List.of(
+                member("P1", "Alpha", Q3, Map.of("country", "BE")),
+                InMemoryFacts.row(FactTable.CLUSTERS, "elsewhere", Q4, 2, Map.of("partnership_id", "P3", "organisation", "Jane Doe, sole trader", "country", "BE")));
+        assertEquals(List.of("Alpha"), new Listings(definitions).of(new InMemoryFacts(TestSpark.session(), rows, Q4)).get(0).rows().stream()
+                .map(row -> row.get(0)).toList());
+    }
+
     private static FactRow member(String partnership, String organisation, Quarter quarter, Map<String, ?> others) {
         Map<String, Object> values = new HashMap<>(others);
         values.put("partnership_id", partnership);

@@ -18,8 +18,12 @@ public sealed interface Figure {
         }
     }
 
-    /** A ratio over nothing, or a sum of values that nobody reported. */
-    record NoData(Optional<Fraction> of) implements Figure {}
+    /** A ratio over nothing, one of which only a side is known, or a sum of values that nobody reported. */
+    record NoData(Optional<Fraction> of, Optional<LoneSide> alone) implements Figure {
+        public NoData(Optional<Fraction> of) {
+            this(of, Optional.empty());
+        }
+    }
 
     /** The region has not delivered what the figure needs. */
     record Missing() implements Figure {}
@@ -64,5 +68,19 @@ public sealed interface Figure {
             return known.of();
         }
         return this instanceof NoData none ? none.of() : Optional.empty();
+    }
+
+    /** What the figure was divided from, where it shows that. */
+    default Optional<BigDecimal> numerator() {
+        return fraction().map(Fraction::numerator).or(() -> alone(true));
+    }
+
+    /** What the figure was divided by, where it shows that. */
+    default Optional<BigDecimal> denominator() {
+        return fraction().map(Fraction::denominator).or(() -> alone(false));
+    }
+
+    private Optional<BigDecimal> alone(boolean numerator) {
+        return this instanceof NoData none ? none.alone().filter(side -> side.isNumerator() == numerator).map(LoneSide::value) : Optional.empty();
     }
 }

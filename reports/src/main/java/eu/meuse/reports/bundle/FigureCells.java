@@ -1,5 +1,6 @@
 package eu.meuse.reports.bundle;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,11 +26,10 @@ final class FigureCells {
 
     private static Cells write(Cells cells, FigureRow row) {
         FigureKey key = row.key();
-        Optional<Fraction> of = row.figure().fraction();
         return cells.text(key.indicator(), key.scope().code(), key.breakdown(), key.key())
                 .number(row.figure().known())
-                .number(of.map(Fraction::numerator))
-                .number(of.map(Fraction::denominator))
+                .number(row.figure().numerator())
+                .number(row.figure().denominator())
                 .text(row.unit())
                 .number(row.target())
                 .text(row.coverage().toString(), row.figure().status());
@@ -43,9 +43,11 @@ final class FigureCells {
     }
 
     private static Figure figure(CsvRow row) {
-        Optional<Fraction> of = row.optional("numerator")
-                .map(numerator -> new Fraction(numerator, row.number("denominator")));
-        return row.parse("status", status -> Figure.of(status, row.optional("value"), of));
+        Optional<BigDecimal> above = row.optional("numerator");
+        Optional<BigDecimal> below = row.optional("denominator");
+        Optional<Fraction> of = above.flatMap(numerator -> below.map(denominator -> new Fraction(numerator, denominator)));
+        Figure figure = row.parse("status", status -> Figure.of(status, row.optional("value"), of));
+        return figure instanceof Figure.NoData ? new Figure.NoData(of, LoneSide.of(above, below)) : figure;
     }
 
     private static Coverage coverage(String cell) {

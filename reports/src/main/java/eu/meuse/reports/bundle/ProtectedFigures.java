@@ -18,7 +18,7 @@ public final class ProtectedFigures {
     private final List<FigureRow> rows;
 
     private ProtectedFigures(List<FigureRow> rows) {
-        this.rows = rows.stream().sorted(Comparator.comparing(FigureRow::key)).toList();
+        this.rows = rows.stream().map(ProtectedFigures::withoutLoneSide).sorted(Comparator.comparing(FigureRow::key)).toList();
     }
 
     /**
@@ -53,6 +53,13 @@ public final class ProtectedFigures {
             throw new IllegalStateException("small counts of people would be published: " + String.join(", ", open));
         }
         return new ProtectedFigures(rows);
+    }
+
+    /** An audit knows the sides of a ratio together: one that stands alone is for the lead partner. */
+    private static FigureRow withoutLoneSide(FigureRow row) {
+        return row.figure() instanceof Figure.NoData none && none.alone().isPresent()
+                ? new FigureRow(row.key(), new Figure.NoData(none.of()), row.unit(), row.target(), row.coverage())
+                : row;
     }
 
     /** The rows, in the order of {@code figures.csv}. */

@@ -2,7 +2,6 @@ package eu.meuse.reports.workbook;
 
 import eu.meuse.reports.bundle.Figure;
 import eu.meuse.reports.bundle.FigureRow;
-import eu.meuse.reports.bundle.Fraction;
 import eu.meuse.reports.bundle.Indicator;
 import eu.meuse.reports.bundle.PastFigure;
 import eu.meuse.reports.bundle.ResultsBundle;
@@ -89,8 +88,8 @@ final class FigureSubjects {
         return columns
                 .add("value", 16, (row, names) -> row.figure().known().map(value -> written(row, names, value)).orElseGet(SheetCell::empty))
                 .add("unit", 18, (row, names) -> SheetCell.text(row.unit()))
-                .add("numerator", 16, (row, names) -> part(row.figure(), Fraction::numerator))
-                .add("denominator", 16, (row, names) -> part(row.figure(), Fraction::denominator))
+                .add("numerator", 16, (row, names) -> part(row.figure().numerator()))
+                .add("denominator", 16, (row, names) -> part(row.figure().denominator()))
                 .add("status", STATUS, (row, names) -> SheetCell.text(row.figure().status()))
                 .count("regions_delivered", row -> (long) row.coverage().delivered())
                 .count("regions_expected", row -> (long) row.coverage().expected());
@@ -105,7 +104,7 @@ final class FigureSubjects {
         return kind.equals(Optional.of(Indicator.Kind.MONEY)) ? SheetCell.money(value) : SheetCell.number(value);
     }
 
-    private static SheetCell part(Figure figure, Function<Fraction, BigDecimal> part) {
-        return figure.fraction().map(part).map(SheetCell::number).orElseGet(SheetCell::empty);
+    private static SheetCell part(Optional<BigDecimal> part) {
+        return part.map(SheetCell::number).orElseGet(SheetCell::empty);
     }
 }
