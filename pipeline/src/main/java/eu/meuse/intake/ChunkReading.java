@@ -22,7 +22,7 @@ final class ChunkReading {
         Findings findings = new Findings(task.source(), task.layout(), task.submission(), rules.currency());
         if (task.chunk().firstLine() == 1) {
             rules.repairs(task.source().table()).appliedTo(task.layout()).forEach(quirk -> sink.finding(task.source(), findings.applied(quirk)));
-            rules.awaited(task.source()).forEach(notice -> sink.finding(task.source(), findings.warning(0, notice)));
+            task.notices().forEach(notice -> sink.finding(task.source(), findings.warning(0, notice)));
             task.conventions().notices().forEach(notice -> sink.finding(task.source(), findings.warning(0, notice)));
             findings.ignoredColumns().ifPresent(finding -> sink.finding(task.source(), finding));
             findings.correction(task.overlap()).ifPresent(finding -> sink.finding(task.source(), finding));

@@ -11,7 +11,7 @@ import java.util.List;
  * @param repeated positions of the chunk's rows that repeat others, ascending, each followed by where its key stands first
  * @param overlap of the whole file with earlier ones
  */
-record ChunkTask(Chunk chunk, List<Source> submission, Layout layout, Conventions conventions, long[] repeated, Overlap overlap)
+record ChunkTask(Chunk chunk, List<Source> submission, Layout layout, Conventions conventions, List<RowWarning.Notice> notices, long[] repeated, Overlap overlap)
         implements ReadingTask {
 
     Source source() {

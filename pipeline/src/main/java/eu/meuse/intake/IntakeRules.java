@@ -97,12 +97,7 @@ public final class IntakeRules implements Serializable {
 
     /** What is to be said of a file before its rows: that nobody awaits it, headings of the sender's card that it has not. */
     List<RowWarning.Notice> notices(Part part, Source source) {
-        return Stream.concat(awaited(source).stream(), OwnHeadings.notThere(part, repairs(part.table())).stream()).toList();
-    }
-
-    /** That nobody awaits a dataset of its sender, or in its quarter. */
-    List<RowWarning.Notice> awaited(Source source) {
-        return awaited.notices(source);
+        return Stream.concat(awaited.notices(source).stream(), OwnHeadings.notThere(part, repairs(part.table())).stream()).toList();
     }
 
     /** Of the programme's money, by its three letters. */

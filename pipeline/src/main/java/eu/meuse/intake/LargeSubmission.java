@@ -55,7 +55,8 @@ final class LargeSubmission {
             if (prepared.refusal().isPresent()) {
                 return Optional.empty();
             }
-            ofPart.forEach(chunk -> tasks.add(new ChunkTask(chunk, sources, prepared.layout(), prepared.conventions(), new long[0], Overlap.NONE)));
+            List<RowWarning.Notice> notices = rules.notices(parts.get(i), sources.get(i));
+            ofPart.forEach(chunk -> tasks.add(new ChunkTask(chunk, sources, prepared.layout(), prepared.conventions(), notices, new long[0], Overlap.NONE)));
         }
         return Optional.of(isUnique(parts.get(0).table()) ? withRepeated(tasks) : List.copyOf(tasks));
     }
@@ -72,7 +73,7 @@ final class LargeSubmission {
         List<Source> sources = tasks.get(0).submission();
         List<Overlap> overlaps = IntStream.range(0, sources.size()).mapToObj(part -> repeats.overlap(sources, part)).toList();
         return tasks.stream()
-                .map(task -> (ReadingTask) new ChunkTask(task.chunk(), task.submission(), task.layout(), task.conventions(),
+                .map(task -> (ReadingTask) new ChunkTask(task.chunk(), task.submission(), task.layout(), task.conventions(), task.notices(),
                         byTask.getOrDefault(task, List.of()).stream().flatMapToLong(java.util.Arrays::stream).toArray(),
                         overlaps.get(task.chunk().part())))
                 .toList();

@@ -11,9 +11,12 @@ import java.util.TreeMap;
 
 /**
  * Notices headings of the sender's card that no column of a file bears, where nothing else stands for their column: most often
- * they are misspelt there. A card may well name the headings of several files, so a column that is found says nothing.
+ * they are misspelt there. A card may well name the headings of several files, so a column that is found says nothing; nor does one
+ * for which the card has a default, as it then awaits files without it.
  */
 final class OwnHeadings {
+    private static final int LEAST = 3;
+
     private OwnHeadings() {}
 
     static List<RowWarning.Notice> notThere(Part part, Repairs repairs) {
@@ -21,7 +24,7 @@ final class OwnHeadings {
             return List.of();
         }
         return new TreeMap<>(repairs.headings()).entrySet().stream()
-                .filter(own -> !part.header().names(Columns.find(part.table(), own.getValue())))
+                .filter(own -> !part.header().names(Columns.find(part.table(), own.getValue())) && !repairs.defaults().containsKey(own.getValue()))
                 .map(own -> notice(own, part))
                 .toList();
     }
@@ -34,7 +37,7 @@ final class OwnHeadings {
         return new RowWarning.Notice("heading-not-there", own.getValue(), wording);
     }
 
-    /** Of the headings that mean nothing the one that is nearest in letters, else one of which it is the beginning or the other way round. */
+    /** Of the headings that mean nothing the one that is nearest in letters, else one with which it begins or the other way round. */
     private static Optional<String> near(String own, Part part) {
         if (part.table().holdsPeople()) {
             return Optional.empty();
@@ -49,7 +52,12 @@ final class OwnHeadings {
         }
         String sought = Words.bare(own);
         return Nearest.to(sought, others.keySet())
-                .or(() -> others.keySet().stream().filter(bare -> bare.contains(sought) || sought.contains(bare)).findFirst())
+                .or(() -> others.keySet().stream().filter(bare -> begins(bare, sought) || begins(sought, bare)).findFirst())
                 .map(others::get);
+    }
+
+    /** A letter or two begin too many words. */
+    private static boolean begins(String word, String beginning) {
+        return beginning.length() >= LEAST && word.startsWith(beginning);
     }
 }

@@ -18,12 +18,23 @@ final class SharedTitles implements IntakeSink {
     private static final int BENEFICIARY = at("lead_partner");
     /** Different operations often bear one title; that they start on one day too is rare. */
     private static final int START = at("start");
+    /** A title of operations that start on more days than that names a kind of operation, or stands in for a title left out. */
+    private static final int DAYS = 5;
+    /** Of a title; what is shorter says that there is none. */
+    private static final int LETTERS = 3;
 
     private final IntakeSink sink;
-    private final Map<String, Bearers> titles = new HashMap<>();
+    private final boolean isDated;
+    private final Map<String, Map<Object, Bearers>> titles = new HashMap<>();
 
-    SharedTitles(IntakeSink sink) {
+    /** @param isDated whether rows say when their operation starts; a day that stands in for all of them tells none apart */
+    SharedTitles(IntakeSink sink, boolean isDated) {
         this.sink = sink;
+        this.isDated = isDated;
+    }
+
+    static SharedTitles of(IntakeSink sink, Repairs repairs) {
+        return new SharedTitles(sink, !repairs.defaults().containsKey("start"));
     }
 
     /**
@@ -42,17 +53,18 @@ final class SharedTitles implements IntakeSink {
     }
 
     Found found() {
-        return titles.values().stream().filter(Bearers::several)
+        return titles.values().stream().filter(days -> days.size() <= DAYS)
+                .flatMap(days -> days.values().stream()).filter(Bearers::several)
                 .map(one -> new Found(1, one.rows()))
                 .reduce(new Found(0, 0), (one, other) -> new Found(one.titles() + other.titles(), one.rows() + other.rows()));
     }
 
     @Override
     public void fact(FactRow row) {
-        if (row.source().table() == FactTable.PROJECTS && row.values().get(TITLE) instanceof String title
-                && row.values().get(BENEFICIARY) instanceof String beneficiary && !Words.bare(title).isEmpty()) {
+        if (isDated && row.source().table() == FactTable.PROJECTS && row.values().get(TITLE) instanceof String title
+                && row.values().get(BENEFICIARY) instanceof String beneficiary && Words.bare(title).length() >= LETTERS) {
             String name = Words.bare(beneficiary);
-            titles.merge(Words.bare(title) + " " + row.values().get(START), new Bearers(1, name, false), (known, fresh) -> known.and(name));
+            titles.computeIfAbsent(Words.bare(title), none -> new HashMap<>()).merge(row.values().get(START), new Bearers(1, name, false), (known, fresh) -> known.and(name));
         }
         sink.fact(row);
     }

@@ -88,7 +88,7 @@ public final class SubmissionReading {
         RowRules rows = rules.rows(part.table(), prepared.layout(), prepared.conventions(), pseudonyms, at);
         OverlapCount overlap = new OverlapCount(sources, at);
         RepeatedContents repeated = new RepeatedContents(sink, rules.repairs(part.table()), at, contents);
-        SharedTitles titles = new SharedTitles(sources.size() > 1 ? repeated : sink);
+        SharedTitles titles = SharedTitles.of(sources.size() > 1 ? repeated : sink, rules.repairs(part.table()));
         PartReading reading = new PartReading(source, at, rows, overlap.watching(duplicates), findings, titles);
         part.rows().forEach(reading::see);
         if (part.dialect() != null && reading.endsShort() && !TextEnd.hasLineEnd(part.file()) && copied.mayBe(part.file().path())) {

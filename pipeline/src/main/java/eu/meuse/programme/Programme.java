@@ -86,6 +86,11 @@ public record Programme(
         public static final Operations NONE = new Operations(List.of(), Map.of());
     }
 
+    /** From its first day to its last. */
+    public Period period() {
+        return new Period(start, end);
+    }
+
     /** Whether a dataset is expected of the lead partner's region alone. */
     public boolean isOwedByLeadAlone(FactTable table) {
         return table.isProgrammeWide() && !sentByRegions.contains(table);

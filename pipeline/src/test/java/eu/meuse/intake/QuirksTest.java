@@ -65,6 +65,25 @@ class QuirksTest {
     }
 
     @Test
+    void aHeadingOfAColumnWithADefaultMayBeAbsentAndNearIsWhatItBeginsWith() throws Exception {
+        Gathered read = new Senders(folder).card(REGION, "quirks:\n  - number: 7\n    cause: So.\n    fix: {headings: {Beslissing: decided_on, N: amount,"
+                + " Doel: purpose}}\n  - number: 8\n    cause: So.\n    fix: {default: {decided_on: 2012-01-03}}\n").put(REGION + "/2012-Q1/vouchers.csv",
+                VOUCHERS.replace("Decided on", "Doelstelling").replace("Amount", "Gesamtkosten netto") + "V-1;A;be-liege;energy;2012-01-02;pending;;\n").read();
+        assertEquals(List.of("no column bears the heading \"Doel\" that the source card reads as purpose; near it is \"Doelstelling\"",
+                        "no column bears the heading \"N\" that the source card reads as amount"),
+                read.findings.stream().filter(found -> found.code().equals("heading-not-there")).map(Finding::message).toList());
+    }
+
+    /** One day for all rows leaves the title alone to tell operations apart. */
+    @Test
+    void aListWithoutDatesSharesNoTitles() throws Exception {
+        String rows = "Project ID;Title;Lead partner;end;total_budget;eu_funding\nP-1;Training;Alpha;2012-12-31;2;1\nP-2;Training;Beta;2012-12-31;2;1\n";
+        Gathered read = read("default: {start: 2012-01-01}", "2012-Q1/projects.csv", rows);
+        assertEquals(List.of("2012-01-01", "2012-01-01"), read.column("start"));
+        assertEquals(List.of(), read.found().stream().filter(code -> code.endsWith("shared-title")).toList());
+    }
+
+    @Test
     void codesOfTheRegionsOwn() throws Exception {
         Gathered read = read("codes: {sector: {EN: energy, E-1: high-tech-systems}}", "2012-Q1/vouchers.csv",
                 VOUCHERS + "V-1;A;be-liege;en;2012-01-02;pending;;\nV-2;A;be-liege;E1;2012-01-02;pending;;\nV-3;A;be-liege;E2;2012-01-02;pending;;\n");

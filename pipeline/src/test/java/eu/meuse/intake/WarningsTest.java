@@ -79,12 +79,17 @@ class WarningsTest {
         assertEquals(List.of("the programme does not collect projects; the rows are kept, and no figure that it reports needs them unless an"
                         + " indicator names them"),
                 unawaited("nl-limburg/2012-Q1/projects.csv", "Project ID,start,end,total_budget,eu_funding\nP-1,2012-01-01,2012-12-31,2,1\n"));
+        String projects = "Project ID,start,end,total_budget,eu_funding\nP-1,2012-01-01,2012-12-31,2,1\n";
+        assertEquals(List.of(), unawaited("de-aachen/2013-Q1/projects.csv", projects));
         String support = "Activity ID,Kind,Organisation,Region,Sector,Date\n";
         String outside = " lies outside the period of the programme, 2011-01-01 to 2014-12-31; see whether the folder bears the right quarter";
         assertEquals(List.of("2010-Q4" + outside), unawaited("be-limburg/2010-Q4/support.csv", support));
         assertEquals(List.of("2015-Q1" + outside), unawaited("be-vlaams-brabant/2015-Q1/support.csv", support));
         assertEquals(List.of(), unawaited("nl-noord-brabant/2011-Q1/support.csv", support));
         assertEquals(List.of(), unawaited("be-ostbelgien/2014-Q4/support.csv", support));
+        // The last claims come in the year after the end.
+        assertEquals(List.of(), unawaited("de-aachen/2015-Q4/partners.csv", partners));
+        assertEquals(List.of("2016-Q1" + outside), unawaited("de-aachen/2016-Q1/partners.csv", partners));
     }
 
     private List<String> unawaited(String path, String text) {

@@ -41,6 +41,16 @@ final class MisplacedTest {
         assertEquals(List.of(), told("2021-Q1"));
     }
 
+    /** A file of a quarter before the period counts in every report after it. */
+    @Test
+    void aFileOfAQuarterOutsideThePeriod() throws IOException {
+        Finding finding = new Finding("be-maasland", "2013-Q4", "projects", "projects.csv", "", 0, "", Severity.WARNING, "outside-programme-quarter",
+                Wording.of("outside-programme-quarter", "quarter", "2013-Q4", "start", "2014-01-01", "end", "2023-12-31"));
+        assertEquals(List.of("warning: 2013-Q4 lies outside the period of the programme, 2014-01-01 to 2023-12-31; see whether the folders bear the right quarter"),
+                told("2020-Q4", finding, finding));
+        assertEquals(List.of(), told("2024-Q1"), "the last claims are made in the year after the end");
+    }
+
     @Test
     void aListThatNobodyAwaits() throws IOException {
         Finding finding = new Finding("nl-heuvelland", "2020-Q4", "partners", "partners.csv", "", 0, "", Severity.WARNING, "not-awaited",
