@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A formula names columns that its table has, and the card says what follows from it. */
 final class FormulaRule implements CardRule {
@@ -22,6 +23,7 @@ final class FormulaRule implements CardRule {
             Measures.in(card).forEach(measure ->
                     Measures.table(measure).ifPresent(table -> checkMeasure(measure, table, card, in)));
             checkUnion(card, in);
+            checkBlank(card, in);
             checkFirst(card, in);
             checkPace(card, cards, in);
             checkDatasets(id, card, cards, in);
@@ -65,6 +67,14 @@ final class FormulaRule implements CardRule {
                         + String.join(" and of ", values));
             }
         }
+    }
+
+    /** Of different values together nobody knows which measure left them blank. */
+    private static void checkBlank(Node card, Checking in) {
+        Stream.concat(Measures.united(card).stream(), card.at("formula").flatMap(formula -> formula.at("first")).stream())
+                .flatMap(measure -> measure.at("blank_is_no_data").stream())
+                .filter(flag -> flag.single().equals(Optional.of("true")))
+                .forEach(flag -> in.problem(flag.line(), "blank_is_no_data is of a measure alone, not of a union or of what is there for the first time"));
     }
 
     private static void checkFirst(Node card, Checking in) {

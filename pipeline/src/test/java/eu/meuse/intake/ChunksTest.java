@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import eu.meuse.TestSpark;
 import eu.meuse.identity.Pseudonyms;
+import eu.meuse.programme.Definitions;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,7 +41,10 @@ class ChunksTest {
     }
 
     private static void compare(Path desk, long size, String what) throws Exception {
-        Intake intake = new Intake(Ttc.DEFINITIONS, new Pseudonyms(new byte[32]));
+        // A heading that no file has, which the whole warns of once a file.
+        Definitions definitions = new Senders(desk.resolveSibling(desk.getFileName() + "-cards")).card("de-aachen",
+                "language: de\nencoding: windows-1252\ndelimiter: semicolon\nquirks:\n  - number: 1\n    cause: So.\n    fix: {headings: {Stückelung: certificate}}\n").definitions();
+        Intake intake = new Intake(definitions, new Pseudonyms(new byte[32]));
         List<ReadingTask> tasks = IntakePlan.tasks(Delivery.scan(desk, Ttc.DEFINITIONS.programme()).files(), file -> true);
         JavaSparkContext spark = JavaSparkContext.fromSparkContext(TestSpark.session().sparkContext());
         List<ReadingTask> chunks = IntakePlan.spread(tasks, intake, spark, 100, size);
@@ -48,6 +52,7 @@ class ChunksTest {
         assertTrue(chunks.size() > tasks.size(), what);
         Gathered whole = read(intake, tasks);
         Gathered parts = read((Intake) Travel.sent(intake), chunks);
+        assertEquals(1, parts.findings.stream().filter(f -> f.code().equals("heading-not-there")).count(), what);
         assertTrue(whole.findings.stream().anyMatch(f -> f.code().equals("duplicate-row")), what + ": no duplicates");
         assertEquals(List.of("vouchers-2.csv"), whole.findings.stream().filter(f -> f.code().equals("looks-like-a-correction"))
                 .map(f -> f.file()).filter(file -> file.startsWith("vouchers")).toList(), what);
