@@ -82,7 +82,7 @@ final class InitCommand implements Callable<Integer> {
                 asking.of("--fund", fund, "Lines beside the EU emblem, parted by |, e.g. Co-funded by the European Union",
                         text -> List.of(text.split("\\|"))),
                 parts(parts == null ? "events,funding,operations" : parts));
-        List<Path> written = programme.begin(folder, Configuration::load);
+        List<Path> written = programme.begin(folder, tried -> Configuration.tried(tried, folder));
         written.forEach(file -> spec.commandLine().getOut().println(file));
         spec.commandLine().getOut().flush();
         spec.commandLine().getErr().println("meuse: the configuration is complete; look at it, then: ./meuse verify --programme " + folder);

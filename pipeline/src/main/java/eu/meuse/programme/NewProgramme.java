@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -50,21 +51,33 @@ public record NewProgramme(
      * @throws IOException where it cannot be written
      */
     public List<Path> begin(Path folder, Trial trial) throws IOException {
-        Path beside = folder.toAbsolutePath().normalize().resolveSibling(folder.toAbsolutePath().normalize().getFileName() + "-begun");
-        List<Path> written = new ArrayList<>();
+        Path beside = fresh(folder.toAbsolutePath().normalize());
+        List<Path> begun = new ArrayList<>();
         try {
-            written.addAll(write(beside));
+            write(beside, begun);
             trial.load(beside);
             Files.move(beside, folder);
         } catch (IOException | RuntimeException failed) {
-            discard(beside, written);
+            discard(beside, begun);
             throw failed;
         }
-        return written.stream().map(file -> folder.resolve(beside.relativize(file))).toList();
+        return begun.stream().map(file -> folder.resolve(beside.relativize(file))).toList();
     }
 
-    private static void discard(Path beside, List<Path> written) throws IOException {
-        for (Path file : written) {
+    /** A folder of a name that nothing has, so that what is found in it afterwards was written here. */
+    private static Path fresh(Path folder) throws IOException {
+        for (int number = 1; ; number++) {
+            try {
+                return Files.createDirectory(folder.resolveSibling(folder.getFileName() + "-begun" + (number == 1 ? "" : "-" + number)));
+            } catch (FileAlreadyExistsException taken) {
+                // Another programme, or what a run that was killed has left: it is not ours to touch.
+                continue;
+            }
+        }
+    }
+
+    private static void discard(Path beside, List<Path> begun) throws IOException {
+        for (Path file : begun) {
             Files.deleteIfExists(file);
         }
         for (Path empty : List.of(beside.resolve("sources"), beside)) {
@@ -80,27 +93,21 @@ public record NewProgramme(
         }
     }
 
-    /**
-     * Writes it.
-     *
-     * @param folder that does not exist yet; what its name is, is the programme's id
-     * @return the files written, in order
-     * @throws IOException where a file is there already or cannot be written
-     */
-    public List<Path> write(Path folder) throws IOException {
-        Files.createDirectories(folder.resolve("sources"));
-        List<Path> written = new ArrayList<>();
+    /** @param begun gets each file before it is written: what the disk has no room for is there too */
+    private void write(Path folder, List<Path> begun) throws IOException {
         for (String card : CARDS) {
-            written.add(write(folder.resolve(card + ".yaml"), filled(template(card), "../schema/", languages.get(0))));
+            begun.add(folder.resolve(card + ".yaml"));
+            write(folder.resolve(card + ".yaml"), filled(template(card), "../schema/", languages.get(0)));
         }
+        Path sources = Files.createDirectory(folder.resolve("sources"));
         for (Region region : regions) {
-            written.add(write(folder.resolve("sources").resolve(region.code() + ".yaml"), filled(template("source"), "../../schema/", languages.get(0))));
+            begun.add(sources.resolve(region.code() + ".yaml"));
+            write(sources.resolve(region.code() + ".yaml"), filled(template("source"), "../../schema/", languages.get(0)));
         }
-        return written;
     }
 
-    private static Path write(Path file, String text) throws IOException {
-        return Files.writeString(file, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    private static void write(Path file, String text) throws IOException {
+        Files.writeString(file, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     }
 
     private String filled(String template, String schema, String language) {

@@ -28,6 +28,23 @@ public final class Configuration {
     }
 
     /**
+     * Loads one that is not in its place yet.
+     *
+     * @param meant its place, which problems name
+     * @throws RunException naming every problem with file and line
+     */
+    public static void tried(Path programme, Path meant) {
+        try {
+            load(programme);
+        } catch (RunException faulty) {
+            String here = programme.getFileName() + "/";
+            String there = meant.toAbsolutePath().normalize().getFileName() + "/";
+            throw new RunException(faulty.outcome(), faulty.getMessage(),
+                    faulty.details().stream().map(line -> line.startsWith(here) ? there + line.substring(here.length()) : line).toList());
+        }
+    }
+
+    /**
      * Loads it and has every formula tried by Spark, without data.
      *
      * @param programme the programme's folder
