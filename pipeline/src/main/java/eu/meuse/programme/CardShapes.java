@@ -188,7 +188,7 @@ final class CardShapes {
                     may("dataset", new Choice("dataset", DirectoryRule.DATASETS), "of a directory: the dataset whose facts are listed, all of them public"),
                     may("columns", new ListOf(COLUMN, 1), "of a directory: what is listed of each fact, in order"),
                     may("choices", new ListOf(COLUMN, 1),
-                            "of a directory: columns by which readers choose; a text there may hold several values, parted by semicolons"),
+                            "of a directory: columns by which readers choose; a text there may hold several values, parted by semicolons, commas or bars"),
                     may("words", new TableOf(Text.ANY, LABELS), "of a directory: names by language of values that are no codes")), 1),
                     "the sections of the public report, in order"));
 

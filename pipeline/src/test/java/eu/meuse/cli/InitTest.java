@@ -65,6 +65,10 @@ final class InitTest {
         try (Stream<Path> left = Files.list(desk.resolve("config"))) {
             assertEquals(List.of("indicators", "organisations", "vocabulary"), left.map(path -> path.getFileName().toString()).sorted().toList());
         }
+        Files.delete(format);
+        err.getBuffer().setLength(0);
+        assertEquals(2, init(programme), err::toString);
+        assertTrue(err.toString().contains("  begun/programme.yaml:") && !err.toString().contains("begun-begun"), err::toString);
         Files.writeString(format, card);
         assertEquals(0, init(programme), err::toString);
     }

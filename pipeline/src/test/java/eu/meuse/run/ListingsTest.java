@@ -38,6 +38,8 @@ final class ListingsTest {
                 listing.columns().stream().filter(Listing.Column::chosen).map(Listing.Column::name).toList());
         assertEquals(List.of("Belgien"), listing.columns().get(1).values("BE", "de"));
         assertEquals(List.of("Vereinigte Staaten", "Peru"), listing.columns().get(4).values("United States; Peru", "de"));
+        assertEquals(List.of("Vereinigte Staaten", "Japan", "Peru"), listing.columns().get(4).values("united states, JAPAN|Peru", "de"),
+                "parted and known as the indicators of the markets part and know them");
     }
 
     /** A list in the wrong folder counts, but nobody has agreed to its being published. */

@@ -29,7 +29,8 @@ public record Listing(String section, String dataset, List<Column> columns, List
      *
      * @param name in the contract
      * @param labels language to its heading
-     * @param chosen whether readers choose by it; texts of such a column may hold several values, parted by semicolons
+     * @param chosen whether readers choose by it; texts of such a column may hold several values, parted by semicolons,
+     *     commas or bars as where they are counted
      * @param words what of its values has a name by language; others are printed as they are
      */
     public record Column(String name, Map<String, String> labels, Form form, boolean chosen, List<Code> words) {
@@ -40,12 +41,12 @@ public record Listing(String section, String dataset, List<Column> columns, List
 
         /** The values of a cell, as a language calls them. */
         public List<String> values(String cell, String language) {
-            List<String> parts = chosen && form == Form.TEXT ? Arrays.asList(cell.split("[;|]")) : List.of(cell);
+            List<String> parts = chosen && form == Form.TEXT ? Arrays.asList(cell.split("[;,|]")) : List.of(cell);
             return parts.stream().map(String::strip).filter(value -> !value.isEmpty()).map(value -> word(value, language)).distinct().toList();
         }
 
         private String word(String value, String language) {
-            return words.stream().filter(code -> code.code().equals(value)).map(code -> code.label(language)).findFirst().orElse(value);
+            return words.stream().filter(code -> code.code().equalsIgnoreCase(value)).map(code -> code.label(language)).findFirst().orElse(value);
         }
     }
 

@@ -60,10 +60,10 @@ public final class PublicReport {
         return blocks;
     }
 
-    /** Where there is one of a dimension alone, it is the whole, and nothing is compared. */
+    /** Where there is one code alone, of both dimensions where there are two, it is the whole, and nothing is compared. */
     private static boolean compares(ReportSection section, View view) {
         return section.breakdown().isEmpty()
-                || Stream.of(section.breakdown().split("/")).noneMatch(dimension -> view.dimension(dimension).codes().size() == 1);
+                || Stream.of(section.breakdown().split("/")).anyMatch(dimension -> view.dimension(dimension).codes().size() != 1);
     }
 
     private static List<Block> blocks(ReportSection section, View view) {

@@ -10,11 +10,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Leaves out of dimensions the years after the one reported for which there is nothing yet: rows of zeros would look like
+ * Leaves out of the dimension {@code year} the years after the one reported for which there is nothing yet: rows of zeros would look like
  * years without anything. Tables of figures for machines keep them.
  */
 final class YearsAhead {
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
+    private static final String DIMENSION = "year";
     private static final String JOIN = "/";
 
     private final Set<String> filled = new HashSet<>();
@@ -33,6 +34,9 @@ final class YearsAhead {
     }
 
     Dimension leftOut(Dimension dimension) {
+        if (!dimension.id().equals(DIMENSION)) {
+            return dimension;
+        }
         return new Dimension(dimension.id(), dimension.labels(), dimension.codes().stream()
                 .filter(code -> !isAhead(code) || filled.contains(dimension.id() + JOIN + code.code())).toList());
     }

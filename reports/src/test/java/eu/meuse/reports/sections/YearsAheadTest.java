@@ -13,6 +13,7 @@ import eu.meuse.reports.bundle.Figure;
 import eu.meuse.reports.bundle.FigureKey;
 import eu.meuse.reports.bundle.FigureRow;
 import eu.meuse.reports.bundle.PublicResults;
+import eu.meuse.reports.bundle.ReportSection;
 import eu.meuse.reports.bundle.ResultsBundle;
 import eu.meuse.reports.bundle.Scope;
 import eu.meuse.reports.bundle.SmallProgramme;
@@ -39,7 +40,7 @@ final class YearsAheadTest {
                 row("region/year", "north/2022", value(3)), row("year", "2023", new Figure.Suppressed()), row("size", "2021", value(1)),
                 row("year", "2024", new Figure.NoData(Optional.empty()))), 2020);
         assertEquals(List.of("2019", "2020", "2022", "2023", "from-2021"), codes(years, "year", "2019", "2020", "2021", "2022", "2023", "2024", "from-2021"));
-        assertEquals(List.of("2021"), codes(years, "size", "2021", "2022"));
+        assertEquals(List.of("2021", "2022"), codes(years, "size", "2021", "2022"), "no years, though they look like some");
     }
 
     private static List<String> codes(YearsAhead years, String dimension, String... codes) {
@@ -51,11 +52,28 @@ final class YearsAheadTest {
     void oneRegionIsNotComparedWithItself() {
         List<String> all = headings(SmallProgramme.bundle());
         List<String> left = headings(ofOneRegion(SmallProgramme.bundle()));
-        List<String> compared = SmallProgramme.bundle().outline().stream().filter(section -> List.of(section.breakdown().split("/")).contains("region"))
+        List<String> compared = SmallProgramme.bundle().outline().stream().filter(section -> section.breakdown().equals("region"))
                 .map(section -> section.title("en")).toList();
         assertFalse(compared.isEmpty());
         assertTrue(all.containsAll(compared), all.toString());
         assertEquals(all.stream().filter(title -> !compared.contains(title)).toList(), left);
+    }
+
+    @Test
+    void ofOneRegionTheOtherDimensionIsCompared() {
+        ResultsBundle small = SmallProgramme.bundle();
+        String other = small.dimensions().stream().filter(dimension -> dimension.codes().size() > 1 && !dimension.id().equals("region")).findFirst().orElseThrow().id();
+        ReportSection matrix = new ReportSection("matrix", ReportSection.Kind.MATRIX, Map.of("en", "Where and what"), Map.of(),
+                List.of(small.indicators().get(0).id()), List.of(), "region/" + other);
+        assertTrue(headings(ofOneRegion(outlined(small, matrix))).contains("Where and what"));
+        assertFalse(headings(ofOneRegion(outlined(small, new ReportSection("matrix", ReportSection.Kind.MATRIX, Map.of("en", "Where and what"), Map.of(),
+                List.of(small.indicators().get(0).id()), List.of(), "region/region")))).contains("Where and what"), "one with itself");
+    }
+
+    private static ResultsBundle outlined(ResultsBundle small, ReportSection section) {
+        return new ResultsBundle(small.run(), small.indicators(), small.dimensions(), small.figures(), small.published(), small.findings(),
+                small.submissions(), small.statement(), small.financing(), small.claims(), List.of(section), small.expected(), small.restatements(),
+                small.organisations(), small.coFinancing(), small.history(), small.listings());
     }
 
     private static List<String> headings(ResultsBundle bundle) {
