@@ -18,6 +18,7 @@ import java.util.TreeMap;
 record Counting(String of, String dated, String aggregate) implements Comparable<Counting> {
     static final String PERSONS = "count(distinct" + FactTable.PERSON_KEY + ")";
     static final String FACTS = "count(*)";
+    private static final String ORGANISATIONS = "count(distinctorganisation_key)";
     private static final String ADDED = "sum(";
     private static final String FIRST = "first:";
     private static final Comparator<Counting> ORDER = Comparator.comparing((Counting counting) -> counting.of())
@@ -57,6 +58,11 @@ record Counting(String of, String dated, String aggregate) implements Comparable
     /** Another aggregate of the same facts. */
     Counting by(String otherAggregate) {
         return new Counting(of, dated, otherAggregate);
+    }
+
+    /** Whether it is how many organisations the people of participations came from. */
+    boolean isOfOrganisations() {
+        return of.equals(FactTable.PARTICIPATIONS.name()) && aggregate.equals(ORGANISATIONS);
     }
 
     /** Whether the parts of a breakdown add up to the whole. */

@@ -7,7 +7,10 @@ import eu.meuse.facts.FactTable;
 import eu.meuse.reports.bundle.Quarter;
 import eu.meuse.reports.bundle.Scope;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +39,7 @@ final class PublicationMaker {
         return numbers.get(quarter);
     }
 
-    /** Adds the counts of a quarter; quarters come in their order. */
+    /** Adds the counts of a quarter as they stand and as replaced packs had them; quarters come in their order. */
     void add(Standings standings) {
         Pack pack = standings.latest();
         Optional<Quarter> before = numbers.isEmpty() ? Optional.empty() : Optional.of(numbers.lastKey());
@@ -46,12 +49,28 @@ final class PublicationMaker {
         standings.values().forEach((count, value) -> numbered.put(count, sentences.quantity(
                 pack.quarter() + " " + count, value, standings.people(count, value), standings.of(count, value),
                 standings.isNew() && pack.printed().contains(count), losses.of(count, value))));
-        Family family = new Family(pack, numbered);
-        new Places(numbered, sentences).relate();
-        standings.made().forEach(family::made);
-        family.nested();
-        family.persons();
-        family.scopes(before, losses);
+        new Family(pack, numbered).relate(standings.made(), before, losses);
+        replaced(standings, numbered).forEach((old, then) -> new Family(old, then).relate(old.made().values(), before, losses));
+    }
+
+    /**
+     * The numbers of packs that were replaced by others of their quarter, where they had other numbers: what they said of each other is
+     * known still. What is the same number is one quantity.
+     */
+    private Map<Pack, SortedMap<Count, Integer>> replaced(Standings standings, SortedMap<Count, Integer> latest) {
+        Map<Pack, SortedMap<Count, Integer>> replaced = new LinkedHashMap<>();
+        Map<Map.Entry<Count, Long>, Integer> known = new HashMap<>();
+        latest.forEach((count, number) -> known.put(Map.entry(count, sentences.value(number)), number));
+        for (Pack old : standings.before()) {
+            SortedMap<Count, Integer> then = new TreeMap<>();
+            int before = known.size();
+            old.values().forEach((count, value) -> then.put(count, known.computeIfAbsent(Map.entry(count, value), any -> sentences.quantity(
+                    old.quarter() + " replaced " + count, value, standings.people(count, value), standings.of(count, value), false, 0))));
+            if (known.size() > before) {
+                replaced.put(old, then);
+            }
+        }
+        return replaced;
     }
 
     private Set<Count> withheld(Quarter quarter) {
@@ -74,12 +93,30 @@ final class PublicationMaker {
             this.numbered = numbered;
         }
 
+        void relate(Collection<ShownCounts.Made> made, Optional<Quarter> before, Losses losses) {
+            new Places(numbered, sentences).relate();
+            made.forEach(this::made);
+            nested();
+            persons();
+            others();
+            scopes(before, losses);
+        }
+
         private Optional<Integer> number(Count count) {
             return Optional.ofNullable(numbered.get(count));
         }
 
+        /** Facts are as many at least as organisations among them, which anybody may read. */
+        private void others() {
+            pack.others().forEach((count, several) -> {
+                if (count.counting().isOfOrganisations()) {
+                    number(count.of(count.counting().by(Counting.FACTS))).ifPresent(facts -> sentences.say(Relation.atLeast(facts, several)));
+                }
+            });
+        }
+
         /** A sum is its parts, those that do not count people among them; what is counted once for several is no more than all of them. */
-        void made(ShownCounts.Made made) {
+        private void made(ShownCounts.Made made) {
             List<Integer> parts = new ArrayList<>();
             long beside = 0;
             for (Count part : made.parts()) {
@@ -97,14 +134,14 @@ final class PublicationMaker {
         }
 
         /** What counts a part of what another counts in the same place. */
-        void nested() {
+        private void nested() {
             numbered.forEach((count, part) ->
                     count.counting().everybody().flatMap(all -> number(count.of(all))).ifPresent(whole -> sentences.difference(whole, part)));
             pack.shares().forEach(share -> sentences.difference(numbered.get(share.get(1)), numbered.get(share.get(0))));
         }
 
         /** Nobody attends an event twice: people are at most attendances, and these at most so many times people as there are events. */
-        void persons() {
+        private void persons() {
             numbered.forEach((count, facts) -> {
                 if (count.counting().aggregate().equals(Counting.FACTS) && count.counting().of().equals(FactTable.PARTICIPATIONS.name())) {
                     Optional<Integer> persons = number(count.of(count.counting().by(Counting.PERSONS)));
@@ -118,7 +155,7 @@ final class PublicationMaker {
         }
 
         /** What was counted up to the quarter's end was counted in it or before. */
-        void scopes(Optional<Quarter> before, Losses losses) {
+        private void scopes(Optional<Quarter> before, Losses losses) {
             Map<Count, Integer> earlier = before.map(numbers::get).orElse(new TreeMap<>());
             boolean adjacent = before.map(quarter -> quarter.next().equals(pack.quarter())).orElse(false);
             numbered.forEach((toDate, all) -> {
@@ -149,12 +186,12 @@ final class PublicationMaker {
             then.ifPresent(known -> sentences.say(Relation.atMost(known, assumed)));
         }
 
-        /** People who had been counted are counted still; those who were not have come since. */
+        /** People who had been counted are counted still; those who were not have come since, newcomers or from another place. */
         private void grown(Count count, int all, int then, Optional<Integer> quarter) {
             sentences.difference(all, then);
             quarter.ifPresent(now -> sentences.say(Relation.atMost(all, then, now)));
             number(new Count(count.counting().first(), Scope.QUARTER, count.place()))
-                    .ifPresent(newcomers -> sentences.say(Relation.sum(all, then, newcomers)));
+                    .ifPresent(newcomers -> sentences.addsUp(all, List.of(then, newcomers), 0));
         }
     }
 }

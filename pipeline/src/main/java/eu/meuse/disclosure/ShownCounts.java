@@ -34,7 +34,7 @@ import java.util.stream.Stream;
 final class ShownCounts {
     private final Map<String, IndicatorCard> cards;
     private final PeopleIndicators people;
-    /** What is no count of people, but a part of a sum that holds some. */
+    /** What is no count of people, but a part of a sum that holds some, or says how many there are at least. */
     private final Set<String> beside = new HashSet<>();
     /** Formulas are taken apart once: figures are many, of many packs. */
     private final Map<IndicatorCard.Formula, Counting.In> countings = new HashMap<>();
@@ -44,6 +44,8 @@ final class ShownCounts {
         this.people = new PeopleIndicators(cards);
         cards.values().stream().filter(card -> isOfPeople(card.id()) && card.formula() instanceof Sum)
                 .forEach(card -> beside.addAll(((Sum) card.formula()).of()));
+        cards.values().stream().filter(card -> card.formula() instanceof Measure measure && Counting.of(measure).counting().isOfOrganisations())
+                .forEach(card -> beside.add(card.id()));
     }
 
     /** A count and its value; of what does not count people, only for what it says of those that do. */

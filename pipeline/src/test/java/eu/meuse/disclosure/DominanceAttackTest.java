@@ -57,6 +57,9 @@ final class DominanceAttackTest {
         }
     }
 
+    /** What anybody reads of a quarter's pack. */
+    private record Printed(Quarter quarter, List<FigureRow> rows) {}
+
     private static final List<Cell> CELLS = QUARTERS.stream()
             .flatMap(quarter -> REGIONS.stream().flatMap(region -> SECTORS.stream().map(sector -> new Cell(quarter, region, sector))))
             .toList();
@@ -72,14 +75,30 @@ final class DominanceAttackTest {
         int shown = 0;
         for (long seed = first; seed < first + tries; seed++) {
             Awards awards = random(new Random(seed));
-            List<FigureRow> rows = new Protector(CARDS, 5, Optional.of(PERCENT))
-                    .protect(NOW, awards.figures("vouchers", NOW, BREAKDOWNS), List.of(), awards.amounts()).rows();
-            shown += (int) rows.stream().filter(row -> row.figure().known().filter(value -> value.signum() > 0).isPresent()).count();
-            attack(awards, rows, "seed " + seed);
+            List<Printed> packs = seed % 2 == 0 ? List.of(publish(awards, NOW, List.of())) : successive(awards);
+            for (Printed pack : packs) {
+                shown += (int) pack.rows().stream().filter(row -> row.figure().known().filter(value -> value.signum() > 0).isPresent()).count();
+                attack(awards, packs, pack, "seed " + seed + " " + pack.quarter());
+            }
         }
         System.out.printf("dominance: seeds %d to %d; %d sensitive, %d hidden, %d shown, %d bounds asked for%n",
                 first, first + tries - 1, sensitive, hidden, shown, asked);
         assertTrue(shown > hidden / 4 && sensitive > 0, "nearly nothing is shown");
+    }
+
+    /** A quarter's pack, and after it the next one's. */
+    private static List<Printed> successive(Awards awards) {
+        Quarter first = NOW.previous();
+        Awards then = new Awards();
+        awards.all.stream().filter(award -> award.quarter().equals(first)).forEach(then.all::add);
+        Printed before = publish(then, first, List.of());
+        Earlier known = new Earlier(first, then.figures("vouchers", first, BREAKDOWNS), before.rows(), CARDS);
+        return List.of(before, publish(awards, NOW, List.of(known)));
+    }
+
+    private static Printed publish(Awards awards, Quarter quarter, List<Earlier> earlier) {
+        return new Printed(quarter, new Protector(CARDS, 5, Optional.of(PERCENT))
+                .protect(quarter, awards.figures("vouchers", quarter, BREAKDOWNS), earlier, awards.amounts()).rows());
     }
 
     private static Awards random(Random random) {
@@ -93,10 +112,10 @@ final class DominanceAttackTest {
         return awards;
     }
 
-    private void attack(Awards awards, List<FigureRow> rows, String where) {
-        for (FigureRow row : rows) {
+    private void attack(Awards awards, List<Printed> packs, Printed pack, String where) {
+        for (FigureRow row : pack.rows()) {
             FigureKey key = row.key();
-            Predicate<Award> in = Awards.in(key.scope(), NOW).and(Awards.at(key.breakdown(), key.key()));
+            Predicate<Award> in = Awards.in(key.scope(), pack.quarter()).and(Awards.at(key.breakdown(), key.key()));
             Map<String, Integer> had = new TreeMap<>();
             awards.all.stream().filter(in).forEach(award -> had.merge(award.organisation(), award.euros(), Integer::sum));
             List<Map.Entry<String, Integer>> largest = had.entrySet().stream()
@@ -105,9 +124,9 @@ final class DominanceAttackTest {
             if (!had.isEmpty() && isSensitive(largest)) {
                 sensitive++;
                 assertTrue(row.figure() instanceof Figure.Suppressed, where + ": " + key + " is shown");
-                String who = largest.size() > 1 ? largest.get(1).getKey() : "O" + key.hashCode() % 7;
-                ask(awards, rows, in, largest.get(0), who, where + ": " + key);
-                ask(awards, rows, in, largest.get(0), "nobody", where + ": " + key);
+                String who = largest.size() > 1 ? largest.get(1).getKey() : "O" + Math.floorMod(key.hashCode(), 7);
+                ask(awards, packs, in, largest, who, where + ": " + key);
+                ask(awards, packs, in, largest, "nobody", where + ": " + key);
             }
         }
     }
@@ -117,28 +136,34 @@ final class DominanceAttackTest {
         return others * 100 < PERCENT * largest.get(0).getValue();
     }
 
-    /** What somebody finds that another can have had at most. */
-    private void ask(Awards awards, List<FigureRow> rows, Predicate<Award> in, Map.Entry<String, Integer> of, String who, String where) {
+    /** What somebody finds that another can have had at most, and all of them at least. */
+    private void ask(Awards awards, List<Printed> packs, Predicate<Award> in, List<Map.Entry<String, Integer>> largest, String who, String where) {
+        Map.Entry<String, Integer> of = largest.get(0);
         if (who.equals(of.getKey())) {
             return;
         }
         asked++;
-        double most = end(awards, rows, in, who, GoalType.MAXIMIZE) - awards.sum(in.and(award -> award.organisation().equals(who)));
+        int own = awards.sum(in.and(award -> award.organisation().equals(who)));
+        double most = end(awards, packs, in, who, GoalType.MAXIMIZE) - own;
         double enough = of.getValue() * (1 + PERCENT / 100.0);
         assertTrue(most > enough - 0.02, where + ": " + who + " finds " + most + " at most where " + of + " should be up to " + enough);
+        double least = end(awards, packs, in, who, GoalType.MINIMIZE);
+        double missing = of.getValue() * PERCENT / 100.0 - largest.stream().skip(2).mapToInt(Map.Entry::getValue).sum();
+        double little = Math.max(own, awards.sum(in) - missing);
+        assertTrue(least < little + 0.02, where + ": " + who + " finds " + least + " at least where it should be down to " + little);
     }
 
-    private static double end(Awards awards, List<FigureRow> rows, Predicate<Award> in, String who, GoalType goal) {
+    private static double end(Awards awards, List<Printed> packs, Predicate<Award> in, String who, GoalType goal) {
         List<LinearConstraint> constraints = new ArrayList<>();
         for (int i = 0; i < CELLS.size(); i++) {
             Cell cell = CELLS.get(i);
             int own = awards.sum(cell.and(award -> award.organisation().equals(who)));
             constraints.add(new LinearConstraint(unit(cell::equals), Relationship.GEQ, own));
         }
-        rows.forEach(row -> row.figure().known().map(BigDecimal::doubleValue).ifPresent(value -> {
-            Predicate<Award> where = Awards.in(row.key().scope(), NOW).and(Awards.at(row.key().breakdown(), row.key().key()));
+        packs.forEach(pack -> pack.rows().forEach(row -> row.figure().known().map(BigDecimal::doubleValue).ifPresent(value -> {
+            Predicate<Award> where = Awards.in(row.key().scope(), pack.quarter()).and(Awards.at(row.key().breakdown(), row.key().key()));
             constraints.add(new LinearConstraint(unit(cell -> where.test(cell.award())), Relationship.EQ, value));
-        }));
+        })));
         try {
             return new SimplexSolver(1e-6, 10).optimize(new MaxIter(100_000), new LinearObjectiveFunction(unit(cell -> in.test(cell.award())), 0),
                     new LinearConstraintSet(constraints), goal, new NonNegativeConstraint(true)).getValue();

@@ -2,7 +2,10 @@ package eu.meuse.disclosure.audit;
 
 import java.util.List;
 
-/** The least that everybody knows quantities to be, as zeros are shown: what is made up of three that are not 0 is 3 at least. */
+/**
+ * The least that everybody knows quantities to be, as zeros are shown: what is made up of three that are not 0 is 3 at least, and so
+ * are the participations of three organisations.
+ */
 final class Floors {
     private final List<Quantity> quantities;
     private final long[] least;
@@ -25,6 +28,9 @@ final class Floors {
 
     /** The only quantity on one side is at least what those on the other side are. */
     private boolean raise(Relation relation) {
+        if (relation.of().length == 1) {
+            return relation.times()[0] == 1 && raise(relation.of()[0], relation.least());
+        }
         boolean upwards = relation.least() == 0 && raise(relation, 1);
         return relation.most() == 0 && raise(relation, -1) || upwards;
     }
@@ -42,9 +48,13 @@ final class Floors {
                 others += quantities.get(number).isShownZero() ? 0 : least[number];
             }
         }
-        boolean raises = whole >= 0 && !quantities.get(whole).isShownZero() && others > least[whole];
+        return whole >= 0 && raise(whole, others);
+    }
+
+    private boolean raise(int quantity, long to) {
+        boolean raises = !quantities.get(quantity).isShownZero() && to > least[quantity];
         if (raises) {
-            least[whole] = others;
+            least[quantity] = to;
         }
         return raises;
     }

@@ -1,0 +1,83 @@
+package eu.meuse.attack;
+
+import eu.meuse.programme.IndicatorCard;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+
+/** Somebody who has read the public folders of packs and the cards of the indicators, and reckons what they hide. */
+final class PublicAttack {
+    private static final long MOST = 1_000_000;
+
+    private final Numbers numbers;
+    private final List<Equation> equations;
+    private final long threshold;
+    private final Reckoner reckoner;
+    private final int last;
+    /** Knows nothing but where nobody was, and so of how many at least each number is. */
+    private final Reckoner floors;
+
+    PublicAttack(List<PublicPack> packs, Map<String, IndicatorCard> cards, long threshold) {
+        this.threshold = threshold;
+        this.last = packs.size() - 1;
+        numbers = new Numbers(packs, cards);
+        equations = new Equations(numbers, packs.stream().map(PublicPack::quarter).toList()).all();
+        reckoner = reckoner(numbers::isRead);
+        floors = reckoner(number -> numbers.isRead(number) && (numbers.truth(number) == 0 || numbers.isNeverHidden(number)));
+    }
+
+    private Reckoner reckoner(IntPredicate known) {
+        long[] least = IntStream.range(0, numbers.size()).mapToLong(number -> known.test(number) ? numbers.truth(number) : numbers.isDerived(number) ? 0 : numbers.truth(number) == 0 ? 0 : 1).toArray();
+        long[] most = IntStream.range(0, numbers.size()).mapToLong(number -> known.test(number) ? numbers.truth(number) : MOST).toArray();
+        return new Reckoner(equations, least, most);
+    }
+
+    int[] hidden() {
+        return IntStream.range(0, numbers.size()).filter(numbers::isHidden).toArray();
+    }
+
+    /** What is known of a number too closely, as equations by themselves or a linear programme over so many unknowns around it say. */
+    List<String> breaches(int unknowns) {
+        List<String> breaches = new ArrayList<>();
+        for (int number : Arrays.stream(hidden()).filter(this::isPromised).toArray()) {
+            Bounds bounds = reckoner.quick(number);
+            if (!isTooNarrow(number, bounds) && unknowns > 0) {
+                bounds = reckoner.bounds(number, unknowns);
+            }
+            if (isTooNarrow(number, bounds)) {
+                breaches.add(numbers.name(number) + " is " + numbers.truth(number) + ", found in " + bounds);
+            }
+        }
+        return breaches;
+    }
+
+    /** What was hidden in an earlier pack only to protect others, and is not small, is nothing that must be kept. */
+    private boolean isPromised(int number) {
+        return numbers.truth(number) < threshold || numbers.name(number).contains("when=" + last + " ");
+    }
+
+    private boolean isTooNarrow(int number, Bounds bounds) {
+        long value = numbers.truth(number);
+        if (bounds.least() > value || bounds.most() < value) {
+            throw new IllegalStateException(numbers.name(number) + " is " + value + " and not in " + bounds);
+        }
+        return value < threshold ? bounds.least() > Math.max(1, floors.quick(number).least()) || bounds.most() < threshold
+                : bounds.width() < threshold - 1;
+    }
+
+    /** What equations one by one say of a number. */
+    Bounds quick(int number) {
+        return reckoner.quick(number);
+    }
+
+    Numbers numbers() {
+        return numbers;
+    }
+
+    List<Equation> equations() {
+        return equations;
+    }
+}
