@@ -12,6 +12,8 @@ final class PointNames {
     private static final double WIDEST = 120;
     private static final double OFF = 7;
     private static final double DOT = 5;
+    /** As far off, slantwise. */
+    private static final double ASIDE = 5;
 
     private final Rectangle2D area;
     private final List<Rectangle2D> taken = new ArrayList<>();
@@ -39,7 +41,7 @@ final class PointNames {
                 }));
     }
 
-    /** To the right, to the left, above, below. */
+    /** To the right, to the left, above, below, and between two of these. */
     private static List<Rectangle2D> places(Rectangle2D dot, List<String> lines) {
         double width = Letterings.LABEL.widest(lines);
         double height = lines.size() * Letterings.LABEL.leading();
@@ -49,7 +51,11 @@ final class PointNames {
                 new Rectangle2D.Double(x + OFF, y - height / 2, width, height),
                 new Rectangle2D.Double(x - OFF - width, y - height / 2, width, height),
                 new Rectangle2D.Double(x - width / 2, y - OFF - height, width, height),
-                new Rectangle2D.Double(x - width / 2, y + OFF, width, height));
+                new Rectangle2D.Double(x - width / 2, y + OFF, width, height),
+                new Rectangle2D.Double(x + ASIDE, y - ASIDE - height, width, height),
+                new Rectangle2D.Double(x + ASIDE, y + ASIDE, width, height),
+                new Rectangle2D.Double(x - ASIDE - width, y - ASIDE - height, width, height),
+                new Rectangle2D.Double(x - ASIDE - width, y + ASIDE, width, height));
     }
 
     private static void draw(Graphics2D graphics, List<String> lines, Rectangle2D place) {
