@@ -27,7 +27,7 @@ public final class DisturbedRuns {
     public static void main(String[] arguments) throws IOException, InterruptedException {
         String[] writes = arguments[1].split(",");
         int step = Integer.parseInt(writes[1]);
-        DisturbedRuns runs = new DisturbedRuns(Undisturbed.on(new Desk(Path.of(arguments[0]))));
+        DisturbedRuns runs = new DisturbedRuns(Undisturbed.on(new Desk(Path.of(arguments[0])), false));
         int write = Integer.parseInt(writes[0]);
         // By turns full from there, and well again after one error.
         for (boolean once = false; runs.isDisturbed(write, once); once = !once) {
