@@ -19,7 +19,7 @@ final class ChunkReading {
 
     void read(ChunkTask task) throws IOException {
         RowRules rows = rules.rows(task.source().table(), task.layout(), task.conventions(), pseudonyms, task.chunk().part());
-        Findings findings = new Findings(task.source(), task.layout(), task.submission(), rules.currency());
+        Findings findings = new Findings(task.source(), task.layout(), task.conventions(), task.submission(), rules.currency());
         if (task.chunk().firstLine() == 1) {
             rules.repairs(task.source().table()).appliedTo(task.layout()).forEach(quirk -> sink.finding(task.source(), findings.applied(quirk)));
             task.notices().forEach(notice -> sink.finding(task.source(), findings.warning(0, notice)));

@@ -38,6 +38,8 @@ final class ConventionFinder {
     private final Questions questions;
     private final DateHabit[] dates;
     private final char[] marks;
+    private final boolean[] said;
+    private final boolean[] firsts;
     private final List<RowWarning.Notice> notices = new ArrayList<>();
     private Refusal question;
 
@@ -49,6 +51,8 @@ final class ConventionFinder {
         this.questions = new Questions(card.region());
         this.dates = new DateHabit[table.columns().size()];
         this.marks = new char[table.columns().size()];
+        this.said = new boolean[marks.length];
+        this.firsts = new boolean[marks.length];
         Arrays.fill(dates, DateHabit.DAY_FIRST);
     }
 
@@ -60,12 +64,13 @@ final class ConventionFinder {
                 if (!dates[i].forced()) {
                     decideDate(i, column, found.dates().get(i));
                 }
+                firsts[i] = found.dates().get(i).areFirsts(dates[i].monthFirst());
             } else if (Survey.isNumber(column)) {
                 decideNumber(i, column);
             }
         }
         notices.addAll(found.setAside().notices());
-        return new Conventions(dates, marks, question, List.copyOf(notices));
+        return new Conventions(dates, marks, said, firsts, question, List.copyOf(notices));
     }
 
     private void decideDate(int at, Column column, DateClues clues) {
@@ -102,6 +107,7 @@ final class ConventionFinder {
             question = isAgainstOthers(at) ? questions.numbersAgainstOthers(column, own) : questions.numbers(column, own);
         }
         marks[at] = dot.orElse(true) ? '.' : ',';
+        this.said[at] = forced.isPresent() || said.isPresent() && dot.isPresent() && !decide(at, Optional.empty()).equals(dot);
         if (forced.isEmpty()) {
             point(column, found.numbers().get(at), dot.orElse(true), said, "decimal_mark: \".\"", "decimal_mark: \",\"");
         }

@@ -28,10 +28,12 @@ final class DeliveryScan {
     private static final Set<String> UNFINISHED = Set.of("part", "partial", "tmp", "temp", "crdownload", "download", "filepart", "bak", "swp", "lock");
 
     private static final int LONGEST_NAME = 1000;
+    private static final String UNNAMED = "unusable-file.unnamed";
 
     private final Path inputs;
     private final Path root;
     private final Set<String> regions;
+    private final NearestNames names;
     private final List<DeliveredFile> files = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
 
@@ -39,12 +41,14 @@ final class DeliveryScan {
         this.inputs = inputs;
         this.root = inputs.toRealPath();
         this.regions = programme.regions().stream().map(Programme.Region::code).collect(Collectors.toCollection(HashSet::new));
+        this.names = new NearestNames(regions);
     }
 
     Delivery scan() throws IOException {
         for (Path folder : entries(inputs)) {
             if (!regions.contains(name(folder))) {
-                passOver("", "", folder, "unknown-folder", "unknown-folder.region");
+                passOver("", "", folder, "unknown-folder",
+                        meant("unknown-folder.region", "unknown-folder.region.near", folder, names.region(name(folder))));
             } else if (isFolderInside(folder, name(folder), "")) {
                 quarters(folder);
             }
@@ -56,7 +60,8 @@ final class DeliveryScan {
         for (Path folder : entries(region)) {
             Optional<Quarter> quarter = Quarter.parse(name(folder));
             if (quarter.isEmpty()) {
-                passOver(name(region), "", folder, "unknown-folder", "unknown-folder.quarter");
+                passOver(name(region), "", folder, "unknown-folder",
+                        meant("unknown-folder.quarter", "unknown-folder.quarter.near", folder, NearestNames.quarter(name(folder))));
             } else if (isFolderInside(folder, name(region), name(folder))) {
                 files(name(region), quarter.get(), folder);
             }
@@ -67,9 +72,10 @@ final class DeliveryScan {
         for (Path file : entries(folder)) {
             Optional<String> objection = objection(file);
             if (isUnfinished(name(file))) {
-                note(region, quarter.toString(), "", file, Severity.WARNING, "unfinished-file", "unfinished-file");
+                note(region, quarter.toString(), "", file, Severity.WARNING, "unfinished-file", plain("unfinished-file", file));
             } else if (objection.isPresent()) {
-                passOver(region, quarter.toString(), file, "unusable-file", objection.get());
+                passOver(region, quarter.toString(), file, "unusable-file", objection.get().equals(UNNAMED)
+                        ? meant(UNNAMED, "unusable-file.unnamed.near", file, NearestNames.file(name(file))) : plain(objection.get(), file));
             } else {
                 add(region, quarter, file);
             }
@@ -81,7 +87,7 @@ final class DeliveryScan {
             FileState state = FileState.of(file);
             files.add(new DeliveredFile(region, quarter, file.toAbsolutePath().toString(), name(file), state.bytes(), Hashes.of(file), state));
         } catch (NoSuchFileException gone) {
-            note(region, quarter.toString(), "", file, Severity.WARNING, "file-in-motion", "file-in-motion");
+            note(region, quarter.toString(), "", file, Severity.WARNING, "file-in-motion", plain("file-in-motion", file));
         } catch (AccessDeniedException closed) {
             passOver(region, quarter.toString(), file, "unusable-file", "unusable-file.closed");
         }
@@ -110,7 +116,7 @@ final class DeliveryScan {
             return Optional.of("unusable-file.kind");
         }
         return kind.filter(FileKind.TEXT::equals).isPresent() && !named
-                ? Optional.of("unusable-file.unnamed")
+                ? Optional.of(UNNAMED)
                 : Optional.empty();
     }
 
@@ -127,12 +133,24 @@ final class DeliveryScan {
     }
 
     private void passOver(String region, String quarter, Path entry, String code, String why) {
+        passOver(region, quarter, entry, code, plain(why, entry));
+    }
+
+    private void passOver(String region, String quarter, Path entry, String code, Wording why) {
         note(region, quarter, FileKind.dataset(name(entry)).map(FactTable::dataset).orElse(""), entry, Severity.REFUSED, code, why);
     }
 
-    private void note(String region, String quarter, String dataset, Path entry, Severity severity, String code, String why) {
-        String shown = Cells.printable(name(entry));
-        findings.add(new Finding(region, quarter, dataset, shown, "", 0, "", severity, code, Wording.of(why, "file", shown)));
+    private void note(String region, String quarter, String dataset, Path entry, Severity severity, String code, Wording why) {
+        findings.add(new Finding(region, quarter, dataset, Cells.printable(name(entry)), "", 0, "", severity, code, why));
+    }
+
+    private static Wording plain(String key, Path entry) {
+        return Wording.of(key, "file", Cells.printable(name(entry)));
+    }
+
+    /** @param near the right name that was probably meant */
+    private static Wording meant(String key, String keyNear, Path entry, Optional<String> near) {
+        return near.map(right -> Wording.of(keyNear, "file", Cells.printable(name(entry)), "near", right)).orElseGet(() -> plain(key, entry));
     }
 
     /** In the order of names; hidden files, of which file managers leave many, are nobody's delivery. */

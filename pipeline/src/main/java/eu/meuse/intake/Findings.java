@@ -7,6 +7,7 @@ import eu.meuse.facts.Source;
 import eu.meuse.intake.source.Cells;
 import eu.meuse.intake.source.Refusal;
 import eu.meuse.intake.source.SourceRow;
+import eu.meuse.intake.values.NumberText;
 import eu.meuse.intake.values.Reason;
 import eu.meuse.programme.Quirk;
 import eu.meuse.reports.bundle.Finding;
@@ -22,6 +23,8 @@ final class Findings {
 
     private final Source source;
     private final Layout layout;
+    private final Conventions conventions;
+    private final NumberText number = new NumberText();
     private final List<Source> submission;
     private final String currency;
 
@@ -31,7 +34,8 @@ final class Findings {
      * @param submission all parts of the submission, in their order
      * @param currency of the programme
      */
-    Findings(Source source, Layout layout, List<Source> submission, String currency) {
+    Findings(Source source, Layout layout, Conventions conventions, List<Source> submission, String currency) {
+        this.conventions = conventions;
         this.currency = currency;
         this.source = source;
         this.layout = layout;
@@ -138,10 +142,21 @@ final class Findings {
             case BAD_DATE -> quoting(row, at, column.type() == ColumnType.QUARTER ? "bad-date.quarter" : "bad-date");
             case BAD_NUMBER -> Currencies.contradict(source.table(), layout, row, at)
                     ? Wording.of("bad-number.currency", "value", shown(row, at), "currency", shown(row, Currencies.of(source.table())))
-                    : quoting(row, at, column.type() == ColumnType.MONEY ? "bad-number.money" : "bad-number");
+                    : number(row, at);
             case NEGATIVE_AMOUNT -> quoting(row, at, why.code());
             default -> throw new IllegalArgumentException(why + " is no fault of a cell");
         };
+    }
+
+    /** Where the card decided that the mark of 1.234 is no thousands', nothing in the file says why it is not 1234. */
+    private Wording number(SourceRow row, int at) {
+        boolean money = source.table().columns().get(at).type() == ColumnType.MONEY;
+        String text = row.text(layout.cells()[at]);
+        if (!money || !conventions.said()[at] || source.table().holdsPeople() || !number.take(text) || !number.isAmbiguous()) {
+            return quoting(row, at, money ? "bad-number.money" : "bad-number");
+        }
+        return Wording.of("bad-number.money.card", "value", shown(row, at), "line", "`decimal_mark: \"" + conventions.decimalMark()[at] + "\"`",
+                "region", source.region());
     }
 
     private Wording unknown(SourceRow row, int at, String list) {

@@ -96,6 +96,7 @@ final class PartReading {
 
     private void warn(SourceRow row, Object[] values) {
         identifiers.of(row, values).ifPresent(notice -> sink.finding(source, findings.warning(row.number(), notice)));
+        rules.swapped().of(row, values).ifPresent(notice -> sink.finding(source, findings.warning(row.number(), notice)));
         for (RowWarning warning : rules.warnings()) {
             warning.of(source, values).ifPresent(notice -> sink.finding(source, findings.warning(row.number(), notice)));
         }

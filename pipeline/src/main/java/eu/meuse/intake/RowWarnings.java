@@ -34,10 +34,7 @@ final class RowWarnings {
                 warnings.add(grantOutsideBand());
                 warnings.add(unmatchedGrant());
             }
-            case PROJECTS -> {
-                warnings.add(new SwappedDates());
-                warnings.add(new OddFunding());
-            }
+            case PROJECTS -> warnings.add(new OddFunding());
             default -> { }
         }
         if (isRegionTheSenders(table)) {

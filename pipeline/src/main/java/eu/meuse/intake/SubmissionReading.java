@@ -80,7 +80,7 @@ public final class SubmissionReading {
             sink.summary(SourceSummary.refused(source));
             return;
         }
-        Findings findings = new Findings(source, prepared.layout(), sources, rules.currency());
+        Findings findings = new Findings(source, prepared.layout(), prepared.conventions(), sources, rules.currency());
         findings.ignoredColumns().ifPresent(finding -> sink.finding(source, finding));
         part.hidden().forEach(sheet -> sink.finding(source, findings.hidden(sheet)));
         rules.repairs(part.table()).appliedTo(prepared.layout()).forEach(quirk -> sink.finding(source, findings.applied(quirk)));

@@ -126,6 +126,7 @@ final class Survey {
             LocalDate day = row.isDay(cell) ? DateReader.day(row.number(cell)) : null;
             if (day != null) {
                 clues.dayCell(day.getDayOfMonth());
+                clues.dayOfMonth(day, day);
             }
         } else if (date.take(row.text(cell))) {
             seeDate(clues, row.number());
@@ -140,6 +141,7 @@ final class Survey {
         clues.date();
         LocalDate dayFirst = date.day(DateHabit.DAY_FIRST, centuries);
         LocalDate monthFirst = date.isClear() ? null : date.day(DateHabit.MONTH_FIRST, centuries);
+        clues.dayOfMonth(dayFirst, date.isClear() ? dayFirst : monthFirst);
         if (date.mayBeginWithYear()) {
             LocalDate either = dayFirst == null ? date.day(DateHabit.MONTH_FIRST, centuries) : dayFirst;
             clues.years(date.first(), date.last(), either != null, date.day(DateHabit.YEAR_FIRST, centuries) != null, row);

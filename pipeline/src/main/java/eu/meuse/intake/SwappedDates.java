@@ -1,48 +1,65 @@
 package eu.meuse.intake;
 
 import eu.meuse.facts.FactTable;
-import eu.meuse.facts.Source;
+import eu.meuse.intake.RowWarning.Notice;
+import eu.meuse.intake.source.SourceRow;
+import eu.meuse.intake.values.DateParts;
+import eu.meuse.intake.values.Months;
 import eu.meuse.reports.bundle.Wording;
 import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Notices day and month changed in a project's start or end. Projects start on a 1st, end on a month's last day and run
- * whole months; day and month are taken for changed where a project runs whole months only with the other reading of one
- * date, or ends before it starts but with it. That it starts on a 1st but ends on any day says nothing: every twelfth
- * date that reads both ways does.
+ * Notices day and month changed in a project's start or end, where the cell is text with day and month as numbers and no
+ * year before them. They are taken for changed where the other reading
+ *
+ * <ul>
+ *   <li>of the start is a 1st, the end is a month's last day, and at least half of the other starts of the list are a 1st:
+ *       in a list of projects that start on any day, one in a hundred does so by chance;
+ *   <li>of the start or the end lets the project end after it starts, and as it stands it does not.
+ * </ul>
  */
-final class SwappedDates implements RowWarning {
+final class SwappedDates {
     private static final int START = Columns.find(FactTable.PROJECTS, "start");
     private static final int END = Columns.find(FactTable.PROJECTS, "end");
 
-    @Override
-    public Optional<Notice> of(Source source, Object[] values) {
-        if (!(values[START] instanceof LocalDate start) || !(values[END] instanceof LocalDate end) || runsWholeMonths(start, end)) {
+    private final FactTable table;
+    private final Layout layout;
+    private final boolean startsAreFirsts;
+    private final DateParts parts;
+
+    SwappedDates(FactTable table, Layout layout, Conventions conventions, Months months) {
+        this.table = table;
+        this.layout = layout;
+        this.startsAreFirsts = table == FactTable.PROJECTS && conventions.firsts()[START];
+        this.parts = new DateParts(months);
+    }
+
+    /** @param values of the row, in the order of the table's columns */
+    Optional<Notice> of(SourceRow row, Object[] values) {
+        if (table != FactTable.PROJECTS || !(values[START] instanceof LocalDate start) || !(values[END] instanceof LocalDate end)) {
             return Optional.empty();
         }
-        LocalDate otherStart = swapped(start);
-        LocalDate otherEnd = swapped(end);
-        if (runsWholeMonths(otherStart, end)) {
-            return Optional.of(notice("start", start, "dates-look-swapped"));
-        }
-        if (runsWholeMonths(start, otherEnd)) {
-            return Optional.of(notice("end", end, "dates-look-swapped"));
-        }
+        LocalDate otherStart = mayBeSwapped(row, START) ? swapped(start) : start;
         if (!end.isBefore(start)) {
-            return Optional.empty();
+            boolean better = startsAreFirsts && start.getDayOfMonth() > 1 && otherStart.getDayOfMonth() == 1 && !end.isBefore(otherStart)
+                    && end.plusDays(1).getDayOfMonth() == 1;
+            return better ? Optional.of(notice("start", start, "dates-look-swapped")) : Optional.empty();
         }
-        return !end.isBefore(otherStart) ? Optional.of(notice("start", start, "dates-look-swapped.order"))
-                : otherEnd.isBefore(start) ? Optional.empty() : Optional.of(notice("end", end, "dates-look-swapped.order"));
+        if (!end.isBefore(otherStart)) {
+            return Optional.of(notice("start", start, "dates-look-swapped.order"));
+        }
+        boolean better = mayBeSwapped(row, END) && !swapped(end).isBefore(start);
+        return better ? Optional.of(notice("end", end, "dates-look-swapped.order")) : Optional.empty();
     }
 
     private static Notice notice(String column, LocalDate day, String wording) {
         return new Notice("dates-look-swapped", column, Wording.of(wording, "day", day.toString(), "better", swapped(day).toString()));
     }
 
-    /** From a 1st to a month's last day is so many months, and from a 15th to a 14th. */
-    private static boolean runsWholeMonths(LocalDate start, LocalDate end) {
-        return !end.isBefore(start) && end.plusDays(1).getDayOfMonth() == start.getDayOfMonth();
+    private boolean mayBeSwapped(SourceRow row, int column) {
+        int cell = layout.cells()[column];
+        return cell >= 0 && row.number(cell) == null && parts.take(row.text(cell)) && parts.mayBeSwapped();
     }
 
     private static LocalDate swapped(LocalDate day) {

@@ -6,6 +6,7 @@ import eu.meuse.ledger.LedgerLock;
 import eu.meuse.programme.Definitions;
 import eu.meuse.reports.bundle.BundleReader;
 import eu.meuse.reports.bundle.BundleWriter;
+import eu.meuse.reports.bundle.Finding;
 import eu.meuse.reports.bundle.Quarter;
 import eu.meuse.reports.bundle.ResultsBundle;
 import java.io.IOException;
@@ -15,6 +16,8 @@ import java.util.List;
 
 /** One run for one programme: deliveries → facts → figures → bundle → documents, or one of these steps alone. */
 public final class QuarterlyRun {
+    private static final int SHOWN = 20;
+
     private final Settings settings;
     private final Progress progress;
     private final Printing printing;
@@ -126,7 +129,9 @@ public final class QuarterlyRun {
 
     private Delivery delivery(Definitions definitions) throws IOException {
         progress.step("looking through " + settings.inputs());
-        return Delivery.scan(settings.inputs(), definitions.programme());
+        Delivery delivery = Delivery.scan(settings.inputs(), definitions.programme());
+        delivery.findings().stream().limit(SHOWN).map(Finding::message).forEach(message -> progress.step("passed over: " + message));
+        return delivery;
     }
 
     private Quarter quarter(Delivery delivery) {

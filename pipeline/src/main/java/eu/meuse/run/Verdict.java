@@ -2,7 +2,6 @@ package eu.meuse.run;
 
 import eu.meuse.intake.Delivery;
 import eu.meuse.ledger.RegisteredSource;
-import eu.meuse.reports.bundle.Finding;
 import java.util.List;
 
 /** How a run ends that has done all it could: refused files, and rejected rows where that was asked for, are told. */
@@ -28,7 +27,6 @@ final class Verdict {
                 .toList();
         refused.stream().limit(SHOWN).forEach(source -> progress.step("refused: " + source.path() + " ("
                 + source.source().table().dataset() + "); quality.csv and 'meuse check' say why"));
-        delivery.findings().stream().limit(SHOWN).map(Finding::message).forEach(message -> progress.step("passed over: " + message));
         long rejected = sources.stream()
                 .filter(source -> source.state() == RegisteredSource.State.READ)
                 .mapToLong(RegisteredSource::rejected).sum();

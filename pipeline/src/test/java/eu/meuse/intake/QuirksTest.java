@@ -109,6 +109,16 @@ class QuirksTest {
         assertEquals(List.of("1234.00"), read.column("amount"));
     }
 
+    /** The cell alone does not say why it is not 1234. */
+    @Test
+    void aMarkOfTheCardThatMakesThreeDecimalsIsNamed() throws Exception {
+        Gathered read = new Senders(folder).card(REGION, "decimal_mark: \".\"\n").put(REGION + "/2012-Q1/vouchers.csv",
+                VOUCHERS + "V-1;A;be-liege;energy;2012-01-02;awarded;2012-01-03;1.234\nV-2;A;be-liege;energy;2012-01-02;awarded;2012-01-03;x\n").read();
+        assertEquals(List.of("\"1.234\" is no amount with at most two decimals as `decimal_mark: \".\"` of the source card sources/be-liege.yaml has it read;"
+                + " see whether the card is right", "\"x\" is no amount with at most two decimals"),
+                read.findings.stream().filter(found -> found.severity() == Severity.REJECTED).map(Finding::message).toList());
+    }
+
     @Test
     void amountsInThousands() throws Exception {
         Gathered read = read("factor: {amount: 1000}", "2012-Q1/vouchers.csv",

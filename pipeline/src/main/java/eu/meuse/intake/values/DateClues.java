@@ -1,6 +1,7 @@
 package eu.meuse.intake.values;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 
 /** What the cells of one column of dates say together. Those of the parts of a file add up to those of the whole. */
 public final class DateClues implements Serializable {
@@ -23,6 +24,8 @@ public final class DateClues implements Serializable {
     private long lateDays;
     private long lateTexts;
     private long earlyTexts;
+    private final long[] firsts = new long[2];
+    private final long[] laters = new long[2];
 
     /** Whether days, first, or months, second, come before the other. */
     public Evidence order() {
@@ -110,6 +113,29 @@ public final class DateClues implements Serializable {
         lateTexts += day > 12 ? 1 : 0;
     }
 
+    /**
+     * Counts a date by its day of the month, in both readings; those that are a 1st only with day and month changed say
+     * nothing.
+     */
+    public void dayOfMonth(LocalDate dayFirst, LocalDate monthFirst) {
+        count(dayFirst, 0);
+        count(monthFirst, 1);
+    }
+
+    private void count(LocalDate day, int reading) {
+        if (day != null) {
+            boolean first = day.getDayOfMonth() == 1;
+            firsts[reading] += first ? 1 : 0;
+            laters[reading] += first || day.getMonthValue() == 1 && day.getDayOfMonth() <= 12 ? 0 : 1;
+        }
+    }
+
+    /** Whether at least as many dates are the 1st of a month as are not; so where there are none of either. */
+    public boolean areFirsts(boolean monthsComeFirst) {
+        int reading = monthsComeFirst ? 1 : 0;
+        return firsts[reading] >= laters[reading];
+    }
+
     /** Adds what the cells of another part of the column say. */
     public void add(DateClues other) {
         order.add(other.order);
@@ -124,5 +150,9 @@ public final class DateClues implements Serializable {
         lateDays += other.lateDays;
         earlyTexts += other.earlyTexts;
         lateTexts += other.lateTexts;
+        for (int reading = 0; reading < firsts.length; reading++) {
+            firsts[reading] += other.firsts[reading];
+            laters[reading] += other.laters[reading];
+        }
     }
 }

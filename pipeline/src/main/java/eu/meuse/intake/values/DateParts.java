@@ -45,6 +45,11 @@ public final class DateParts {
         return month > 0 || digits[0] == 4 || count == 1 || separator == '.' || value[0] == value[1];
     }
 
+    /** Whether day and month stand beside each other as numbers, and no year before them. */
+    public boolean mayBeSwapped() {
+        return month == 0 && count == 3 && digits[0] != 4;
+    }
+
     /** Whether it is the bare number of a day, as spreadsheets count. */
     public boolean isSerial() {
         return count == 1 && digits[0] == DIGITS_OF_SERIAL;
