@@ -29,12 +29,12 @@ final class QuirkShapes {
                 may("decimal_mark", new TableOf(column, mark), "column to the decimal mark of its numbers, whatever the values say"),
                 may("factor", new TableOf(column, Text.NUMBER), "column to what one unit is worth: 1000 for thousands"),
                 may("fill_down", columns, "columns in which a blank cell means what the record above has"),
-                may("not_records", new ListOf(Text.ANY, 1), "beginnings of the first filled cell of rows that are no records"),
+                may("not_records", new ListOf(Text.ANY, 1), "beginnings of the first filled cell of rows that are no records; check says how many rows each took"),
                 may("default", new TableOf(column, Text.ANY), "column to what is meant where it is not there or blank"),
                 may("swap", new ListOf(column, 2), "two columns, each of which holds what belongs to the other"),
                 may("cut", new TableOf(column, Text.ANY), "column to a beginning that its cells lose"),
                 may("blank", new TableOf(column, words), "column to words that stand for an empty cell"),
-                may("number_rows", columns, "columns of identifiers that the list has none of: region and row make one"),
+                may("number_rows", columns, "columns of identifiers that the list has none of: region, sheet and row make one"),
                 may("percent_of", new TableOf(column, column), "column that holds a percentage to the column of amounts that it is a share of"),
                 may("round", columns, "columns of money with more than two decimals, which are rounded to the cent")));
     }
