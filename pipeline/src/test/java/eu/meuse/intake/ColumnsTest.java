@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What whole columns of odd values are read as, worked by hand; the sender's card says nothing unless a test names one. */
 class ColumnsTest {
+    private static final String LEAD = "de-aachen";
     private static final String SILENT = "be-liege";
 
     @TempDir
@@ -112,7 +113,7 @@ class ColumnsTest {
 
     @Test
     void aPerCentSignWhereTheColumnIsAPerCent() throws Exception {
-        Gathered read = new Senders(folder).card(SILENT, "{}").put(SILENT + "/2012-Q1/partners.csv",
+        Gathered read = new Senders(folder).card(LEAD, "{}").put(LEAD + "/2012-Q1/partners.csv",
                 "Partner ID;Name;Lead;Country;ERDF rate\nPP01;A;yes;BE;50 %\nPP02;B;no;BE;37,5%\nPP03;C;no;BE;50 € %\n").read();
         assertEquals(List.of("4 erdf_rate bad-number"), read.found());
         assertEquals(List.of("50.000000", "37.500000"), read.column("erdf_rate"));
@@ -149,7 +150,7 @@ class ColumnsTest {
 
     @Test
     void aDayOfASheetIsNoAmount() throws Exception {
-        Gathered read = new Senders(folder).card(SILENT, "{}").put(SILENT + "/2012-Q1/budgets.xlsx", new Xlsx().sheet("budgets",
+        Gathered read = new Senders(folder).card(LEAD, "{}").put(LEAD + "/2012-Q1/budgets.xlsx", new Xlsx().sheet("budgets",
                 Xlsx.row(1, Xlsx.text("partner_id"), Xlsx.text("cost_category"), Xlsx.text("amount")),
                 Xlsx.row(2, Xlsx.text("PP01"), Xlsx.text("staff"), Xlsx.day(41002)), Xlsx.row(3, Xlsx.text("PP02"), Xlsx.text("staff"), Xlsx.number("1.3")))
                 .bytes()).read();
