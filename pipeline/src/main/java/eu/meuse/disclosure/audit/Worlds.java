@@ -40,7 +40,7 @@ final class Worlds {
 
     /** Whether what is needed of a quantity is possible, to everybody, in worlds found or looked for now. */
     boolean suffice(int number, Need need) {
-        return need.equals(Need.NOTHING) || Stream.of(Effort.FREE, Effort.SPARING, Effort.HASTY)
+        return need.equals(Need.NOTHING) || Stream.of(Effort.FREE, Effort.THOROUGH, Effort.CAREFUL, Effort.SPARING, Effort.HASTY)
                 .filter(effort -> !effort.mayHide() || !patience.isLost())
                 .anyMatch(effort -> suffice(number, need, effort));
     }
