@@ -16,13 +16,11 @@ final class PublicAttack {
     private final List<Equation> equations;
     private final long threshold;
     private final Reckoner reckoner;
-    private final int last;
     /** Knows nothing but where nobody was, and so of how many at least each number is. */
     private final Reckoner floors;
 
     PublicAttack(List<PublicPack> packs, Map<String, IndicatorCard> cards, long threshold) {
         this.threshold = threshold;
-        this.last = packs.size() - 1;
         numbers = new Numbers(packs, cards);
         equations = new Equations(numbers, packs.stream().map(PublicPack::quarter).toList()).all();
         reckoner = reckoner(numbers::isRead);
@@ -54,9 +52,9 @@ final class PublicAttack {
         return breaches;
     }
 
-    /** What was hidden in an earlier pack only to protect others, and is not small, is nothing that must be kept. */
+    /** What was hidden only to protect others, and is not small, is nothing that must be kept. */
     private boolean isPromised(int number) {
-        return numbers.truth(number) < threshold || numbers.name(number).contains("when=" + last + " ");
+        return numbers.truth(number) < threshold;
     }
 
     private boolean isTooNarrow(int number, Bounds bounds) {
@@ -64,8 +62,7 @@ final class PublicAttack {
         if (bounds.least() > value || bounds.most() < value) {
             throw new IllegalStateException(numbers.name(number) + " is " + value + " and not in " + bounds);
         }
-        return value < threshold ? bounds.least() > Math.max(1, floors.quick(number).least()) || bounds.most() < threshold
-                : bounds.width() < threshold - 1;
+        return bounds.least() > Math.max(1, floors.quick(number).least()) || bounds.most() < threshold;
     }
 
     /** What equations one by one say of a number. */
