@@ -101,8 +101,15 @@ public final class Protector {
         PublicCounts published = new PublicCounts(counts, maker.numbers(quarter), pattern, earlier.isEmpty());
         // Rather nothing about people than anything that an audit does not let pass.
         boolean all = !published.open().isEmpty();
-        List<FigureRow> rows = figures.stream().filter(row -> !Contributors.isOne(row.key().indicator())).map(row -> all ? withoutPeople(row) : published.hides(row) ? without(row) : row).toList();
+        List<FigureRow> rows = figures.stream().filter(row -> !Contributors.isOne(row.key().indicator()))
+                .map(row -> all || isSmall(row) ? withoutPeople(row) : published.hides(row) ? without(row) : row)
+                .toList();
         return ProtectedFigures.audited(rows, published::open);
+    }
+
+    /** What can be told from earlier packs is no secret any more, but where it is small it is not printed either. */
+    private boolean isSmall(FigureRow row) {
+        return counts.isOfPeople(row.key().indicator()) && ProtectedFigures.shows(row, threshold);
     }
 
     private List<Standings> standings(Pack made, List<Earlier> earlier) {

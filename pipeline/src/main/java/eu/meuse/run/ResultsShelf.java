@@ -21,6 +21,8 @@ import java.util.Optional;
  * Where none of it has changed a quarter is not computed again; where they are lost, it is. What was published is kept elsewhere.
  */
 final class ResultsShelf {
+    private static final String DRAFT = "draft";
+
     private final Path folder;
     private final Definitions definitions;
     private final Optional<String> program;
@@ -47,9 +49,9 @@ final class ResultsShelf {
         }
     }
 
-    /** The folders of all that is kept. */
+    /** The folders of all that is kept; what a killed run was making is none of it. */
     List<Path> all() throws IOException {
-        return Folders.within(folder, 2);
+        return Folders.within(folder, 2).stream().filter(place -> !place.endsWith(DRAFT)).toList();
     }
 
     /** Keeps the results of a quarter in the place of earlier ones. */
@@ -57,7 +59,7 @@ final class ResultsShelf {
         Optional<Path> place = place(bundle.run().quarter(), sources);
         if (place.isPresent()) {
             Folders.delete(place.get().getParent());
-            Path draft = place.get().resolveSibling("draft");
+            Path draft = place.get().resolveSibling(DRAFT);
             Files.createDirectories(draft);
             BundleWriter.write(bundle, draft);
             Files.move(draft, place.get(), StandardCopyOption.ATOMIC_MOVE);

@@ -67,8 +67,12 @@ public final class ProtectedFigures {
         return rows;
     }
 
-    /** Of ratios only shares are sure to be of people above and below. */
-    private static boolean shows(FigureRow row, int threshold) {
+    /**
+     * Whether a figure of people shows a small count. Of ratios only shares are sure to be of people above and below.
+     *
+     * @param threshold counts from 1 to {@code threshold - 1} are small
+     */
+    public static boolean shows(FigureRow row, int threshold) {
         return row.figure().fraction()
                 .map(of -> row.unit().equals(SHARE)
                         ? Stream.of(of.numerator(), of.denominator(), of.denominator().subtract(of.numerator()))

@@ -10,12 +10,12 @@ import java.util.stream.Stream;
 
 /**
  * What public documents are made from: protected figures and no others, and of the files no more than who delivered
- * what and how many rows were found wrong in the programme as a whole. Names of files, rows and regions' numbers of
- * records stay out, as they would let hidden counts be worked out.
+ * what and how many rows were found wrong in the programme as a whole. Names of files, rows and how many were accepted stay
+ * out: from one pack to the next that would say how many people a region has added.
  *
  * @param indicators the catalogue, in the order in which documents list it
  * @param deliveries files in force, sorted
- * @param records lines that are records, in all files in force
+ * @param rejected records of all files in force that count for nothing
  * @param findings kinds of findings, sorted by severity and code
  * @param restated what has changed since the quarter was closed
  * @param organisations how many there are at least and at most, of all facts and by indicator
@@ -32,7 +32,7 @@ public record PublicResults(
         List<ExpectedDataset> expected,
         ProtectedFigures figures,
         List<Delivery> deliveries,
-        Records records,
+        long rejected,
         List<FindingCount> findings,
         List<Restated> restated,
         List<OrganisationCount> organisations,
@@ -44,14 +44,6 @@ public record PublicResults(
 
     /** That a region delivered a dataset for a quarter, {@code 2013-Q2}. */
     public record Delivery(String region, String dataset, String quarter) {}
-
-    /** How many records were received; always accepted, rejected and waiting together. */
-    public record Records(long accepted, long rejected, long waiting) {
-        /** All of them. */
-        public long received() {
-            return accepted + rejected + waiting;
-        }
-    }
 
     /** How often a kind of finding was made. */
     public record FindingCount(Severity severity, String code, long count) {}
@@ -85,7 +77,7 @@ public record PublicResults(
                 .filter(line -> line.state().equals("in-force"))
                 .toList();
         return new PublicResults(bundle.run(), bundle.indicators(), bundle.dimensions(), bundle.outline(),
-                bundle.expected(), bundle.published(), deliveries(inForce), records(inForce),
+                bundle.expected(), bundle.published(), deliveries(inForce), inForce.stream().mapToLong(SubmissionLine::rejected).sum(),
                 counts(bundle.findings()), bundle.restatements().stream().map(Restated::of).toList(),
                 bundle.organisations().counts(), bundle.claims().stream().map(PublishedLine::printed).toList(),
                 history(bundle), bundle.listings());
@@ -126,13 +118,6 @@ public record PublicResults(
                 .map(line -> new Delivery(line.region(), line.dataset(), line.quarter()))
                 .distinct()
                 .toList();
-    }
-
-    private static Records records(List<SubmissionLine> inForce) {
-        return new Records(
-                inForce.stream().mapToLong(SubmissionLine::accepted).sum(),
-                inForce.stream().mapToLong(SubmissionLine::rejected).sum(),
-                inForce.stream().mapToLong(SubmissionLine::waiting).sum());
     }
 
     private static List<FindingCount> counts(List<Finding> findings) {

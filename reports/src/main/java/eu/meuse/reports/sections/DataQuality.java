@@ -3,7 +3,6 @@ package eu.meuse.reports.sections;
 import eu.meuse.reports.blocks.Block;
 import eu.meuse.reports.blocks.Paragraph;
 import eu.meuse.reports.blocks.Table;
-import eu.meuse.reports.bundle.PublicResults;
 import eu.meuse.reports.bundle.ReportSection;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +14,7 @@ final class DataQuality implements Section {
     @Override
     public List<Block> blocks(ReportSection section, View view) {
         List<Block> blocks = new ArrayList<>(new Deliveries(view).blocks());
-        blocks.add(Paragraph.of(records(view)));
+        blocks.add(Paragraph.of(view.words().text("quality.rejected", "rejected", view.numbers().count(view.results().rejected()))));
         if (view.results().findings().isEmpty()) {
             blocks.add(Paragraph.of(view.words().text("quality.findings.none")));
         } else {
@@ -23,15 +22,6 @@ final class DataQuality implements Section {
         }
         blocks.addAll(new OrganisationBounds(view).blocks());
         return blocks;
-    }
-
-    private static String records(View view) {
-        PublicResults.Records records = view.results().records();
-        return view.words().text("quality.records",
-                "received", view.numbers().count(records.received()),
-                "accepted", view.numbers().count(records.accepted()),
-                "rejected", view.numbers().count(records.rejected()),
-                "waiting", view.numbers().count(records.waiting()));
     }
 
     private static Table findings(View view) {
