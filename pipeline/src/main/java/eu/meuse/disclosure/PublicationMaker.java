@@ -49,8 +49,8 @@ final class PublicationMaker {
         standings.values().forEach((count, value) -> numbered.put(count, sentences.quantity(
                 pack.quarter() + " " + count, value, standings.people(count, value), standings.of(count, value),
                 standings.isNew() && pack.printed().contains(count), losses.of(count, value))));
-        new Family(pack, numbered).relate(standings.made(), before, losses);
-        replaced(standings, numbered).forEach((old, then) -> new Family(old, then).relate(old.made().values(), before, losses));
+        new Family(pack, numbered).relate(standings.made(), losses);
+        replaced(standings, numbered).forEach((old, then) -> new Family(old, then).relate(old.made().values(), losses));
     }
 
     /**
@@ -93,13 +93,13 @@ final class PublicationMaker {
             this.numbered = numbered;
         }
 
-        void relate(Collection<ShownCounts.Made> made, Optional<Quarter> before, Losses losses) {
+        void relate(Collection<ShownCounts.Made> made, Losses losses) {
             new Places(numbered, sentences).relate();
             made.forEach(this::made);
             nested();
             persons();
             others();
-            scopes(before, losses);
+            scopes(losses);
         }
 
         private Optional<Integer> number(Count count) {
@@ -155,13 +155,13 @@ final class PublicationMaker {
         }
 
         /** What was counted up to the quarter's end was counted in it or before. */
-        private void scopes(Optional<Quarter> before, Losses losses) {
-            Map<Count, Integer> earlier = before.map(numbers::get).orElse(new TreeMap<>());
-            boolean adjacent = before.map(quarter -> quarter.next().equals(pack.quarter())).orElse(false);
+        private void scopes(Losses losses) {
             numbered.forEach((toDate, all) -> {
                 if (toDate.scope() == Scope.TO_DATE) {
                     Optional<Integer> quarter = number(toDate.in(Scope.QUARTER));
-                    Optional<Integer> then = Optional.ofNullable(earlier.get(toDate));
+                    Optional<Quarter> before = lastWith(toDate);
+                    boolean adjacent = before.map(last -> last.next().equals(pack.quarter())).orElse(false);
+                    Optional<Integer> then = before.map(last -> numbers.get(last).get(toDate));
                     if (toDate.counting().addsUp()) {
                         quarter.ifPresent(now -> added(toDate, all, now, then, adjacent, losses));
                     } else {
@@ -170,6 +170,15 @@ final class PublicationMaker {
                     }
                 }
             });
+        }
+
+        /** The latest quarter before the pack's that has a count: a region that delivered nothing in between has none there. */
+        private Optional<Quarter> lastWith(Count count) {
+            SortedMap<Quarter, SortedMap<Count, Integer>> earlier = numbers.headMap(pack.quarter());
+            while (!earlier.isEmpty() && !earlier.get(earlier.lastKey()).containsKey(count)) {
+                earlier = earlier.headMap(earlier.lastKey());
+            }
+            return earlier.isEmpty() ? Optional.empty() : Optional.of(earlier.lastKey());
         }
 
         private void added(Count count, int all, int now, Optional<Integer> then, boolean adjacent, Losses losses) {
@@ -183,7 +192,8 @@ final class PublicationMaker {
             }
             int assumed = sentences.quantity("before " + pack.quarter() + " " + count, rest, rest, Standing.CHOSEN, false, losses.assumed(count, rest));
             sentences.say(Relation.sum(all, now, assumed));
-            then.ifPresent(known -> sentences.say(Relation.atMost(known, assumed)));
+            // A list that came late: what it added to earlier quarters are some of those counted then.
+            then.ifPresent(known -> sentences.difference(assumed, known));
         }
 
         /** People who had been counted are counted still; those who were not have come since, newcomers or from another place. */

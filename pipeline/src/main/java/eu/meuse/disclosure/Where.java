@@ -21,12 +21,14 @@ final class Where {
     private static final Pattern QUOTED = Pattern.compile(CODE);
     /** An atom's form, and what it says of the column in its first group; codes are in its second. */
     private static final Map<Pattern, Function<List<String>, Codes>> FORMS = Map.of(
-            form("(\\w+)\\s*=\\s*(" + CODE + ")"), Codes::of,
+            form("(\\w+)\\s*(?:=|==|<=>)\\s*(" + CODE + ")"), Codes::of,
             form("(\\w+)\\s*(?:<>|!=)\\s*(" + CODE + ")"), Codes::but,
             form("(\\w+)\\s+in\\s*(" + LIST + ")"), Codes::of,
             form("(\\w+)\\s+not\\s+in\\s*(" + LIST + ")"), Codes::but,
             form("(\\w+)\\s+is\\s+not\\s+(null)"), Codes::but,
             form("(\\w+)\\s+is\\s+(null)"), any -> Codes.NONE);
+    /** A code that stands before the column. */
+    private static final Pattern TURNED = Pattern.compile("^(" + CODE + ")\\s*(=|==|<=>|<>|!=)\\s*(\\w+)$");
     private static final Pattern COMPARED = Pattern.compile("([^<>=!()]+)(<>|!=|<=|>=|=|<|>)([^<>=!()]+)");
     /** A comparison, and the one that holds where it does not. */
     private static final Map<String, String> OPPOSITES = Map.of("<>", "=", "!=", "=", ">=", "<", ">", "<=");
@@ -77,7 +79,12 @@ final class Where {
         return flat.toString();
     }
 
-    private void add(String atom) {
+    private void add(String written) {
+        String atom = TURNED.matcher(written.trim()).replaceFirst("$4 $3 $1");
+        if (isInBrackets(atom)) {
+            atoms(atom.substring(1, atom.length() - 1)).forEach(this::add);
+            return;
+        }
         for (Map.Entry<Pattern, Function<List<String>, Codes>> form : FORMS.entrySet()) {
             Matcher said = form.getKey().matcher(atom.trim());
             if (said.matches()) {
@@ -90,6 +97,10 @@ final class Where {
         Matcher compared = COMPARED.matcher(bare);
         boolean isOpposite = compared.matches() && OPPOSITES.containsKey(compared.group(2));
         put(isOpposite ? compared.group(1) + OPPOSITES.get(compared.group(2)) + compared.group(3) : bare, isOpposite == not.matches() ? YES : NO);
+    }
+
+    private static boolean isInBrackets(String atom) {
+        return atom.startsWith("(") && atom.endsWith(")") && flat(atom).chars().limit(atom.length() - 1L).skip(1).allMatch(one -> one == '.');
     }
 
     private void put(String dimension, Codes codes) {

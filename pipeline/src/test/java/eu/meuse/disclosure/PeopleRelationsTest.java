@@ -169,7 +169,7 @@ final class PeopleRelationsTest {
     /** All but talks, and talks: 40 = 37 + 3, however the conditions are written. */
     @Test
     void aCountAndItsComplementAreProtectedTogether() {
-        for (String others : List.of("format <> 'talk'", "format != 'talk'", "format not in ('talk')", "audience = 'x' and format <> 'talk'")) {
+        for (String others : List.of("format <> 'talk'", "format != 'talk'", "format not in ('talk')", "'talk' <> format", "(format <> 'talk')", "audience = 'x' and format <> 'talk'")) {
             figures.clear();
             cards.clear();
             String beside = others.startsWith("audience") ? "audience = 'x'" : "";
@@ -179,6 +179,62 @@ final class PeopleRelationsTest {
             total("others", Scope.QUARTER, 37);
             assertEquals(1, hiddenOf("visits", "others"), others + ": " + hidden());
         }
+    }
+
+    /** Three on tours, beside whom the 17 at talks are hidden: a card that counts these must not show them. */
+    @Test
+    void aCodeIsKnownHoweverItIsCompared() {
+        for (String talks : List.of("format = 'talk'", "format == 'talk'", "format <=> 'talk'", "'talk' = format", "((format = 'talk'))")) {
+            figures.clear();
+            cards.clear();
+            visits("visits", "");
+            visits("talks", talks);
+            List.of("tour 3", "talk 17", "fair 30").forEach(one -> row("visits", Scope.QUARTER, "format", one.split(" ")[0], Integer.parseInt(one.split(" ")[1])));
+            total("visits", Scope.QUARTER, 50);
+            total("talks", Scope.QUARTER, 17);
+            assertEquals(hidden().contains("visits talk"), hidden().contains("talks"), talks + ": " + hidden());
+            assertTrue(hidden().contains("visits tour"), hidden());
+        }
+    }
+
+    /** Ten by the first quarter, twenty by the third with eight in it: two came late to the second, whose pack knew nothing of them. */
+    @Test
+    void whatCameLateIsProtected() {
+        visits("visits", "");
+        total("visits", Scope.TO_DATE, 10);
+        Earlier second = earlier();
+        figures.clear();
+        total("visits", Scope.QUARTER, 8);
+        total("visits", Scope.TO_DATE, 20);
+        assertEquals(1, new Protector(cards, 5).protect(QUARTER.next(), figures, List.of(second), Map.of()).rows().stream()
+                .filter(row -> row.figure() instanceof Figure.Suppressed).count());
+    }
+
+    /** Ten by the first quarter, nothing known in the second, twelve by the third: two are new. */
+    @Test
+    void aQuarterWithoutAnyFigureIsLookedPast() {
+        card("people", true, measure(PERSONS, ""));
+        total("people", Scope.TO_DATE, 10);
+        Earlier first = earlier();
+        figures.clear();
+        Earlier second = new Earlier(QUARTER.next(), List.of(), List.of(), cards);
+        total("people", Scope.TO_DATE, 12);
+        assertEquals(1, new Protector(cards, 5).protect(QUARTER.next().next(), figures, List.of(first, second), Map.of()).rows().stream()
+                .filter(row -> row.figure() instanceof Figure.Suppressed).count());
+    }
+
+    /** A threshold that was raised does not take back what was printed, and what follows from it is not printed either. */
+    @Test
+    void aSmallCountThatIsKnownIsNotPrintedAgain() {
+        visits("visits", "");
+        total("visits", Scope.QUARTER, 7);
+        total("visits", Scope.TO_DATE, 7);
+        Earlier first = earlier();
+        figures.clear();
+        total("visits", Scope.QUARTER, 0);
+        total("visits", Scope.TO_DATE, 7);
+        assertEquals(List.of("0"), new Protector(cards, 10).protect(QUARTER.next(), figures, List.of(first), Map.of()).rows().stream()
+                .flatMap(row -> row.figure().known().stream()).map(Object::toString).toList());
     }
 
     /** Talks or tours are 40, and 37 are talks, as a breakdown says: three are tours. */
