@@ -15,19 +15,20 @@ import java.util.regex.Pattern;
 public final class Addresses {
     private static final String BRACKETED_AT = "[(\\[{]\\s?(?i:at)\\s?[)\\]}]";
     private static final String ESCAPED = "%40|&#0*64;|&#[xX]0*40;|&commat;";
+    private static final String ESCAPED_DOT = "%2[eE]|&#0*46;|&#[xX]0*2[eE];|&period;";
     /** Dots of other scripts, in UTF-8 and in UTF-16 of either order. */
-    private static final String DOT_IN_BYTES = "(?:\\.|\\xe3\\x80\\x82|\\xef\\xbc\\x8e|\\xef\\xbd\\xa1|\\x02\\x30|\\x30\\x02|\\x0e\\xff|\\xff\\x0e|\\x61\\xff|\\xff\\x61)";
+    private static final String DOT_IN_BYTES = "(?:\\.|\\xe3\\x80\\x82|\\xef\\xbc\\x8e|\\xef\\xbd\\xa1|\\x02\\x30|\\x30\\x02|\\x0e\\xff|\\xff\\x0e|\\x61\\xff|\\xff\\x61|" + ESCAPED_DOT + ")";
     /** In UTF-16 a letter of another script may have any two bytes. */
     private static final Pattern IN_BYTES = Pattern.compile(
-            "[^\\s,;<>(]\\s?@\\s?[^\\s,;@]{1,250}?" + DOT_IN_BYTES + "[^\\d\\s,;]{2}|@\\[[\\d.:A-Fa-f]{3,45}\\]|"
+            "[^\\s,;<>(]\\s?@\\s?[^\\s,;@]{1,250}?" + DOT_IN_BYTES + "[^\\d\\s,;]{2}|@\\[(?i:ipv6:)?[\\d.:A-Fa-f]{3,45}\\]|"
                     // Signs of full width and of small size, in UTF-8 and, less NUL, in UTF-16 of either order.
                     + "\\xef\\xbc\\xa0|\\xef\\xb9\\xab|[\\w.](?:\\x20\\xff|\\xff\\x20|\\x6b\\xfe|\\xfe\\x6b)[\\w]|" + BRACKETED_AT + "|" + ESCAPED);
     private static final String SIGN = "(?:[@\\uFF20\\uFE6B]|" + ESCAPED + "|\\s?" + BRACKETED_AT + "\\s?)";
-    private static final String DOT = "(?:[.\\u3002\\uFF0E\\uFF61]|\\s?[(\\[{]\\s?(?i:dot|punkt|point|punt)\\s?[)\\]}]\\s?)";
+    private static final String DOT = "(?:[.\\u3002\\uFF0E\\uFF61]|" + ESCAPED_DOT + "|\\s?[(\\[{]\\s?(?i:dot|punkt|point|punt)\\s?[)\\]}]\\s?)";
     private static final String LABEL = "[\\p{L}\\p{M}\\d-]{1,63}";
-    private static final String LOCAL = "(?:\"{1,2}[^\"\\r\\n]{1,64}\"{1,2}|[^\\s<>()\\[\\],;:\"/]{1,64}\"?)";
+    private static final String LOCAL = "(?:\"{1,2}[^\"\\r\\n]{1,64}\"{1,2}|[^\\s<>()\\[\\],;:\"]{1,64}\"?)";
     private static final Pattern IN_TEXTS = Pattern.compile(
-            LOCAL + SIGN + "(?:(?:" + LABEL + DOT + "){1,8}\\p{L}[\\p{L}\\p{M}\\d-]{1,62}|\\[[\\d.:A-Fa-f]{3,45}\\])"
+            LOCAL + SIGN + "(?:(?:" + LABEL + DOT + "){1,8}\\p{L}[\\p{L}\\p{M}\\d-]{1,62}|\\[(?i:ipv6:)?[\\d.:A-Fa-f]{3,45}\\])"
                     + "|" + LOCAL + "\\s?@\\s?(?:" + LABEL + "\\.){1,8}[a-z]{2,24}(?!\\.?[\\p{L}\\d-])");
     /** What stands in the place of one. */
     private static final String HIDDEN = "…@…";

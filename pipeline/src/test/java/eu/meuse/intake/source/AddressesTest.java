@@ -28,6 +28,7 @@ class AddressesTest {
         "anna@[192.0.2.7]", "anna\uff20mail.example", "anna\ufe6bmail.example", "anna@mail\u3002example", "anna(at)mail.example",
         "anna (at) mail.example", "anna [AT] mail [dot] example", "anna {at} mail(punkt)example", "anna @ mail.example", "anna&#64;mail.example",
         "anna&#x40;mail.example", "anna&commat;mail.example", "anna%40mail.example", "o'neill+list=a!b#c@mail.example",
+        "anna@[IPv6:2001:db8::1]", "anna&#64;mail&#46;example", "anna@mail%2Eexample", "anna/x@mail.example",
         "anna.with.a.name.that.is.longer.than.any.mail.program.would.let.it.be.really@mail.example"})
     void addressesInOddFormsAreFoundInTextsAndBytes(String address) throws IOException {
         String hidden = Addresses.hidden("mailto:" + address + ". Soon");
