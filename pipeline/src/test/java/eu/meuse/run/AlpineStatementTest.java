@@ -54,6 +54,6 @@ final class AlpineStatementTest {
                 .allMatch(partner -> partner.rateAbove().compareTo(new BigDecimal("85")) == 0 && partner.inBase()));
 
         String quality = Files.readString(pack.resolve("internal/quality.csv"));
-        assertTrue(quality.contains("ch-partners,2016-Q4,projects,projects.csv,,2,start,warning,dates-look-swapped,\"2016-01-11 reads better as 2016-11-01"), quality);
+        assertTrue(quality.contains("ch-partners,2016-Q4,projects,projects.csv,,2,start,warning,dates-look-swapped,2016-01-11 reads better as 2016-11-01"), quality);
     }
 }

@@ -13,9 +13,11 @@ import eu.meuse.intake.text.Dialect;
 import eu.meuse.intake.text.DialectGuess;
 import eu.meuse.intake.text.Encoding;
 import eu.meuse.intake.text.LineEnds;
+import eu.meuse.intake.text.Utf8Stream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 
 /** The table of a text file. */
 final class TextTable {
@@ -34,11 +36,12 @@ final class TextTable {
         this.skipsBlank = skipsBlank;
     }
 
-    static TextTable of(Bytes bytes) throws IOException {
+    static TextTable of(Bytes file) throws IOException {
         Encoding.Found encoding;
-        try (InputStream in = bytes.open()) {
+        try (InputStream in = file.open()) {
             encoding = Encoding.of(in, Habits.unknown(""));
         }
+        Bytes bytes = encoding.charset().equals(StandardCharsets.UTF_8.name()) ? Utf8Stream.sound(file) : file;
         byte[] sample = DialectFinder.sample(bytes, encoding, SAMPLE);
         Dialect guess = new DialectGuess(sample, LineEnds.of(bytes, encoding)).best();
         int width = new TableHead(rows(sample, guess), 1).width();

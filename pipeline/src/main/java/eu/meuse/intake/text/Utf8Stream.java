@@ -1,5 +1,6 @@
 package eu.meuse.intake.text;
 
+import eu.meuse.intake.source.Bytes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -14,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 /** Text of another encoding as UTF-8, so that one splitter serves all. */
 public final class Utf8Stream extends InputStream {
     private static final int CHARS = 1 << 14;
+    private static final int BLOCK = 1 << 16;
 
     private final Reader reader;
     private final CharBuffer chars = CharBuffer.allocate(CHARS).limit(0);
@@ -32,6 +34,19 @@ public final class Utf8Stream extends InputStream {
     public static InputStream of(InputStream in, String encoding) {
         Charset charset = Charset.forName(encoding);
         return charset.equals(StandardCharsets.UTF_8) ? in : new Utf8Stream(in, charset);
+    }
+
+    /** The same bytes where they are UTF-8 throughout, else with a sign in the place of each fault, as a cut file has one at its end. */
+    public static Bytes sound(Bytes bytes) throws IOException {
+        Utf8Check check = new Utf8Check();
+        byte[] block = new byte[BLOCK];
+        try (InputStream in = bytes.open()) {
+            int n = in.readNBytes(block, 0, BLOCK);
+            while (n > 0 && check.accepts(block, n)) {
+                n = in.readNBytes(block, 0, BLOCK);
+            }
+            return n <= 0 && check.isComplete() ? bytes : () -> new Utf8Stream(bytes.open(), StandardCharsets.UTF_8);
+        }
     }
 
     @Override

@@ -1,5 +1,6 @@
 package eu.meuse.intake.text;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import eu.meuse.intake.structure.Structure;
@@ -42,6 +43,13 @@ class AnyBytesTest {
             assertTrue(new Utf8Check().accepts(written, written.length), "UTF-8, seed " + seed + ", round " + round);
             assertTrue(RFC_4180.matcher(new String(written, StandardCharsets.UTF_8)).matches(), "CSV, seed " + seed + ", round " + round);
         }
+    }
+
+    /** A file that was cut within a letter. */
+    @Test
+    void halfALetterIsShownAsAFault() throws IOException {
+        byte[] whole = "h,i\né,é\né,é\né,é".getBytes(StandardCharsets.UTF_8);
+        assertEquals("h,i\né,é\né,é\né,\uFFFD\n", new String(structure(Arrays.copyOf(whole, whole.length - 1)), StandardCharsets.UTF_8));
     }
 
     /** A reader that searched the whole rest of the file for every closing quote would take hours. */
