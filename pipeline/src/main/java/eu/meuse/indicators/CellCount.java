@@ -13,7 +13,8 @@ import scala.collection.immutable.Seq;
 import scala.jdk.javaapi.CollectionConverters;
 
 /**
- * Puts the words of each value together and counts in how many values' words each bit is set. People who came to several events stand in almost as many different
+ * Puts the words of each value together and counts in how many values' words each bit is set. People who came to several
+ * events stand in almost as many different
  * sets of cells as there are people, while the cells are few.
  *
  * @param table in whose counted values they are

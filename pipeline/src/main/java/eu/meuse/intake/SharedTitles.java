@@ -7,17 +7,16 @@ import eu.meuse.intake.source.Words;
 import eu.meuse.reports.bundle.Finding;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /**
  * Notices lists of operations with a row for each partner: rows of one title and start, and different beneficiaries. They
  * count as so many operations, because nothing in the list tells them for sure from different operations.
  */
 final class SharedTitles implements IntakeSink {
-    private static final int TITLE = at("title");
-    private static final int BENEFICIARY = at("lead_partner");
+    private static final int TITLE = FactTable.PROJECTS.place("title");
+    private static final int BENEFICIARY = FactTable.PROJECTS.place("lead_partner");
     /** Different operations often bear one title; that they start on one day too is rare. */
-    private static final int START = at("start");
+    private static final int START = FactTable.PROJECTS.place("start");
     /** A title of operations that start on more days than that names a kind of operation, or stands in for a title left out. */
     private static final int DAYS = 5;
     /** Of a title; what is shorter says that there is none. */
@@ -77,12 +76,5 @@ final class SharedTitles implements IntakeSink {
     @Override
     public void summary(SourceSummary whole) {
         sink.summary(whole);
-    }
-
-    private static int at(String column) {
-        return IntStream.range(0, FactTable.PROJECTS.storedColumns().size())
-                .filter(i -> FactTable.PROJECTS.storedColumns().get(i).name().equals(column))
-                .findFirst()
-                .orElseThrow();
     }
 }
