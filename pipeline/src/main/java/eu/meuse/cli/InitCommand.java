@@ -58,7 +58,8 @@ final class InitCommand implements Callable<Integer> {
     @Option(names = "--fund", paramLabel = "LINE|LINE…", description = "The lines of the funding statement beside the emblem.")
     private String fund;
 
-    @Option(names = "--with", paramLabel = "PART,…", description = "What it reports on: events, funding, operations (default: all).")
+    @Option(names = "--with", paramLabel = "PART,…", description = "What it reports on: events, funding, operations (these three unless said),"
+            + " partnerships.")
     private String parts;
 
     @Option(names = "--verbose", description = "Show the stack trace of an error.")

@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,7 +33,7 @@ public record NewProgramme(
     private static final List<String> CARDS = List.of("programme", "report", "published", "organisations", "funding");
 
     /** What a programme reports on. */
-    public enum Part { EVENTS, FUNDING, OPERATIONS }
+    public enum Part { EVENTS, FUNDING, OPERATIONS, PARTNERSHIPS }
 
     /** @param country ISO 3166 alpha-2 */
     public record Region(String code, String country, String name) {}
@@ -126,7 +127,8 @@ public record NewProgramme(
 
     private boolean isWanted(String line) {
         int mark = line.lastIndexOf(MARK);
-        return mark < 0 || parts.stream().anyMatch(part -> part.name().equalsIgnoreCase(line.substring(mark + MARK.length())));
+        List<String> of = List.of(line.substring(mark < 0 ? line.length() : mark + MARK.length()).split(","));
+        return mark < 0 || parts.stream().anyMatch(part -> of.contains(part.name().toLowerCase(Locale.ROOT)));
     }
 
     private static String unmarked(String line) {

@@ -53,7 +53,8 @@ final class ReportRule implements CardRule {
             name.filter(word -> Dimensions.all().containsAll(Dimensions.in(word)) && cards.indicators().containsKey(indicator.text()))
                     .filter(word -> !breakdowns.contains(word))
                     .ifPresent(word -> in.problem(breakdown.get().line(),
-                            "indicator \"" + indicator.text() + "\" is not broken down by \"" + word + "\""));
+                            "indicator \"" + indicator.text() + "\" is not broken down by \"" + word + "\"; its card has "
+                                    + (breakdowns.isEmpty() ? "no breakdowns" : String.join(", ", breakdowns))));
         }
     }
 

@@ -41,6 +41,19 @@ final class InitTest {
         }
     }
 
+    /** Each part alone, in each language alone: nothing that is written refers to what is left out. */
+    @Test
+    void everyPartStandsAlone() throws IOException {
+        Path begun = begun();
+        for (String part : List.of("events", "funding", "operations", "partnerships")) {
+            Path programme = begun.resolveSibling("only-" + part);
+            assertEquals(0, meuse("init", programme.toString(), "--name", part, "--period", "2021-01-01..2027-12-31", "--regions", "north:BE:North",
+                    "--languages", "nl", "--fund", "F", "--with", part), err::toString);
+            assertTrue(Files.readString(programme.resolve("programme.yaml")).lines().noneMatch(line -> line.contains("#@")));
+        }
+        assertEquals(0, meuse("verify", "--programme", desk.resolve("config/only-partnerships").toString()), err::toString);
+    }
+
     @Test
     void whatIsThereIsNotWrittenOver() throws IOException {
         Path programme = begun();
