@@ -145,7 +145,8 @@ final class Equations {
             newcomers.ifPresent(few -> before.ifPresent(then -> rest(toDate, List.of(then, few))));
         }
         now.ifPresent(quarter -> rest(toDate, List.of(quarter)));
-        before.ifPresent(then -> rest(toDate, List.of(then)));
+        // How many rows have come late, and that none has, nobody says who hides how many there are.
+        before.ifPresent(then -> all.add(Equation.atMost(then, toDate)));
     }
 
     private Optional<Integer> last(int before, Quarter quarter) {
