@@ -148,7 +148,7 @@ final class PublicationMaker {
                     Optional<Long> events = Optional.ofNullable(pack.others().get(count.of(count.counting().by(EVENTS))));
                     persons.ifPresent(people -> {
                         sentences.say(Relation.atMost(people, facts));
-                        events.ifPresent(times -> sentences.say(Relation.atMost(facts, times, people)));
+                        events.ifPresent(times -> sentences.say(Relation.atMostTimes(facts, times, people)));
                     });
                 }
             });

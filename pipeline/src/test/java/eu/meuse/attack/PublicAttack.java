@@ -2,7 +2,6 @@ package eu.meuse.attack;
 
 import eu.meuse.programme.IndicatorCard;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
@@ -40,7 +39,7 @@ final class PublicAttack {
     /** What is known of a number too closely, as equations by themselves or a linear programme over so many unknowns around it say. */
     List<String> breaches(int unknowns) {
         List<String> breaches = new ArrayList<>();
-        for (int number : Arrays.stream(hidden()).filter(this::isPromised).toArray()) {
+        for (int number : small()) {
             Bounds bounds = reckoner.quick(number);
             if (!isTooNarrow(number, bounds) && unknowns > 0) {
                 bounds = reckoner.bounds(number, unknowns);
@@ -52,9 +51,12 @@ final class PublicAttack {
         return breaches;
     }
 
-    /** What was hidden only to protect others, and is not small, is nothing that must be kept. */
-    private boolean isPromised(int number) {
-        return numbers.truth(number) < threshold;
+    /** Small counts of people that a pack hides, or that are what two figures differ by; what was hidden only for others is not kept. */
+    int[] small() {
+        return IntStream.range(0, numbers.size())
+                .filter(number -> numbers.truth(number) > 0 && numbers.truth(number) < threshold && !numbers.isNeverHidden(number))
+                .filter(number -> numbers.isHidden(number) || numbers.isDerived(number))
+                .toArray();
     }
 
     private boolean isTooNarrow(int number, Bounds bounds) {

@@ -87,6 +87,23 @@ final class ProtectorTest {
         assertEquals(true, quarter || toDate);
     }
 
+    /**
+     * Of 13 people one was elsewhere than in the west. Were only the 12 there hidden: 17 have come there by now, of whom 7 had before, so
+     * that 10 at least came in the quarter, and 3 at most elsewhere.
+     */
+    @Test
+    void thoseWhoHaveComeByNowComeInTheQuarterOrBefore() {
+        count("people", Scope.TO_DATE, "region", "west", 7);
+        Earlier first = earlier(QUARTER);
+        figures.clear();
+        count("people", Scope.QUARTER, "", "", 13);
+        count("people", Scope.QUARTER, "region", "west", 12);
+        count("people", Scope.TO_DATE, "region", "west", 17);
+        List<String> hidden = protector().protect(QUARTER.next(), figures, List.of(first), Map.of()).rows().stream()
+                .filter(row -> row.figure() instanceof Figure.Suppressed).map(row -> row.key().scope() + " " + row.key().key()).toList();
+        assertEquals(List.of("QUARTER west", "TO_DATE west"), hidden);
+    }
+
     /** The same figures again: what was hidden is, and nothing else. */
     @Test
     void aPackThatIsMadeAgainKeepsItsPattern() {

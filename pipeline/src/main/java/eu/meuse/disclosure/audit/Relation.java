@@ -29,7 +29,7 @@ public record Relation(int[] of, long[] times, long least, long most) {
     }
 
     /** The first is at most so many times the second. */
-    public static Relation atMost(int part, long times, int other) {
+    public static Relation atMostTimes(int part, long times, int other) {
         return new Relation(new int[] {part, other}, new long[] {1, -times}, -ANY, 0);
     }
 
