@@ -41,10 +41,10 @@ final class PublicAttack {
         List<String> breaches = new ArrayList<>();
         for (int number : small()) {
             Bounds bounds = reckoner.quick(number);
-            if (!isTooNarrow(number, bounds) && unknowns > 0) {
+            if (!isTooNarrow(number, bounds, unknowns) && unknowns > 0) {
                 bounds = reckoner.bounds(number, unknowns);
             }
-            if (isTooNarrow(number, bounds)) {
+            if (isTooNarrow(number, bounds, unknowns)) {
                 breaches.add(numbers.name(number) + " is " + numbers.truth(number) + ", found in " + bounds);
             }
         }
@@ -59,12 +59,12 @@ final class PublicAttack {
                 .toArray();
     }
 
-    private boolean isTooNarrow(int number, Bounds bounds) {
+    private boolean isTooNarrow(int number, Bounds bounds, int unknowns) {
         long value = numbers.truth(number);
         if (bounds.least() > value || bounds.most() < value) {
             throw new IllegalStateException(numbers.name(number) + " is " + value + " and not in " + bounds);
         }
-        return bounds.least() > Math.max(1, floors.quick(number).least()) || bounds.most() < threshold;
+        return bounds.most() < threshold || bounds.least() > 1 && bounds.least() > Math.max(1, floors.bounds(number, unknowns).least());
     }
 
     /** What equations one by one say of a number. */
