@@ -81,6 +81,7 @@ final class BreakdownTable {
     private String footnote(List<Series> series) {
         List<Figure> figures = series.stream().flatMap(one -> one.figures().stream()).toList();
         List<String> notes = new ArrayList<>(definitions(series));
+        notes.addAll(Unplaced.sentences(view, series));
         notes.addAll(Gaps.meanings(view, figures));
         notes.add(Completeness.sentence(view, series.stream().map(BreakdownTable::totalRow).toList()));
         return String.join(" ", notes);

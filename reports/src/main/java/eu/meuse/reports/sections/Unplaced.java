@@ -1,0 +1,42 @@
+package eu.meuse.reports.sections;
+
+import eu.meuse.reports.bundle.Figure;
+import eu.meuse.reports.bundle.Indicator;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a total holds and none of the rows above it: of what a file leaves blank, or names otherwise than the list of the
+ * dimension does. Rows may count one thing twice, so what they lack is the least that there is.
+ */
+final class Unplaced {
+    private Unplaced() {}
+
+    /** A sentence for each indicator whose rows do not come up to its total, by its first series that shows it. */
+    static List<String> sentences(View view, List<Series> series) {
+        Map<Indicator, String> sentences = new LinkedHashMap<>();
+        for (Series one : series) {
+            lacking(one).ifPresent(rest -> sentences.putIfAbsent(one.indicator(), sentence(view, one, rest)));
+        }
+        return List.copyOf(sentences.values());
+    }
+
+    private static String sentence(View view, Series series, BigDecimal rest) {
+        ValueFormat format = ValueFormat.of(view, series.indicator(), series.figures());
+        return view.words().text("unplaced", "label", view.label(series.indicator()), "count", format.said(rest),
+                "total", format.said(series.total()));
+    }
+
+    /** Nothing where a row is hidden, where one takes away from the others, or of what no sum is: ratios. */
+    private static Optional<BigDecimal> lacking(Series series) {
+        Collection<Figure> rows = series.points().stream().map(Series.Point::figure).toList();
+        boolean adds = series.total().fraction().isEmpty() && rows.stream().noneMatch(row -> row instanceof Figure.Suppressed
+                || row.fraction().isPresent() || row.known().filter(value -> value.signum() < 0).isPresent());
+        BigDecimal placed = rows.stream().flatMap(row -> row.known().stream()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return series.total().known().filter(total -> adds && placed.compareTo(total) < 0).map(total -> total.subtract(placed));
+    }
+}
