@@ -1,5 +1,6 @@
 package eu.meuse.disclosure;
 
+import eu.meuse.disclosure.audit.Quantity;
 import eu.meuse.programme.Contributors;
 import eu.meuse.reports.bundle.Figure;
 import eu.meuse.reports.bundle.FigureKey;
@@ -18,7 +19,7 @@ import java.util.TreeMap;
 /**
  * The counts of people that the pack of a quarter shows or could show.
  *
- * @param values of people, each once
+ * @param values of people, and of organisations that they came from, each once
  * @param others counts of other things that figures of people show beside
  * @param contributors how many people made what others count
  * @param shares pairs of counts, the first of which counts a part of the second
@@ -50,7 +51,7 @@ record Pack(Quarter quarter, SortedMap<Count, Long> values, Map<Count, Long> oth
 
     private void add(FigureRow row, ShownCounts counts, boolean isShown) {
         List<ShownCounts.Shown> numbers = counts.of(row);
-        numbers.forEach(one -> (one.ofPeople() ? values : others).putIfAbsent(one.count(), one.value()));
+        numbers.forEach(one -> (one.tells() ? values : others).putIfAbsent(one.count(), one.value()));
         counts.share(row).ifPresent(share -> shares.add(share.stream().map(ShownCounts.Shown::count).toList()));
         counts.made(row).ifPresent(of -> made.put(of.whole(), of));
         if (row.figure().fraction().isEmpty()) {
@@ -63,9 +64,12 @@ record Pack(Quarter quarter, SortedMap<Count, Long> values, Map<Count, Long> oth
 
     /**
      * So many different people a count is known to rest on: as many as made what it counts, or any part of it; where nobody has
-     * counted them as many as there are facts.
+     * counted them as many as there are facts. Organisations are none.
      */
     long people(Count count, long value) {
+        if (count.counting().isOfOrganisations()) {
+            return Quantity.NO_PEOPLE;
+        }
         Count persons = count.of(count.counting().by(Counting.PERSONS));
         Long known = contributors.getOrDefault(persons, values.get(persons));
         boolean isSum = made.containsKey(count) && made.get(count).addsUp();

@@ -128,7 +128,7 @@ public final class Protector {
     }
 
     private FigureRow withoutPeople(FigureRow row) {
-        return counts.isOfPeople(row.key().indicator()) ? without(row) : row;
+        return counts.isOfPeople(row.key().indicator()) || !counts.counts(row).isEmpty() ? without(row) : row;
     }
 
     private static FigureRow without(FigureRow row) {

@@ -28,7 +28,7 @@ record PublicCounts(ShownCounts counts, Map<Count, Integer> numbers, Pattern pat
     /** What is open in figures: nothing where none of them is of people. */
     List<String> open(List<FigureRow> rows) {
         List<FigureRow> ofPeople = rows.stream()
-                .filter(row -> counts.isOfPeople(row.key().indicator()) && row.figure() instanceof Figure.Known)
+                .filter(row -> counts.tells(row.key().indicator()) && row.figure() instanceof Figure.Known)
                 .toList();
         return ofPeople.isEmpty()
                 ? List.of()

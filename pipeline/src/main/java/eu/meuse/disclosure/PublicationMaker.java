@@ -98,7 +98,7 @@ final class PublicationMaker {
             made.forEach(this::made);
             nested();
             persons();
-            others();
+            organisations();
             scopes(losses);
         }
 
@@ -106,11 +106,11 @@ final class PublicationMaker {
             return Optional.ofNullable(numbered.get(count));
         }
 
-        /** Facts are as many at least as organisations among them, which anybody may read. */
-        private void others() {
-            pack.others().forEach((count, several) -> {
+        /** Facts are as many at least as organisations among them. */
+        private void organisations() {
+            numbered.forEach((count, several) -> {
                 if (count.counting().isOfOrganisations()) {
-                    number(count.of(count.counting().by(Counting.FACTS))).ifPresent(facts -> sentences.say(Relation.atLeast(facts, several)));
+                    number(count.of(count.counting().by(Counting.FACTS))).ifPresent(facts -> sentences.say(Relation.atMost(several, facts)));
                 }
             });
         }

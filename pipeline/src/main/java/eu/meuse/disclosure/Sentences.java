@@ -59,17 +59,19 @@ final class Sentences {
         if (parts.size() > 1 && most >= value(whole) && isNew(-1 - whole, parts)) {
             int[] of = parts.stream().mapToInt(Integer::intValue).toArray();
             say(Relation.atMost(whole, of));
-            if (of.length == 2 && most > value(whole)) {
+            if (of.length == 2 && most > value(whole) && quantity(whole).isOfPeople()) {
                 int both = derived("both " + name(of[0]) + " and " + name(of[1]), most - value(whole), most - value(whole));
                 say(new Relation(new int[] {of[0], of[1], whole, both}, new long[] {1, 1, -1, -1}, 0, 0));
             }
         }
     }
 
-    /** What the first is more than the second: some of those whom the first counts. */
+    /** What the first is more than the second: some of those whom the first counts, and a count like others where these are people. */
     void difference(int whole, int part) {
-        if (whole != part) {
+        if (whole != part && quantity(whole).isOfPeople()) {
             addsUp(whole, List.of(part), 0);
+        } else if (whole != part && isNew(whole, List.of(part))) {
+            say(Relation.atMost(part, whole));
         }
     }
 

@@ -49,7 +49,12 @@ final class ShownCounts {
     }
 
     /** A count and its value; of what does not count people, only for what it says of those that do. */
-    record Shown(Count count, long value, boolean ofPeople) {}
+    record Shown(Count count, long value, boolean ofPeople) {
+        /** Whether it is of people, or says of how many at least it is. */
+        boolean tells() {
+            return ofPeople || count.counting().isOfOrganisations();
+        }
+    }
 
     /** What a count is made of: what adds up to it, or what it counts each once. */
     record Made(Count whole, List<Count> parts, boolean addsUp) {}
@@ -78,12 +83,12 @@ final class ShownCounts {
                 : List.of();
     }
 
-    /** The counts that are known to whoever sees a figure. */
+    /** The counts that are known to whoever sees a figure, of people and of those that say anything of them. */
     List<Count> counts(FigureRow row) {
         Optional<IndicatorCard> card = Optional.ofNullable(cards.get(row.key().indicator())).filter(of -> isOfPeople(of.id()));
         Stream<Count> ahead = card.stream().flatMap(this::forecasts).map(pace -> count(
                 new FigureKey(pace.of(), Scope.TO_DATE, row.key().breakdown(), row.key().key()), counted(cards.get(pace.of()).formula())));
-        return Stream.concat(ahead, of(row).stream().filter(Shown::ofPeople).map(Shown::count)).toList();
+        return Stream.concat(ahead, of(row).stream().filter(Shown::tells).map(Shown::count)).toList();
     }
 
     /** The forecasts of people that figures of an indicator show. */

@@ -99,7 +99,7 @@ final class Numbers {
     }
 
     /** What counts no people. */
-    boolean isNeverHidden(int number) {
+    boolean isOfOthers(int number) {
         return names.get(number).contains("|count(distinctorganisation_key)") || names.get(number).contains("counting=EVENTS|date|count(*)");
     }
 

@@ -23,7 +23,7 @@ final class PublicAttack {
         numbers = new Numbers(packs, cards);
         equations = new Equations(numbers, packs.stream().map(PublicPack::quarter).toList()).all();
         reckoner = reckoner(numbers::isRead);
-        floors = reckoner(number -> numbers.isRead(number) && (numbers.truth(number) == 0 || numbers.isNeverHidden(number)));
+        floors = reckoner(number -> numbers.isRead(number) && numbers.truth(number) == 0);
     }
 
     private Reckoner reckoner(IntPredicate known) {
@@ -54,7 +54,7 @@ final class PublicAttack {
     /** Small counts of people that a pack hides, or that are what two figures differ by; what was hidden only for others is not kept. */
     int[] small() {
         return IntStream.range(0, numbers.size())
-                .filter(number -> numbers.truth(number) > 0 && numbers.truth(number) < threshold && !numbers.isNeverHidden(number))
+                .filter(number -> numbers.truth(number) > 0 && numbers.truth(number) < threshold && !numbers.isOfOthers(number))
                 .filter(number -> numbers.isHidden(number) || numbers.isDerived(number))
                 .toArray();
     }

@@ -68,6 +68,18 @@ final class PeopleRelationsTest {
         assertEquals("ahead, per-visit", hidden());
     }
 
+    /** Three organisations in the north: three visits at least, so that the three are three or four. In the west nothing is to be kept. */
+    @Test
+    void organisationsDoNotTellHowManyTheirPeopleAre() {
+        visits("visits", "");
+        card("organisations", false, measure("count(distinct organisation_key)", ""));
+        List.of("north 3", "west 7", "east 30").forEach(one -> row("visits", Scope.QUARTER, "region", one.split(" ")[0], Integer.parseInt(one.split(" ")[1])));
+        total("visits", Scope.QUARTER, 40);
+        row("organisations", Scope.QUARTER, "region", "north", 3);
+        row("organisations", Scope.QUARTER, "region", "west", 2);
+        assertEquals("organisations north, visits north, visits west", hidden());
+    }
+
     /** 40 = 37 + 3: one of the other two goes with the three. */
     @Test
     void aSumAndItsPartsAreProtectedTogether() {

@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * The least that everybody knows quantities to be, as zeros are shown: what is made up of three that are not 0 is 3 at least, and so
- * are the participations of three organisations.
+ * are the participations of three organisations that were published before.
  */
 final class Floors {
     private final List<Quantity> quantities;
@@ -12,7 +12,7 @@ final class Floors {
 
     Floors(List<Quantity> quantities, List<Relation> relations) {
         this.quantities = quantities;
-        this.least = quantities.stream().mapToLong(Quantity::least).toArray();
+        this.least = quantities.stream().mapToLong(Floors::least).toArray();
         boolean raised = true;
         while (raised) {
             raised = false;
@@ -22,15 +22,16 @@ final class Floors {
         }
     }
 
+    private static long least(Quantity quantity) {
+        return !quantity.isOfPeople() && quantity.standing() == Quantity.Standing.KNOWN ? quantity.value() : quantity.least();
+    }
+
     long of(int number) {
         return least[number];
     }
 
     /** The only quantity on one side is at least what those on the other side are. */
     private boolean raise(Relation relation) {
-        if (relation.of().length == 1) {
-            return relation.times()[0] == 1 && raise(relation.of()[0], relation.least());
-        }
         boolean upwards = relation.least() == 0 && raise(relation, 1);
         return relation.most() == 0 && raise(relation, -1) || upwards;
     }

@@ -151,7 +151,7 @@ public final class Publication {
     /** Whether a quantity counts so few people, or is so much one organisation's money, that nobody may know it. */
     public boolean isSmall(int number) {
         Quantity of = quantities.get(number);
-        return of.money().isPresent() ? of.money().get().width() > 0 : of.value() > 0 && Math.min(of.people(), of.value()) < threshold;
+        return of.money().isPresent() ? of.money().get().width() > 0 : of.isOfPeople() && of.value() > 0 && Math.min(of.people(), of.value()) < threshold;
     }
 
     /** What is hidden before anything else is: small counts, and what was withheld before. */
@@ -178,7 +178,7 @@ public final class Publication {
     /** What must be possible of each quantity where some are hidden; of the others nothing need be. */
     Need need(int number, BitSet hidden) {
         Quantity of = quantity(number);
-        if (of.isFigure() && !hidden.get(number) || !of.isPrinted() && !isSmall(number)) {
+        if (of.isFigure() && !hidden.get(number) || !isSmall(number) && (!of.isPrinted() || !of.isOfPeople())) {
             return Need.NOTHING;
         }
         if (of.money().isPresent()) {

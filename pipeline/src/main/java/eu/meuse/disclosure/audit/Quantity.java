@@ -7,7 +7,7 @@ import java.util.Optional;
  *
  * @param name for messages; never a value
  * @param value what it truly is, 0 or more
- * @param people how many people it counts, each once; where nobody knows, {@code value}
+ * @param people how many people it counts, each once; where nobody knows, {@code value}; or {@link #NO_PEOPLE}
  * @param standing what may be done about it
  * @param isPrinted whether a figure of what is about to be published is this number and nothing else: hidden, it must be open
  *     to doubt even where it is not small
@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param money of an amount, what is to be kept open of it; empty for a count
  */
 public record Quantity(String name, long value, long people, Standing standing, boolean isPrinted, double loss, Optional<Margin> money) {
+    /** Of what counts no people but says something of them: it may be hidden for them, and is no secret itself. */
+    public static final long NO_PEOPLE = -1;
     /** Nobody is alone in an amount as in a count: who knows it is said by its margin. */
     private static final long SEVERAL = 2;
 
@@ -73,6 +75,11 @@ public record Quantity(String name, long value, long people, Standing standing, 
     /** Whether a zero is shown, which nobody can take for anything else. */
     boolean isShownZero() {
         return isFigure() && value == 0;
+    }
+
+    /** Whether it is of people, or of their money. */
+    public boolean isOfPeople() {
+        return people != NO_PEOPLE;
     }
 
     /** Whether it counts a person alone, who knows it. */

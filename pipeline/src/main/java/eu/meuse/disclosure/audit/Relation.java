@@ -33,11 +33,6 @@ public record Relation(int[] of, long[] times, long least, long most) {
         return new Relation(new int[] {part, other}, new long[] {1, -times}, -ANY, 0);
     }
 
-    /** A quantity is at least so many. */
-    public static Relation atLeast(int quantity, long least) {
-        return new Relation(new int[] {quantity}, new long[] {1}, least, ANY);
-    }
-
     /** The sum with these values. */
     long sum(long[] values) {
         long sum = 0;
