@@ -113,6 +113,7 @@ public final class Closes {
      * @param number of the close
      * @param snapshots table to the snapshot that the results rest on
      * @param drafted told when all of it is written, beside its place
+     * @throws IOException where what was written cannot be read back as it is: then there is no close
      */
     Close keep(
             ResultsBundle results, Map<String, String> configuration, int number, SortedMap<String, Long> snapshots,
@@ -130,9 +131,21 @@ public final class Closes {
         byte[] manifest = StableJson.bytes(close);
         draft.write(MANIFEST, new String(manifest, StandardCharsets.UTF_8));
         drafted.run();
+        readBack(draft.folder());
         seals.keep(manifest(place), Sha256.hex(manifest));
         draft.publish(place, folder.getParent());
         return close;
+    }
+
+    /** What is final cannot be mended: whatever a disk has lost, or no reader understands, must be found before. */
+    private void readBack(Path draft) throws IOException {
+        try {
+            read(draft);
+            BundleReader.read(draft.resolve(BUNDLE));
+        } catch (IOException unreadable) {
+            throw new IOException(draft + ": what was written for the close cannot be read back, and the quarter is not closed; look to the disk and"
+                    + " close it again (" + unreadable.getMessage() + ")", unreadable);
+        }
     }
 
     private Path place(Quarter quarter, int number) {

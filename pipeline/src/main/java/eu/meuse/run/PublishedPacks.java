@@ -17,14 +17,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
  * The figures of every pack that was ever made, a folder each: {@code published/<quarter>/<number>-<hash>}, with both tables of
  * figures and, in {@code pack.json}, what they count. Nothing in it is ever taken away, as nothing that was published is. A pack
- * that is the same as an earlier one is kept once, as the last.
+ * that is the same as an earlier one is kept once, as the last. Whatever programme's they are: one that is called otherwise now has
+ * published what it has.
  */
 final class PublishedPacks {
     private static final String FOLDER = "published";
@@ -32,12 +35,14 @@ final class PublishedPacks {
     private static final int HASH = 16;
 
     private final Path folder;
+    private final PublishedIndex index;
 
     /** @param cards id to card, of the indicators of the pack; @param files name to SHA-256 */
     private record Manifest(String programme, String quarter, Map<String, IndicatorCard> cards, SortedMap<String, String> files) {}
 
     private PublishedPacks(Path folder) {
         this.folder = folder;
+        this.index = new PublishedIndex(folder);
     }
 
     /**
@@ -48,6 +53,7 @@ final class PublishedPacks {
      */
     static PublishedPacks of(Path ledger, List<Path> kept, Map<String, IndicatorCard> cards) throws IOException {
         Path place = ledger.resolve(FOLDER);
+        new PublishedPacks(place).requireAll();
         if (!kept.isEmpty() && !Files.exists(place)) {
             PublishedPacks taken = new PublishedPacks(ledger.resolve(FOLDER + ".draft"));
             Folders.delete(taken.folder);
@@ -67,7 +73,9 @@ final class PublishedPacks {
         SortedMap<String, IndicatorCard> bare = new TreeMap<>();
         cards.forEach((id, card) -> bare.put(id, card.withoutWords()));
         files.put(MANIFEST, StableJson.bytes(new Manifest(pack.programme(), pack.quarter().toString(), bare, hashes)));
+        requireAll();
         keep(pack.quarter(), Sha256.hex(files.get(MANIFEST)).substring(0, HASH), files);
+        index.keep(present());
     }
 
     private void keep(Quarter quarter, String hash, Map<String, byte[]> files) throws IOException {
@@ -93,18 +101,17 @@ final class PublishedPacks {
      * All of them, of each quarter the first first.
      *
      * @param needed of the cards of a pack, of which indicators its figures are asked for
-     * @throws IOException where one is not as it was written: what it published could no longer be protected
+     * @throws IOException where one is gone, or not as it was written: what it published could no longer be protected
      */
-    List<Earlier> of(String programme, Function<Map<String, IndicatorCard>, Predicate<String>> needed) throws IOException {
+    List<Earlier> of(Function<Map<String, IndicatorCard>, Predicate<String>> needed) throws IOException {
+        requireAll();
         List<Earlier> packs = new ArrayList<>();
         for (Path quarter : Folders.within(folder, 1)) {
             for (Path place : packs(quarter.getFileName().toString())) {
                 Manifest manifest = read(place, () -> manifest(place));
-                if (manifest.programme().equals(programme)) {
-                    BundleFigures figures = read(place, () -> BundleFigures.read(place, programme,
-                            Quarter.parse(manifest.quarter()).orElseThrow(), needed.apply(manifest.cards())));
-                    packs.add(new Earlier(figures.quarter(), figures.figures(), figures.published(), manifest.cards()));
-                }
+                BundleFigures figures = read(place, () -> BundleFigures.read(place, manifest.programme(),
+                        Quarter.parse(manifest.quarter()).orElseThrow(), needed.apply(manifest.cards())));
+                packs.add(new Earlier(figures.quarter(), figures.figures(), figures.published(), manifest.cards()));
             }
         }
         return packs;
@@ -122,6 +129,20 @@ final class PublishedPacks {
             }
         }
         return manifest;
+    }
+
+    private void requireAll() throws IOException {
+        index.requireAllOf(present());
+    }
+
+    /** Quarter and hash of each. */
+    private SortedSet<String> present() throws IOException {
+        SortedSet<String> present = new TreeSet<>();
+        for (Path quarter : Folders.within(folder, 1)) {
+            String name = quarter.getFileName().toString();
+            packs(name).forEach(pack -> present.add(name + pack.getFileName().toString().replaceFirst(".*-", "/")));
+        }
+        return present;
     }
 
     private List<Path> packs(String quarter) throws IOException {

@@ -88,7 +88,7 @@ final class QuarterResults {
         }
         Protector protector = new Protector(definitions.cards(), definitions.programme().peopleThreshold(), definitions.programme().dominancePercent());
         PublishedPacks packs = PublishedPacks.of(ledger.root(), shelf.all(), protector.cards());
-        List<Earlier> earlier = new EarlierPacks(ledger.root(), packs).of(definitions.programme().id(), protector);
+        List<Earlier> earlier = new EarlierPacks(ledger.root(), packs).all(protector);
         FiguresStep.Made made = new FiguresStep(definitions, ledger, spark, progress).bundle(quarter, protector, earlier);
         ResultsBundle bundle = made.bundle();
         packs.keep(new BundleFigures(bundle.run().programme(), quarter, made.figures(), bundle.published().rows()), protector.cards());

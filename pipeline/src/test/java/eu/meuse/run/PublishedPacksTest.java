@@ -52,7 +52,7 @@ final class PublishedPacksTest {
     @Test
     void whatWasCountedThenIsKnown() throws IOException {
         keep(30);
-        Map<String, IndicatorCard> then = packs().of("ttc", cards -> id -> true).get(0).cards();
+        Map<String, IndicatorCard> then = packs().of(cards -> id -> true).get(0).cards();
         Map<String, IndicatorCard> bare = new TreeMap<>();
         DEFINITIONS.cards().forEach((id, card) -> bare.put(id, card.withoutWords()));
         assertEquals(bare, then);
@@ -86,6 +86,43 @@ final class PublishedPacksTest {
         assertEquals(List.of(30L), kept());
     }
 
+    /** One of two that somebody took away is missed, and so is the folder as a whole, by whoever reads and whoever writes. */
+    @Test
+    void aPackThatIsGoneStopsWhatFollows() throws IOException {
+        keep(30);
+        keep(31);
+        Path gone = Folders.within(ledger.resolve("published"), 2).get(0);
+        Path away = ledger.resolve("away");
+        Files.move(gone, away);
+        String line = "2013-Q1/" + gone.toString().replaceFirst(".*-", "");
+        assertEquals(ledger.resolve("published.txt") + " lists " + line + ", which is gone from the folder beside it: what it published cannot be"
+                + " protected from being worked out; put the folder back from a copy of the ledger (where there is none, take the line away:"
+                + " what the pack showed will be forgotten)", assertThrows(IOException.class, this::kept).getMessage());
+        assertThrows(IOException.class, () -> keep(32));
+        Files.move(away, gone);
+        assertEquals(List.of(30L, 31L), kept());
+        Folders.delete(ledger.resolve("published"));
+        assertThrows(IOException.class, this::kept);
+    }
+
+    /** Killed before the list was written, or copied to a new ledger without it: it is made of what there is. */
+    @Test
+    void packsThatAreNotListedYetAreListedWithTheNext() throws IOException {
+        keep(30);
+        Files.delete(ledger.resolve("published.txt"));
+        assertEquals(List.of(30L), kept());
+        keep(31);
+        assertEquals(2, Files.readAllLines(ledger.resolve("published.txt")).size());
+    }
+
+    /** What a programme published is known still where it is called otherwise. */
+    @Test
+    void aProgrammeThatIsRenamedHasPublishedWhatItHas() throws IOException {
+        keep("ttc", 30);
+        keep("top-clusters", 31);
+        assertEquals(List.of(30L, 31L), kept());
+    }
+
     /** An earlier version kept the last results alone: they are taken over before others take their place. */
     @Test
     void whatAnEarlierVersionKeptIsTakenOver() throws IOException {
@@ -112,7 +149,11 @@ final class PublishedPacksTest {
     }
 
     private void keep(int people) throws IOException {
-        packs().keep(new BundleFigures("ttc", QUARTER, List.of(row(people)), List.of(row(people))), DEFINITIONS.cards());
+        keep("ttc", people);
+    }
+
+    private void keep(String programme, int people) throws IOException {
+        packs().keep(new BundleFigures(programme, QUARTER, List.of(row(people)), List.of(row(people))), DEFINITIONS.cards());
     }
 
     private List<Long> kept() throws IOException {
@@ -120,7 +161,7 @@ final class PublishedPacksTest {
     }
 
     private static List<Long> values(PublishedPacks packs) throws IOException {
-        List<Earlier> earlier = packs.of("ttc", cards -> "participants"::equals);
+        List<Earlier> earlier = packs.of(cards -> "participants"::equals);
         return earlier.stream().map(pack -> pack.figures().get(0).figure().known().orElseThrow().longValueExact()).toList();
     }
 
