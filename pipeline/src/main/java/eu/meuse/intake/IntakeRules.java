@@ -114,7 +114,7 @@ public final class IntakeRules implements Serializable {
     }
 
     Records records(FactTable table, Layout layout) {
-        return new Records(table, layout, totals, repairs(table).notRecords());
+        return new Records(table, layout, totals, repairs(table).notRecords(), MergedLines.of(repairs(table), layout));
     }
 
     Survey survey(FactTable table, Layout layout) {
@@ -127,7 +127,7 @@ public final class IntakeRules implements Serializable {
         Repairs asked = repairs(table).ofPart(part);
         CellReader[] readers = new Readers(vocabulary, codes, months, centuries(), currency, exchanged).of(asked, conventions);
         return new RowRules(layout, records(table, layout), new Canoniser(layout, readers, asked, RepairedRow.view(asked, layout)),
-                new RowKeys(table, pseudonyms), new RowWarnings(limits).of(table), new SwappedDates(table, layout, conventions, months));
+                new RowKeys(table, pseudonyms), new RowWarnings(limits).of(table), new SwappedDates(table, layout, conventions, months), new MergedAmounts(asked, layout));
     }
 
     private Centuries centuries() {

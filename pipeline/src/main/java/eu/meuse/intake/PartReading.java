@@ -48,6 +48,9 @@ final class PartReading {
             read(row);
         } else if (!rules.records().isHeader(row)) {
             others++;
+            if (rules.records().goesOn(row)) {
+                rules.merged().line();
+            }
             hasTitle |= row.number() < rules.layout().headerTop() && row.firstFilled() >= 0;
         }
         return true;
@@ -85,6 +88,7 @@ final class PartReading {
             return;
         }
         accepted++;
+        rules.merged().see(row, values);
         contents.add(values);
         warn(row, values);
         sink.fact(new FactRow(source, row.number(), stored(values, pseudonym)));

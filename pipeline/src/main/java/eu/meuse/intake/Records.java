@@ -14,13 +14,16 @@ final class Records {
     private final int[] told;
     private final TotalWords totals;
     private final SetAside setAside;
+    private final MergedLines merged;
 
     /**
      * @param totals bare words with which totals rows begin
      * @param setAside beginnings of further rows that are no records
+     * @param merged tells the further lines of a record
      */
-    Records(FactTable table, Layout layout, Set<String> totals, List<String> setAside) {
+    Records(FactTable table, Layout layout, Set<String> totals, List<String> setAside, MergedLines merged) {
         this.setAside = new SetAside(setAside);
+        this.merged = merged;
         this.layout = layout;
         this.keyCell = layout.cells()[0];
         this.totals = new TotalWords(totals);
@@ -39,7 +42,12 @@ final class Records {
     }
 
     boolean isRecord(SourceRow row) {
-        return isOfTable(row) && setAside.by(row.text(row.firstFilled())) == SetAside.NONE;
+        return isOfTable(row) && setAside.by(row.text(row.firstFilled())) == SetAside.NONE && !merged.goesOn(row);
+    }
+
+    /** Whether a row that is no record goes on with the one above. */
+    boolean goesOn(SourceRow row) {
+        return isOfTable(row) && merged.goesOn(row);
     }
 
     /** Position of the beginning by which the sender's card sets aside what would be a record; {@link SetAside#NONE} for all other rows. */

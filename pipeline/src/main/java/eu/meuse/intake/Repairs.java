@@ -1,6 +1,7 @@
 package eu.meuse.intake;
 
 import eu.meuse.facts.Column;
+import eu.meuse.facts.ColumnType;
 import eu.meuse.facts.FactTable;
 import eu.meuse.intake.source.Words;
 import eu.meuse.programme.Fix;
@@ -107,6 +108,11 @@ record Repairs(FactTable table, List<Quirk> quirks, String sender, int part, boo
     int baseOf(Column column) {
         String base = merged(Fix.PercentOf.class, Fix.PercentOf::bases).get(column.name());
         return base == null ? -1 : Columns.find(table, base);
+    }
+
+    /** Whether a column holds amounts of money, no percentages. */
+    boolean isAmount(Column column) {
+        return column.type() == ColumnType.MONEY && baseOf(column) < 0;
     }
 
     /** Positions of the columns that hold percentages in place of amounts. */

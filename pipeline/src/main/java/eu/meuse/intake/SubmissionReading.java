@@ -95,6 +95,7 @@ public final class SubmissionReading {
             cut = FileInMotion.endsInTheMiddle(part.file().place());
             sink.finding(source, findings.breaksOff());
         }
+        rows.merged().notices().forEach(notice -> sink.finding(source, findings.warning(0, notice)));
         findings.shared(titles.found()).ifPresent(finding -> sink.finding(source, finding));
         findings.twice(repeated.overlap()).ifPresent(finding -> sink.finding(source, finding));
         findings.correction(overlap.overlap()).ifPresent(finding -> sink.finding(source, finding));
