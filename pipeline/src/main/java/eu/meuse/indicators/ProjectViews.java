@@ -5,18 +5,17 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.date_format;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.lower;
+import static org.apache.spark.sql.functions.regexp_replace;
 import static org.apache.spark.sql.functions.trim;
 import static org.apache.spark.sql.functions.when;
 
+import eu.meuse.programme.CountryNames;
 import eu.meuse.programme.Programme;
 import eu.meuse.reports.bundle.Code;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -33,20 +32,18 @@ record ProjectViews(Programme programme) {
                 .withColumn("topic", topic());
     }
 
-    /** Of the lead partner, by code or name in any language of the programme; else of the region. */
+    /** Of the lead partner, by code or name in any language; none where it is no country of the list, and the region's where nothing is said. */
     private Column country() {
-        Column written = lower(trim(col("lead_country")));
+        Column written = regexp_replace(lower(coalesce(col("lead_country"), lit(""))), CountryNames.NO_LETTERS, "");
         Column named = lit(null).cast("string");
         for (Code code : programme.codeLists().get("country").codes()) {
-            Set<String> words = new LinkedHashSet<>(List.of(code.code().toLowerCase(Locale.ROOT)));
-            code.labels().values().forEach(label -> words.add(label.toLowerCase(Locale.ROOT)));
-            named = when(written.isin(words.toArray()), code.code()).otherwise(named);
+            named = when(written.isin(CountryNames.of(code.code()).toArray()), code.code()).otherwise(named);
         }
         Column ofRegion = lit(null).cast("string");
         for (Programme.Region region : programme.regions()) {
             ofRegion = when(col("region").equalTo(region.code()), region.country()).otherwise(ofRegion);
         }
-        return coalesce(named, ofRegion);
+        return when(written.equalTo(""), ofRegion).otherwise(named);
     }
 
     private Column sizeClass() {

@@ -27,6 +27,7 @@ public final class IntakeRules implements Serializable {
 
     private final Limits limits;
     private final Awaited awaited;
+    private final Groups groups;
     private final String currency;
     private final Set<String> exchanged;
     private final Map<String, Habits> habits;
@@ -42,6 +43,7 @@ public final class IntakeRules implements Serializable {
     public IntakeRules(Definitions definitions) {
         this.limits = Limits.of(definitions.programme());
         this.awaited = Awaited.of(definitions.programme());
+        this.groups = Groups.of(definitions);
         this.currency = definitions.programme().currency();
         this.exchanged = Set.copyOf(definitions.funding().rates().currencies());
         this.habits = definitions.sources().values().stream().map(Habits::of)
@@ -60,6 +62,7 @@ public final class IntakeRules implements Serializable {
         List<Quirk> quirks = all.habits(region).quirks();
         this.limits = all.limits;
         this.awaited = all.awaited;
+        this.groups = all.groups;
         this.currency = all.currency;
         this.exchanged = all.exchanged;
         this.habits = all.habits;
@@ -103,6 +106,11 @@ public final class IntakeRules implements Serializable {
     /** Of the programme's money, by its three letters. */
     String currency() {
         return currency;
+    }
+
+    /** What operations are grouped by. */
+    Groups groups() {
+        return groups;
     }
 
     Headings headings(FactTable table) {

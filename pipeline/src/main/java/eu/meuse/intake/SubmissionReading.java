@@ -87,8 +87,9 @@ public final class SubmissionReading {
         prepared.conventions().notices().forEach(notice -> sink.finding(source, findings.warning(0, notice)));
         RowRules rows = rules.rows(part.table(), prepared.layout(), prepared.conventions(), pseudonyms, at);
         OverlapCount overlap = new OverlapCount(sources, at);
-        RepeatedContents repeated = new RepeatedContents(sink, rules.repairs(part.table()), at, contents);
-        SharedTitles titles = SharedTitles.of(sources.size() > 1 ? repeated : sink, rules.repairs(part.table()));
+        Ungrouped ungrouped = new Ungrouped(sink, rules.groups());
+        RepeatedContents repeated = new RepeatedContents(ungrouped, rules.repairs(part.table()), at, contents);
+        SharedTitles titles = SharedTitles.of(sources.size() > 1 ? repeated : ungrouped, rules.repairs(part.table()));
         PartReading reading = new PartReading(source, at, rows, overlap.watching(duplicates), findings, titles);
         part.rows().forEach(reading::see);
         if (part.dialect() != null && reading.endsShort() && !TextEnd.hasLineEnd(part.file()) && copied.mayBe(part.file().path())) {
@@ -96,6 +97,7 @@ public final class SubmissionReading {
             sink.finding(source, findings.breaksOff());
         }
         rows.merged().notices().forEach(notice -> sink.finding(source, findings.warning(0, notice)));
+        ungrouped.notices().forEach(notice -> sink.finding(source, findings.warning(0, notice)));
         findings.shared(titles.found()).ifPresent(finding -> sink.finding(source, finding));
         findings.twice(repeated.overlap()).ifPresent(finding -> sink.finding(source, finding));
         findings.correction(overlap.overlap()).ifPresent(finding -> sink.finding(source, finding));

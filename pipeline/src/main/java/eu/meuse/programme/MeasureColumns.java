@@ -53,8 +53,8 @@ public final class MeasureColumns {
      * of their voucher or grant, and {@value #AWARDING_REGION}, its region; they and vouchers and grants
      * {@value #HAS_RESEARCH_PARTNER}. What names an organisation gets {@code organisation_key}, the same for all spellings of
      * one, and {@value #IS_ENTERPRISE}; what belongs to a partner {@code partner}; expenditures {@code period_date}, the last
-     * day of their period. Projects get {@code country}, that of the lead partner, else of the region; {@code year}, in which
-     * they start; {@code size_class}, by their total budget; {@code topic}, the first of the programme's with which the topics
+     * day of their period. Projects get {@code country}, that of the lead partner, of the region where none is said; {@code year}, in
+     * which they start; {@code size_class}, by their total budget; {@code topic}, the first of the programme's with which the topics
      * begin; each blank where the programme's list does not hold it. Clusters get {@value #FIRST_MEMBERSHIP}.
      */
     public static List<Column> added(FactTable table) {

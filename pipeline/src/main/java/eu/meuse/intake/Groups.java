@@ -1,0 +1,50 @@
+package eu.meuse.intake;
+
+import eu.meuse.facts.FactTable;
+import eu.meuse.programme.CountryNames;
+import eu.meuse.programme.Definitions;
+import eu.meuse.reports.bundle.Code;
+import java.io.Serializable;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * By what a programme's figures break its operations down, as far as a list's own words decide it.
+ *
+ * @param countries all that its countries are called, by letters alone; none where nothing is broken down by country
+ * @param topics words with which its topics begin, in lower case; none where nothing is broken down by topic
+ */
+record Groups(Set<String> countries, Set<String> topics) implements Serializable {
+
+    static Groups of(Definitions definitions) {
+        Set<String> countries = new HashSet<>();
+        if (breaksDownBy("country", definitions)) {
+            definitions.programme().codeLists().get("country").codes().stream().map(Code::code).forEach(code -> countries.addAll(CountryNames.of(code)));
+        }
+        Set<String> topics = new TreeSet<>();
+        if (breaksDownBy("topic", definitions)) {
+            definitions.programme().operations().topics().values().forEach(topics::addAll);
+        }
+        return new Groups(countries, topics);
+    }
+
+    private static boolean breaksDownBy(String dimension, Definitions definitions) {
+        return definitions.cards().values().stream().filter(card -> card.datasets().contains(FactTable.PROJECTS))
+                .anyMatch(card -> card.breakdowns().stream().flatMap(breakdown -> List.of(breakdown.split("/")).stream()).anyMatch(dimension::equals));
+    }
+
+    /** Whether an operation is of one of the countries; one that names none is of its region's. @param country null where none is named */
+    boolean holdsCountry(String country) {
+        String letters = country == null ? "" : CountryNames.letters(country);
+        return countries.isEmpty() || letters.isEmpty() || countries.contains(letters);
+    }
+
+    /** Whether an operation is of one of the topics. @param words its own, null where it has none */
+    boolean holdsTopic(String words) {
+        String begins = words == null ? "" : words.strip().toLowerCase(Locale.ROOT);
+        return topics.isEmpty() || topics.stream().anyMatch(begins::startsWith);
+    }
+}

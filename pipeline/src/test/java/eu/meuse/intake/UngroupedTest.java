@@ -1,0 +1,62 @@
+package eu.meuse.intake;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import eu.meuse.facts.FactTable;
+import eu.meuse.intake.desk.FileCheck;
+import eu.meuse.programme.CountryNames;
+import eu.meuse.programme.Definitions;
+import eu.meuse.programme.DefinitionsLoader;
+import eu.meuse.programme.Loaded;
+import eu.meuse.reports.bundle.Finding;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Operations that count in totals alone are said, with what they cost. */
+class UngroupedTest {
+    private static final Definitions OPERATIONS = ((Loaded.Complete) DefinitionsLoader.load(
+            Path.of(System.getProperty("meuse.root", ".."), "config", "operations"))).definitions();
+
+    @TempDir
+    Path folder;
+
+    private List<String> said(String rows) throws Exception {
+        Path file = Files.writeString(folder.resolve("projects.csv"), "Project ID;Lead partner;Country;Start;End;Total budget;EU funding;Topics\n" + rows);
+        return new FileCheck(OPERATIONS, Optional.of("nl-heuvelland"), Optional.of(FactTable.PROJECTS)).check(List.of(file)).get(0).parts().get(0).findings().stream()
+                .filter(found -> List.of("country-not-listed", "no-topic").contains(found.code())).map(Finding::message).toList();
+    }
+
+    private static String row(int number, String country, String topics) {
+        return number + ";A;" + country + ";2015-01-01;2016-12-31;" + number + "0.50;1.00;" + topics + "\n";
+    }
+
+    @Test
+    void countriesThatAreNoneOfTheProgrammes() throws Exception {
+        assertEquals(List.of("3 rows with 61.50 of costs are of no country of the programme and count in the totals alone: \"DE, NL\", \"Portugal\", \"XX\""),
+                said(row(1, "DE, NL", "SME") + row(2, "Portugal", "SME") + row(3, "XX", "SME") + row(4, "België", "sme") + row(5, "PAYS BAS", "SME")
+                        + row(6, "", "SME") + row(7, "Frankreich", "SME")));
+    }
+
+    @Test
+    void operationsOfNoTopic() throws Exception {
+        assertEquals(List.of("2 of 3 operations, with 51.00 of costs, begin with no word of the programme's topics and count in the totals alone"),
+                said(row(1, "NL", "Mkb en meer") + row(2, "NL", "A SME") + row(3, "NL", "")));
+    }
+
+    @Test
+    void everyCountryIsKnownInEveryLanguageOfTheUnion() {
+        for (String language : List.of("bg", "cs", "da", "de", "el", "en", "es", "et", "fi", "fr", "ga", "hr", "hu", "it", "lt", "lv", "mt", "nl", "pl", "pt", "ro", "sk", "sl", "sv")) {
+            for (String code : List.of("AT", "BE", "CH", "DE", "DK", "FR", "GB", "LU", "NL", "NO")) {
+                String name = new Locale("", code).getDisplayCountry(Locale.forLanguageTag(language));
+                assertTrue(CountryNames.of(code).contains(CountryNames.letters(name)), name);
+            }
+        }
+        assertTrue(CountryNames.of("NL").contains(CountryNames.letters("The Netherlands")));
+    }
+}
