@@ -14,6 +14,7 @@ import eu.meuse.programme.IndicatorCard.Union;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** Which indicators count people, themselves or through those that they are made of. */
@@ -21,6 +22,8 @@ public final class PeopleIndicators {
     private static final String DISTINCT = "count(distinct";
 
     private final Map<String, IndicatorCard> cards;
+    /** Asked of every figure of every pack: each formula is taken apart once. */
+    private final Map<String, Boolean> known = new ConcurrentHashMap<>();
 
     /** @param cards id to card, those included that no figure shows but others rest on */
     public PeopleIndicators(Map<String, IndicatorCard> cards) {
@@ -29,8 +32,13 @@ public final class PeopleIndicators {
 
     /** Whether figures of an indicator say anything of people; of one that there is not they do not. */
     public boolean isOfPeople(String indicator) {
-        IndicatorCard card = cards.get(indicator);
-        return card != null && (card.countsPeople() || isOfPeople(card.formula()));
+        Boolean told = known.get(indicator);
+        if (told == null) {
+            IndicatorCard card = cards.get(indicator);
+            told = card != null && (card.countsPeople() || isOfPeople(card.formula()));
+            known.put(indicator, told);
+        }
+        return told;
     }
 
     private boolean isOfPeople(Formula formula) {

@@ -25,20 +25,21 @@ import java.util.function.Predicate;
 
 /**
  * The figures of every pack that was ever made, a folder each: {@code published/<quarter>/<number>-<hash>}, with both tables of
- * figures and, in {@code pack.json}, what they count. Nothing in it is ever taken away, as nothing that was published is. A pack
+ * figures, what they count in {@code cards.json}, and the hashes of these in {@code pack.json}. Nothing in it is ever taken away, as nothing that was published is. A pack
  * that is the same as an earlier one is kept once, as the last. Whatever programme's they are: one that is called otherwise now has
  * published what it has.
  */
 final class PublishedPacks {
     private static final String FOLDER = "published";
     private static final String MANIFEST = "pack.json";
+    private static final String CARDS = "cards.json";
     private static final int HASH = 16;
 
     private final Path folder;
     private final PublishedIndex index;
 
-    /** @param cards id to card, of the indicators of the pack; @param files name to SHA-256 */
-    private record Manifest(String programme, String quarter, Map<String, IndicatorCard> cards, SortedMap<String, String> files) {}
+    /** @param cards id to card, of the indicators of a pack without a file for them; @param files name to SHA-256 */
+    private record Manifest(String programme, String quarter, Optional<Map<String, IndicatorCard>> cards, SortedMap<String, String> files) {}
 
     private PublishedPacks(Path folder) {
         this.folder = folder;
@@ -68,11 +69,10 @@ final class PublishedPacks {
     /** Keeps a pack before anybody can see it. */
     void keep(BundleFigures pack, Map<String, IndicatorCard> cards) throws IOException {
         SortedMap<String, byte[]> files = new TreeMap<>(pack.files());
+        files.put(CARDS, PackCards.bytes(cards));
         SortedMap<String, String> hashes = new TreeMap<>();
         files.forEach((name, bytes) -> hashes.put(name, Sha256.hex(bytes)));
-        SortedMap<String, IndicatorCard> bare = new TreeMap<>();
-        cards.forEach((id, card) -> bare.put(id, card.withoutWords()));
-        files.put(MANIFEST, StableJson.bytes(new Manifest(pack.programme(), pack.quarter().toString(), bare, hashes)));
+        files.put(MANIFEST, StableJson.bytes(new Manifest(pack.programme(), pack.quarter().toString(), Optional.empty(), hashes)));
         requireAll();
         keep(pack.quarter(), Sha256.hex(files.get(MANIFEST)).substring(0, HASH), files);
         index.keep(present());
@@ -106,15 +106,22 @@ final class PublishedPacks {
     List<Earlier> of(Function<Map<String, IndicatorCard>, Predicate<String>> needed) throws IOException {
         requireAll();
         List<Earlier> packs = new ArrayList<>();
+        PackCards known = new PackCards(needed);
         for (Path quarter : Folders.within(folder, 1)) {
             for (Path place : packs(quarter.getFileName().toString())) {
                 Manifest manifest = read(place, () -> manifest(place));
-                BundleFigures figures = read(place, () -> BundleFigures.read(place, manifest.programme(),
-                        Quarter.parse(manifest.quarter()).orElseThrow(), needed.apply(manifest.cards())));
-                packs.add(new Earlier(figures.quarter(), figures.figures(), figures.published(), manifest.cards()));
+                packs.add(read(place, () -> pack(place, manifest, known)));
             }
         }
         return packs;
+    }
+
+    private static Earlier pack(Path place, Manifest manifest, PackCards known) throws IOException {
+        PackCards.Of counted = manifest.cards().isPresent()
+                ? known.of(manifest.cards().get()) : known.of(place.resolve(CARDS), manifest.files().get(CARDS));
+        BundleFigures figures = BundleFigures.read(
+                place, manifest.programme(), Quarter.parse(manifest.quarter()).orElseThrow(), counted.needed());
+        return new Earlier(figures.quarter(), figures.figures(), figures.published(), counted.cards());
     }
 
     private static Manifest manifest(Path place) throws IOException {
