@@ -91,14 +91,19 @@ final class UnionLayout {
     private void or(Part part, List<Integer> dated, List<Long> bits, long[] into) {
         for (Scope scope : SCOPES) {
             if (ValueLayout.counts(dated, part.date(), scope, quarter)) {
-                for (int cell = 0; cell < part.into().length; cell++) {
-                    int place = part.into()[cell];
-                    long word = bits.get(part.at() * part.words() + cell / Long.SIZE);
-                    if (place >= 0 && (word >>> cell % Long.SIZE & 1) == 1) {
-                        into[scope.ordinal() * words() + place / Long.SIZE] |= 1L << place % Long.SIZE;
+                for (int word = 0; word < part.words(); word++) {
+                    for (long rest = bits.get(part.at() * part.words() + word); rest != 0; rest &= rest - 1) {
+                        set(part.into()[word * Long.SIZE + Long.numberOfTrailingZeros(rest)], scope, into);
                     }
                 }
             }
+        }
+    }
+
+    /** @param place number of a cell; -1: none of the union's */
+    private void set(int place, Scope scope, long[] into) {
+        if (place >= 0) {
+            into[scope.ordinal() * words() + place / Long.SIZE] |= 1L << place % Long.SIZE;
         }
     }
 

@@ -111,11 +111,20 @@ final class ValueLayout {
         }
         for (int i = 0; value(number).asksForFirst() && i < value(number).counts().size(); i++) {
             Count count = value(number).counts().get(i);
-            boolean stands = bits.subList(count.at() * words, (count.at() + 1) * words).stream().anyMatch(word -> word != 0);
-            if (count.first() && stands && isBefore(dated.get(count.date()))) {
+            if (count.first() && isBefore(dated.get(count.date())) && stands(bits, count.at() * words)) {
                 into[at] |= 1L << i;
             }
         }
+    }
+
+    /** Whether a value stands in any cell, by the words of one count. */
+    private boolean stands(List<Long> bits, int from) {
+        for (int word = from; word < from + words; word++) {
+            if (bits.get(word) != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isBefore(Integer when) {

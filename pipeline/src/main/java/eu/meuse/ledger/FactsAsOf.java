@@ -9,7 +9,6 @@ import eu.meuse.facts.FactLayers;
 import eu.meuse.facts.FactTable;
 import eu.meuse.reports.bundle.Quarter;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -104,13 +103,13 @@ public final class FactsAsOf implements FactFrames {
     public void namesWithIdentifier(BiConsumer<String, String> nameAndIdentifier) {
         Set<String> all = read.values().stream().flatMap(sources -> sources.keySet().stream()).collect(Collectors.toSet());
         Set<String> withMany = new TreeSet<>();
-        Set<List<String>> told = new HashSet<>();
-        for (Row noted : tables.different(Tables.NAMES, all, "source_id", "organisation", "organisation_id")) {
-            if (noted.getString(1).equals(Tables.MANY_NAMES)) {
-                withMany.add(noted.getString(0));
-            } else if (told.add(List.of(noted.getString(1), noted.getString(2)))) {
-                // The same names come again every quarter.
-                nameAndIdentifier.accept(noted.getString(1), noted.getString(2));
+        for (Row noted : tables.different(Tables.NAMES, all, "organisation", "organisation_id")) {
+            if (noted.getString(0).equals(Tables.MANY_NAMES)) {
+                tables.different(Tables.NAMES, all, "source_id", "organisation").stream()
+                        .filter(source -> source.getString(1).equals(Tables.MANY_NAMES))
+                        .forEach(source -> withMany.add(source.getString(0)));
+            } else {
+                nameAndIdentifier.accept(noted.getString(0), noted.getString(1));
             }
         }
         read.forEach((table, sources) -> {

@@ -60,7 +60,7 @@ final class PartialReader {
             return null;
         }
         return switch (column) {
-            case PartialResults.BITS -> words((List<?>) read);
+            case PartialResults.BITS -> shared.computeIfAbsent(read, bits -> words((List<?>) bits));
             case PartialResults.VALUE, PartialResults.SUMS -> sequence((List<?>) read);
             default -> shared.computeIfAbsent(read, PartialReader::held);
         };

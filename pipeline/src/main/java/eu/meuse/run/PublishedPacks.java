@@ -7,6 +7,7 @@ import eu.meuse.reports.bundle.BundleFigures;
 import eu.meuse.reports.bundle.BundleReader;
 import eu.meuse.reports.bundle.Quarter;
 import eu.meuse.reports.bundle.Sha256;
+import eu.meuse.reports.bundle.SomeFigures;
 import eu.meuse.reports.bundle.StableJson;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -107,19 +108,20 @@ final class PublishedPacks {
         requireAll();
         List<Earlier> packs = new ArrayList<>();
         PackCards known = new PackCards(needed);
+        SomeFigures reader = new SomeFigures();
         for (Path quarter : Folders.within(folder, 1)) {
             for (Path place : packs(quarter.getFileName().toString())) {
                 Manifest manifest = read(place, () -> manifest(place));
-                packs.add(read(place, () -> pack(place, manifest, known)));
+                packs.add(read(place, () -> pack(place, manifest, known, reader)));
             }
         }
         return packs;
     }
 
-    private static Earlier pack(Path place, Manifest manifest, PackCards known) throws IOException {
+    private static Earlier pack(Path place, Manifest manifest, PackCards known, SomeFigures reader) throws IOException {
         PackCards.Of counted = manifest.cards().isPresent()
                 ? known.of(manifest.cards().get()) : known.of(place.resolve(CARDS), manifest.files().get(CARDS));
-        BundleFigures figures = BundleFigures.read(
+        BundleFigures figures = reader.read(
                 place, manifest.programme(), Quarter.parse(manifest.quarter()).orElseThrow(), counted.needed());
         return new Earlier(figures.quarter(), figures.figures(), figures.published(), counted.cards());
     }

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import eu.meuse.disclosure.Earlier;
 import eu.meuse.programme.Definitions;
 import eu.meuse.programme.IndicatorCard;
@@ -19,7 +21,9 @@ import eu.meuse.reports.bundle.ProtectedFigures;
 import eu.meuse.reports.bundle.Quarter;
 import eu.meuse.reports.bundle.ResultsBundle;
 import eu.meuse.reports.bundle.Scope;
+import eu.meuse.reports.bundle.Sha256;
 import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -58,6 +63,36 @@ final class PublishedPacksTest {
         assertEquals(bare, then);
     }
 
+    /** As earlier versions kept it. */
+    @Test
+    void aPackOfPlainTablesWithItsCardsInItsManifestIsRead() throws IOException {
+        keep(30);
+        Map<String, IndicatorCard> then = packs().of(cards -> id -> true).get(0).cards();
+        Path place = Folders.within(ledger.resolve("published"), 2).get(0);
+        JsonMapper json = new JsonMapper();
+        ObjectNode manifest = (ObjectNode) json.readTree(place.resolve("pack.json").toFile());
+        manifest.set("cards", json.readTree(place.resolve("cards.json").toFile()).get("cards"));
+        ObjectNode files = (ObjectNode) manifest.get("files");
+        files.remove("cards.json");
+        Files.delete(place.resolve("cards.json"));
+        for (String table : List.of("figures.csv", "public-figures.csv")) {
+            byte[] plain;
+            try (InputStream small = new GZIPInputStream(Files.newInputStream(place.resolve(table + ".gz")))) {
+                plain = small.readAllBytes();
+            }
+            Files.write(place.resolve(table), plain);
+            files.remove(table + ".gz");
+            files.put(table, Sha256.hex(plain));
+            Files.delete(place.resolve(table + ".gz"));
+        }
+        byte[] written = json.writeValueAsBytes(manifest);
+        Files.write(place.resolve("pack.json"), written);
+        Files.move(place, place.resolveSibling("000001-" + Sha256.hex(written).substring(0, 16)));
+        Files.delete(ledger.resolve("published.txt"));
+        assertEquals(List.of(30L), kept());
+        assertEquals(then, packs().of(cards -> id -> true).get(0).cards());
+    }
+
     /** A run that was killed in the middle of writing leaves what there was, and the next one goes on. */
     @Test
     void halfAPackIsNone() throws IOException {
@@ -73,7 +108,7 @@ final class PublishedPacksTest {
     void aDamagedPackStopsWhatFollows() throws IOException {
         keep(30);
         Path place = Folders.within(ledger.resolve("published"), 2).get(0);
-        for (String file : List.of("figures.csv", "public-figures.csv", "pack.json")) {
+        for (String file : List.of("figures.csv.gz", "public-figures.csv.gz", "cards.json", "pack.json")) {
             byte[] whole = Files.readAllBytes(place.resolve(file));
             Files.write(place.resolve(file), new byte[] {'x'});
             assertEquals(place + ": what was published cannot be read, and without it nothing can be protected from being worked out;"

@@ -1,12 +1,9 @@
 package eu.meuse.reports.bundle;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 
 /**
  * The figures of a bundle alone.
@@ -21,15 +18,5 @@ public record BundleFigures(String programme, Quarter quarter, List<FigureRow> f
         return new TreeMap<>(Map.of(
                 BundleFiles.FIGURES, FigureCells.table(BundleFiles.FIGURES, programme, quarter).bytes(figures),
                 BundleFiles.PUBLIC_FIGURES, FigureCells.table(BundleFiles.PUBLIC_FIGURES, programme, quarter).bytes(published)));
-    }
-
-    /**
-     * Reads such files.
-     *
-     * @param wanted whether the figures of an indicator are asked for
-     * @throws BundleException where one is missing or cannot be understood
-     */
-    public static BundleFigures read(Path dir, String programme, Quarter quarter, Predicate<String> wanted) throws IOException {
-        return SomeFigures.read(dir, programme, quarter, wanted);
     }
 }

@@ -58,7 +58,7 @@ public final class BundleReader {
         Map<String, String> files = new TreeMap<>(head.files());
         files.keySet().retainAll(Set.of(BundleFiles.FIGURES, BundleFiles.PUBLIC_FIGURES));
         check(dir, files);
-        return SomeFigures.read(dir, head.run().programme(), head.run().quarter(), wanted);
+        return new SomeFigures().read(dir, head.run().programme(), head.run().quarter(), wanted);
     }
 
     private static BundleHead head(Path dir) throws IOException {

@@ -7,58 +7,62 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
 /**
- * The figures of some indicators out of a bundle. Every pack asks for those of all packs before it, so that lines of other
- * indicators are passed over unread, and a figure that was published as it was computed is read once.
+ * Reads the figures of some indicators out of bundles. Every pack asks for those of all packs before it, so that lines of other
+ * indicators are passed over unread, and a figure that stands in several tables and packs is read once.
  */
-final class SomeFigures {
+public final class SomeFigures {
     private static final int INDICATOR = FigureCells.HEADER.indexOf("indicator");
 
-    private final Path dir;
-    private final String programme;
-    private final Quarter quarter;
-    private final Predicate<String> wanted;
+    /** What stands in a line behind programme and quarter, to what it says. */
     private final Map<String, FigureRow> known = new HashMap<>();
 
-    private SomeFigures(Path dir, String programme, Quarter quarter, Predicate<String> wanted) {
-        this.dir = dir;
-        this.programme = programme;
-        this.quarter = quarter;
-        this.wanted = wanted;
+    /**
+     * Reads the two tables of a bundle's figures.
+     *
+     * @param wanted whether the figures of an indicator are asked for
+     * @throws BundleException where one is missing or cannot be understood
+     */
+    public BundleFigures read(Path dir, String programme, Quarter quarter, Predicate<String> wanted) throws IOException {
+        return new BundleFigures(programme, quarter,
+                in(dir, FigureCells.table(BundleFiles.FIGURES, programme, quarter), wanted),
+                in(dir, FigureCells.table(BundleFiles.PUBLIC_FIGURES, programme, quarter), wanted));
     }
 
-    static BundleFigures read(Path dir, String programme, Quarter quarter, Predicate<String> wanted) throws IOException {
-        SomeFigures some = new SomeFigures(dir, programme, quarter, wanted);
-        return new BundleFigures(programme, quarter, some.in(BundleFiles.FIGURES), some.in(BundleFiles.PUBLIC_FIGURES));
-    }
-
-    private List<FigureRow> in(String name) throws IOException {
-        CsvTable<FigureRow> table = FigureCells.table(name, programme, quarter);
-        String text = Files.readString(dir.resolve(name), StandardCharsets.UTF_8);
+    private List<FigureRow> in(Path dir, CsvTable<FigureRow> table, Predicate<String> wanted) throws IOException {
+        String text = Files.readString(dir.resolve(table.name()), StandardCharsets.UTF_8);
         if (text.indexOf('"') >= 0) {
             // Something quoted may hold commas and line ends.
             return table.read(dir).stream().filter(row -> wanted.test(row.key().indicator())).toList();
         }
-        List<String> lines = text.lines().skip(1).filter(this::isWanted).toList();
-        List<String> unknown = lines.stream().filter(line -> !known.containsKey(line)).distinct().toList();
-        Iterator<FigureRow> read = table.read(dir, text.lines().limit(1).findFirst().orElse(""), unknown).iterator();
-        List<FigureRow> rows = new ArrayList<>();
-        for (String line : lines) {
-            rows.add(known.computeIfAbsent(line, any -> read.next()));
-        }
-        return rows;
+        List<String> figures = new ArrayList<>();
+        Map<String, String> unknown = new LinkedHashMap<>();
+        text.lines().skip(1).forEach(line -> {
+            int from = indicator(line);
+            int to = line.indexOf(',', from);
+            if (to < 0 || wanted.test(line.substring(from, to))) {
+                String figure = line.substring(from);
+                figures.add(figure);
+                if (!known.containsKey(figure)) {
+                    unknown.put(figure, line);
+                }
+            }
+        });
+        Iterator<FigureRow> read = table.read(dir, text.lines().findFirst().orElse(""), List.copyOf(unknown.values())).iterator();
+        unknown.keySet().forEach(figure -> known.put(figure, read.next()));
+        return figures.stream().map(known::get).toList();
     }
 
-    private boolean isWanted(String line) {
+    private static int indicator(String line) {
         int from = 0;
         for (int column = 0; column < INDICATOR; column++) {
             from = line.indexOf(',', from) + 1;
         }
-        int to = line.indexOf(',', from);
-        return to < 0 || wanted.test(line.substring(from, to));
+        return from;
     }
 }

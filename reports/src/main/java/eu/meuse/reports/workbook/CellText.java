@@ -1,7 +1,6 @@
 package eu.meuse.reports.workbook;
 
 import java.util.regex.Pattern;
-import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Worksheet;
 
 /** Text as a cell can hold it. */
@@ -14,14 +13,9 @@ final class CellText {
     private CellText() {}
 
     static void put(SheetCell.Text cell, Worksheet sheet, int row, int column) {
-        if (cell.text().isEmpty() && cell.look() == Look.PLAIN) {
-            return;
+        if (!cell.text().isEmpty() || cell.look() != Look.PLAIN) {
+            sheet.inlineString(row, column, written(cell.text()));
         }
-        sheet.inlineString(row, column, written(cell.text()));
-        StyleSetter style = sheet.style(row, column);
-        cell.look().paint(style);
-        // Top-aligned and wrapped only where it spans lines: a sheet of data keeps its even rows.
-        style.format("@").verticalAlignment("top").wrapText(cell.text().indexOf('\n') >= 0 || cell.look() != Look.PLAIN).set();
     }
 
     static String written(String text) {

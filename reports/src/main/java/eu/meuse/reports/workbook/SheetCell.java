@@ -2,7 +2,6 @@ package eu.meuse.reports.workbook;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Worksheet;
 
 /** What stands in a cell of a sheet. */
@@ -96,26 +95,18 @@ public sealed interface SheetCell {
         return text("");
     }
 
-    /** Puts a cell into a sheet; an empty plain text leaves no trace. */
+    /** Puts a cell's content into a sheet; an empty plain text leaves no trace. */
     static void put(SheetCell cell, Worksheet sheet, int row, int column) {
         if (cell instanceof Text text) {
             CellText.put(text, sheet, row, column);
-            return;
-        }
-        StyleSetter style = sheet.style(row, column);
-        cell.look().paint(style);
-        if (cell instanceof Number number) {
+        } else if (cell instanceof Number number) {
             sheet.value(row, column, number.number());
-            style.set();
         } else if (cell instanceof Money money) {
             sheet.value(row, column, money.amount());
-            style.format(CellForm.MONEY.format()).set();
         } else if (cell instanceof Share share) {
             sheet.value(row, column, share.share());
-            style.format("0.0%").set();
         } else if (cell instanceof Day day) {
             sheet.value(row, column, day.serial());
-            style.format(CellForm.DAY.format()).set();
         }
     }
 }

@@ -13,11 +13,13 @@ public final class SheetWriter {
     private static final int KEPT = 500;
 
     private final Worksheet sheet;
+    private final StyledRuns styles;
     private int next;
     private boolean begun;
 
     SheetWriter(Worksheet sheet, List<Integer> widths, int frozen) {
         this.sheet = sheet;
+        this.styles = new StyledRuns(sheet);
         for (int column = 0; column < widths.size(); column++) {
             if (widths.get(column) > 0) {
                 sheet.width(column, widths.get(column));
@@ -28,8 +30,9 @@ public final class SheetWriter {
         }
     }
 
-    /** A sheet of many rows is in the file in part already, where no other may begin before it ends. */
-    void finishWhereBegun() throws IOException {
+    /** No row follows. A sheet of many rows is in the file in part already, where no other may begin before it ends. */
+    void finish() throws IOException {
+        styles.end();
         if (begun) {
             sheet.finish();
         }
@@ -96,8 +99,10 @@ public final class SheetWriter {
         }
         for (int column = 0; column < cells.size(); column++) {
             SheetCell.put(cells.get(column), sheet, (int) number - 1, column);
+            styles.add(cells.get(column), (int) number - 1, column);
         }
         if (number / KEPT > next / KEPT) {
+            styles.end();
             sheet.flush();
             begun = true;
         }

@@ -34,7 +34,7 @@ public final class WorkbookWriter implements Closeable {
 
     private void finishLast() throws IOException {
         if (last != null) {
-            last.finishWhereBegun();
+            last.finish();
         }
     }
 
