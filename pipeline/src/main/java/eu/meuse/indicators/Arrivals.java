@@ -1,35 +1,56 @@
 package eu.meuse.indicators;
 
 import java.math.BigDecimal;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BiConsumer;
 
 /** Who is counted in a quarter, and who of them for the first time, for one count; quarters in their order. */
 final class Arrivals {
-    private final Set<String> seen = new HashSet<>();
+    private final BitSet seen = new BitSet();
     private long[] now = new long[0];
     private long[] fresh = new long[0];
 
     /**
+     * Different values with their words, each with a number that is its own in all quarters.
+     *
+     * @param words in the order of the numbers
+     */
+    record Values(int[] numbers, long[][] words) {
+
+        /** @param known value to number, to which new ones are added */
+        static Values of(Map<String, long[]> values, Map<String, Integer> known) {
+            int[] numbers = new int[values.size()];
+            long[][] words = new long[values.size()][];
+            int at = 0;
+            for (Map.Entry<String, long[]> value : values.entrySet()) {
+                Integer number = known.putIfAbsent(value.getKey(), known.size());
+                numbers[at] = number == null ? known.size() - 1 : number;
+                words[at++] = value.getValue();
+            }
+            return new Values(numbers, words);
+        }
+    }
+
+    /**
      * Counts the values of a quarter.
      *
-     * @param values each with its words
-     * @param at where those of this count begin; the first bit is that of the total
+     * @param at where the words of this count begin; the first bit is that of the total
      * @param words how many they are
      */
-    void quarter(Map<String, long[]> values, int at, int words) {
+    void quarter(Values values, int at, int words) {
         now = new long[words * Long.SIZE];
         fresh = new long[words * Long.SIZE];
-        values.forEach((value, all) -> {
+        for (int i = 0; i < values.numbers().length; i++) {
+            long[] all = values.words()[i];
             if ((all[at] & 1) == 1) {
                 add(all, at, words, now);
-                if (seen.add(value)) {
+                if (!seen.get(values.numbers()[i])) {
+                    seen.set(values.numbers()[i]);
                     add(all, at, words, fresh);
                 }
             }
-        });
+        }
     }
 
     private static void add(long[] all, int at, int words, long[] into) {

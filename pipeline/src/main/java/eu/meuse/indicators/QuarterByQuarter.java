@@ -35,6 +35,8 @@ final class QuarterByQuarter {
     /** What is not yet looked at, by the number of its quarter. */
     private final TreeMap<Integer, List<Row>> values = new TreeMap<>();
     private final TreeMap<Integer, List<Row>> sums = new TreeMap<>();
+    /** Different values by number: they come again in several counts and quarters. */
+    private final Map<ValueMerge.Counted, Map<String, Integer>> numbers = new HashMap<>();
     private final Map<Formula, Arrivals> arrivals = new HashMap<>();
     private final Map<Formula, BigDecimal> toDate = new HashMap<>();
 
@@ -91,10 +93,11 @@ final class QuarterByQuarter {
         queries.forEach(query -> add(query, number, summed, measured));
         Then then = new Then(quarter);
         then.merge().values(removed(values, number)).forEach((counted, found) -> {
+            Arrivals.Values all = Arrivals.Values.of(found, numbers.computeIfAbsent(counted, any -> new HashMap<>()));
             if (counted.table().equals(ValueMerge.UNION)) {
-                then.count(counted.number(), found, measured);
+                then.count(counted.number(), all, measured);
             } else {
-                then.count(counted, found, measured);
+                then.count(counted, all, measured);
             }
         });
         return measured;
@@ -141,7 +144,7 @@ final class QuarterByQuarter {
             return new ValueMerge(layouts, List.copyOf(united.values()), known);
         }
 
-        void count(int number, Map<String, long[]> found, Measured into) {
+        void count(int number, Arrivals.Values found, Measured into) {
             Union union = List.copyOf(united.keySet()).get(number - 1);
             UnionLayout layout = united.get(union);
             Arrivals these = arrivals.computeIfAbsent(union, any -> new Arrivals());
@@ -150,7 +153,7 @@ final class QuarterByQuarter {
             toDate.merge(union, these.arrived(), BigDecimal::add);
         }
 
-        void count(ValueMerge.Counted counted, Map<String, long[]> found, Measured into) {
+        void count(ValueMerge.Counted counted, Arrivals.Values found, Measured into) {
             TableQuery query = byTable.get(counted.table());
             ValueLayout layout = layouts.get(counted.table());
             List<Cell.Place> places = query.cells().places();

@@ -9,17 +9,19 @@ import java.util.stream.Stream;
 public final class Shares {
     /** A share of more is a share to wait for at the end. */
     private static final long MOST = 128L << 20;
+    /** A share of less is read sooner than the files that it writes are opened, in every quarter to come. */
+    private static final long LEAST = 256L << 10;
 
     private Shares() {}
 
     /**
      * Shares of about the same number of bytes, each with its tasks in the order given.
      *
-     * @param least how many there are at least, where there are so many tasks
+     * @param least how many there are at least, where there are so many tasks and there is enough in them
      */
     public static List<List<ReadingTask>> of(List<ReadingTask> tasks, int least) {
         long bytes = tasks.stream().mapToLong(ReadingTask::bytes).sum();
-        int count = (int) Math.min(tasks.size(), Math.max(least, bytes / MOST));
+        int count = (int) Math.min(tasks.size(), Math.max(Math.min(least, 1 + bytes / LEAST), bytes / MOST));
         List<Share> shares = Stream.generate(Share::new).limit(count).toList();
         List<Integer> largestFirst = new ArrayList<>();
         for (int at = 0; at < tasks.size(); at++) {

@@ -42,11 +42,13 @@ class IntakePlanTest {
 
     @Test
     void sharesHoldAboutTheSameBytesAndEveryTaskOnce() {
-        List<ReadingTask> tasks = Stream.of(9, 1, 8, 2, 5, 5).map(IntakePlanTest::task).toList();
+        List<ReadingTask> tasks = Stream.of(9, 1, 8, 2, 5, 5).map(n -> task(n << 18)).toList();
         assertEquals(List.of(List.of(9L, 1L), List.of(8L, 2L), List.of(5L, 5L)), Shares.of(tasks, 3).stream()
-                .map(share -> share.stream().map(ReadingTask::bytes).toList()).toList());
+                .map(share -> share.stream().map(task -> task.bytes() >> 18).toList()).toList());
         assertEquals(2, Shares.of(tasks.subList(0, 2), 8).size());
         assertEquals(List.of(), Shares.of(List.of(), 8));
+        List<ReadingTask> little = Stream.of(9, 1, 8, 2).map(IntakePlanTest::task).toList();
+        assertEquals(List.of(little), Shares.of(little, 8));
         assertEquals(3, Shares.of(Stream.of(1, 2, 3, 4).map(n -> task(n * 50 << 20)).toList(), 2).size());
     }
 

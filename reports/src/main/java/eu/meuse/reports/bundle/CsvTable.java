@@ -65,7 +65,7 @@ record CsvTable<T>(
         return read(dir, new StringReader(text.toString()));
     }
 
-    private List<T> read(Path dir, Reader text) throws IOException {
+    List<T> read(Path dir, Reader text) throws IOException {
         try (CSVParser parser = CSVParser.parse(text, FORMAT)) {
             return read(parser);
         } catch (CsvRow.BadRow | UncheckedIOException broken) {

@@ -1,6 +1,8 @@
 package eu.meuse.reports.bundle;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.zip.GZIPInputStream;
 
 /**
  * Reads the figures of some indicators out of bundles. Every pack asks for those of all packs before it, so that lines of other
@@ -23,7 +26,7 @@ public final class SomeFigures {
     private final Map<String, FigureRow> known = new HashMap<>();
 
     /**
-     * Reads the two tables of a bundle's figures.
+     * Reads the two tables of a bundle's figures, as a bundle or {@link BundleFigures#files} has them.
      *
      * @param wanted whether the figures of an indicator are asked for
      * @throws BundleException where one is missing or cannot be understood
@@ -35,10 +38,10 @@ public final class SomeFigures {
     }
 
     private List<FigureRow> in(Path dir, CsvTable<FigureRow> table, Predicate<String> wanted) throws IOException {
-        String text = Files.readString(dir.resolve(table.name()), StandardCharsets.UTF_8);
+        String text = text(dir, table.name());
         if (text.indexOf('"') >= 0) {
             // Something quoted may hold commas and line ends.
-            return table.read(dir).stream().filter(row -> wanted.test(row.key().indicator())).toList();
+            return table.read(dir, new StringReader(text)).stream().filter(row -> wanted.test(row.key().indicator())).toList();
         }
         List<String> figures = new ArrayList<>();
         Map<String, String> unknown = new LinkedHashMap<>();
@@ -56,6 +59,16 @@ public final class SomeFigures {
         Iterator<FigureRow> read = table.read(dir, text.lines().findFirst().orElse(""), List.copyOf(unknown.values())).iterator();
         unknown.keySet().forEach(figure -> known.put(figure, read.next()));
         return figures.stream().map(known::get).toList();
+    }
+
+    private static String text(Path dir, String name) throws IOException {
+        Path small = dir.resolve(name + BundleFigures.SMALL);
+        if (Files.notExists(small)) {
+            return Files.readString(dir.resolve(name), StandardCharsets.UTF_8);
+        }
+        try (InputStream text = new GZIPInputStream(Files.newInputStream(small))) {
+            return new String(text.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     private static int indicator(String line) {
