@@ -37,6 +37,11 @@ public final class OrganisationFrames {
         return rows.withColumn(KEY, key(rows.sparkSession(), known, col(NAME), col(IDENTIFIER)));
     }
 
+    /** Those known, for Spark's tasks. */
+    public static Broadcast<KnownOrganisations> shared(SparkSession spark, KnownOrganisations known) {
+        return known.shared(spark);
+    }
+
     /** The key of the organisation of that name and identifier. */
     public static Column key(SparkSession spark, KnownOrganisations known, Column name, Column identifier) {
         Broadcast<KnownOrganisations> shared = known.shared(spark);

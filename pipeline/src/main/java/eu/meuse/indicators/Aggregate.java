@@ -52,6 +52,11 @@ record Aggregate(String function, boolean distinct, String argument) {
         };
     }
 
+    /** Whether facts are counted, not added up. */
+    boolean counts() {
+        return function.equals("count") && !distinct;
+    }
+
     /** As Spark SQL. */
     String sql() {
         return function + "(" + (distinct ? "distinct " : "") + argument + ")";

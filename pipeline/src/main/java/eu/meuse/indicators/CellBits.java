@@ -24,12 +24,19 @@ import org.apache.spark.sql.Column;
 final class CellBits {
     private final List<Cell.Place> places = new ArrayList<>();
     private final TablePlan plan;
+    private final CodeLists lists;
 
     CellBits(TablePlan plan, CodeLists lists) {
         this.plan = plan;
+        this.lists = lists;
         for (String breakdown : plan.breakdowns()) {
             lists.keys(breakdown, Set.of(plan.table())).forEach(key -> places.add(new Cell.Place(breakdown, key)));
         }
+    }
+
+    /** The codes of a dimension, in the order in which its cells are. */
+    List<String> codes(String dimension) {
+        return lists.codes(dimension, Set.of(plan.table()));
     }
 
     /** How many words hold all cells. */

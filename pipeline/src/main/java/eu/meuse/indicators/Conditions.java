@@ -40,8 +40,13 @@ final class Conditions {
         return expr(sql + " filter (where " + name(one) + ")");
     }
 
+    /** Whether a fact counts for a measure, whenever it was. */
+    Column of(TablePlan.Counted one) {
+        return columns().get(name(one));
+    }
+
     /** The column that says whether a fact counts, whenever it was. */
-    String name(TablePlan.Counted one) {
+    private String name(TablePlan.Counted one) {
         return names.get(one.measure().where().orElse(ANY));
     }
 

@@ -1,5 +1,6 @@
 package eu.meuse.indicators;
 
+import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
@@ -119,8 +120,13 @@ record FactViews(
     Dataset<Row> ofParticipations(TablePlan plan, Dataset<Row> counted) {
         Dataset<Row> rows = counted.join(carried(FactTable.PARTICIPATIONS, countryOfRegion().as("event_country")), "event_id");
         return plan.mentions(MeasureColumns.ACROSS_A_BORDER)
-                ? flagged(rows, foreign(counted), "event_id", MeasureColumns.ACROSS_A_BORDER)
+                ? flagged(rows, areMany() ? broadcast(foreign(counted)) : foreign(counted), "event_id", MeasureColumns.ACROSS_A_BORDER)
                 : rows;
+    }
+
+    /** Then their events are sent to where they are: Spark cannot tell how few these are, and would sort all of them. */
+    private boolean areMany() {
+        return facts.layers(FactTable.PARTICIPATIONS).filter(KeptResults::areMany).isPresent();
     }
 
     /** Vouchers or grants or their parties, these with what they are parties of. */

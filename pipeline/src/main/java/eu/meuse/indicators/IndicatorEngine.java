@@ -31,7 +31,7 @@ import java.util.stream.Stream;
  * Computes a programme's figures from the facts as of a quarter.
  *
  * <p>Cards are sorted by fact table; each table is read by one {@link TableQuery}, and all of them run as one Spark
- * job (values of very many participations apart), whose few rows {@link FigureMaker} turns into figures.
+ * job (very many participations apart), whose few rows {@link FigureMaker} turns into figures.
  */
 public final class IndicatorEngine {
     private final Definitions definitions;
@@ -115,7 +115,7 @@ public final class IndicatorEngine {
         if (asked == null || asked.views().facts() != facts || !asked.quarter().equals(quarter)) {
             CodeLists lists = new CodeLists(definitions.programme(), partners(facts));
             MeasurePlan plans = MeasurePlan.of(Stream.concat(cards.stream(), contributors.stream()).toList(), definitions.cards());
-            boolean kept = facts.layers(FactTable.PARTICIPATIONS).isPresent();
+            boolean kept = facts.layers(FactTable.PARTICIPATIONS).filter(layers -> !KeptResults.areMany(layers)).isPresent();
             List<TableQuery> queries = (kept ? plans.tablesThatTellBorders() : plans.tables()).stream()
                     .map(plan -> new TableQuery(plan, new CellBits(plan, lists), quarter))
                     .toList();

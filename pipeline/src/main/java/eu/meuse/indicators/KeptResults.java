@@ -1,9 +1,5 @@
 package eu.meuse.indicators;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.element_at;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.when;
 
 import eu.meuse.facts.FactLayers;
 import eu.meuse.facts.FactTable;
@@ -11,15 +7,11 @@ import eu.meuse.facts.PartialResults;
 import eu.meuse.identity.OrganisationFrames;
 import eu.meuse.programme.IndicatorCard.Measure;
 import eu.meuse.programme.Programme;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -28,14 +20,13 @@ import org.apache.spark.sql.SparkSession;
 /** The partial results of a table whose facts come in layers: those of layers that are as they were need not be counted again. */
 final class KeptResults {
     private static final long MOST_PARTS = 1_000;
-    private static final List<String> AS_MANY_AS_FACTS = List.of(FactTable.PERSON_KEY, OrganisationFrames.KEY);
+    /** A fact comes to one result or two: it shares those of its event and of those who came again. */
+    private static final double RESULTS = 1.5;
 
     private final TableQuery query;
     private final FactViews views;
     private final FactLayers layers;
-    private Set<Integer> ofFacts;
     private int drops;
-    private Dataset<Row> partials;
     private List<Row> atHand;
 
     private KeptResults(TableQuery query, FactViews views, FactLayers layers) {
@@ -44,10 +35,10 @@ final class KeptResults {
         this.layers = layers;
     }
 
-    /** Those of a table; none where its facts come in no layers, or what they come to is another in every quarter. */
+    /** Those of a table; none where its facts come in no layers, are very many, or come to something else in every quarter. */
     static Optional<KeptResults> of(TableQuery query, FactViews views) {
         return query.plan().isOfNoQuarter()
-                ? views.facts().layers(query.plan().table()).map(layers -> new KeptResults(query, views, layers))
+                ? views.facts().layers(query.plan().table()).filter(layers -> !areMany(layers)).map(layers -> new KeptResults(query, views, layers))
                 : Optional.empty();
     }
 
@@ -57,7 +48,7 @@ final class KeptResults {
     }
 
     private String counting() {
-        return counting(query, views.programme()) + (ofFacts().isEmpty() ? "" : "\nwithout " + ofFacts());
+        return counting(query, views.programme());
     }
 
     boolean areOf(TableQuery other) {
@@ -83,46 +74,15 @@ final class KeptResults {
         }
     }
 
-    /** Whether more results are kept than can be put together at hand. */
-    boolean areMany() {
-        return layers.size(counting()) > layers.few();
+    /** Whether facts are so many that what they come to is not kept: reading it would take as long as counting them. */
+    static boolean areMany(FactLayers layers) {
+        return RESULTS * layers.facts(layers.names()) > layers.few();
     }
 
-    /**
-     * The values, by number, that are not kept but counted from all facts, as there are too many of both: a quarter has
-     * almost as many people and organisations at events as participations, and reading their results takes as long.
-     */
-    synchronized Set<Integer> ofFacts() {
-        if (ofFacts == null) {
-            ofFacts = new TreeSet<>();
-            if (layers.facts(layers.names()) > layers.few()) {
-                AS_MANY_AS_FACTS.stream().map(this::number).filter(number -> number > 0).forEach(ofFacts::add);
-            }
-        }
-        return ofFacts;
-    }
-
-    /** Into how many parts the values fall that each fit into memory that is near. */
-    int parts() {
-        return parts(layers, Math.max(layers.size(counting()), ofFacts().isEmpty() ? 0 : layers.facts(layers.names())));
-    }
-
-    /** The same of results of which nothing is kept, where there is one of each fact; empty where all of them are near at once. */
-    static Optional<Integer> partsOfFacts(FactLayers layers) {
-        long facts = layers.facts(layers.names());
-        return facts > layers.few() ? Optional.of(parts(layers, facts)) : Optional.empty();
-    }
-
-    private static int parts(FactLayers layers, long results) {
-        return 1 + (int) Math.min(MOST_PARTS, results / (layers.few() + 1));
-    }
-
-    /** All that are kept, of any number. */
-    synchronized Dataset<Row> partials() {
-        if (partials == null) {
-            partials = layers.partials(counting());
-        }
-        return partials;
+    /** Into how many parts the values of very many facts fall that each fit into memory that is near; empty where they are few. */
+    static Optional<Integer> partsOfMany(FactLayers layers) {
+        long parts = 1 + layers.facts(layers.names()) / (layers.few() + 1);
+        return areMany(layers) ? Optional.of((int) Math.min(MOST_PARTS, parts)) : Optional.empty();
     }
 
     /** All of them, where they are not many: without Spark, through which so many rows pass slowly. */
@@ -135,12 +95,6 @@ final class KeptResults {
 
     /** The events that somebody attended from across a border. */
     Dataset<Row> eventsAcrossBorders() {
-        return areMany()
-                ? valuesOf(MeasurePlan.EVENT_ACROSS_BORDER).select(element_at(col("counted_value"), 1).as("event_id")).distinct()
-                : eventsAtHand();
-    }
-
-    private Dataset<Row> eventsAtHand() {
         int number = number(MeasurePlan.EVENT_ACROSS_BORDER);
         TreeSet<String> events = new TreeSet<>();
         atHand().stream().filter(row -> row.getInt(PartialResults.COUNTED) == number)
@@ -149,10 +103,9 @@ final class KeptResults {
         return spark.createDataset(List.copyOf(events), Encoders.STRING()).toDF("event_id").coalesce(1);
     }
 
-    /** Whether they tell how facts name organisations: these are counted, and kept. */
+    /** Whether they tell how facts name organisations: these are counted. */
     boolean haveNaming() {
-        int organisations = number(OrganisationFrames.KEY);
-        return organisations > 0 && !ofFacts().contains(organisations);
+        return number(OrganisationFrames.KEY) > 0;
     }
 
     /** How facts name organisations, from results that are not many. */
@@ -160,46 +113,8 @@ final class KeptResults {
         return new NamingAtHand(query, counts).add(atHand(), number(OrganisationFrames.KEY));
     }
 
-    /**
-     * How facts name organisations; a row of facts that count for nothing has no bits.
-     *
-     * @param counts each by the measures whose facts name what it counts
-     * @return columns {@code name, identifier, place, country, counts}
-     */
-    Dataset<Row> naming(List<List<Measure>> counts) {
-        List<Column> columns = new ArrayList<>(Naming.of(i -> element_at(col("counted_value"), i + 1)));
-        columns.add(bits(counts).as(Naming.COUNTS));
-        return valuesOf(OrganisationFrames.KEY).select(columns.toArray(Column[]::new));
-    }
-
-    private Dataset<Row> valuesOf(String key) {
-        return partials().where(col("counted").equalTo(number(key)));
-    }
-
     private int number(String key) {
         return query.plan().distinctKeys().indexOf(key) + 1;
-    }
-
-    private Column bits(List<List<Measure>> counts) {
-        Column bits = lit(0L);
-        for (int i = 0; i < counts.size(); i++) {
-            for (Measure measure : counts.get(i)) {
-                List<TablePlan.Counted> all = query.plan().countsOf(OrganisationFrames.KEY);
-                for (int at = 0; at < all.size(); at++) {
-                    if (all.get(at).measure().equals(measure)) {
-                        bits = bits.bitwiseOR(when(stands(all.get(at), at), 1L << i).otherwise(0L));
-                    }
-                }
-            }
-        }
-        return bits;
-    }
-
-    /** Whether a value counts to date; the first cell is the total. */
-    private Column stands(TablePlan.Counted one, int at) {
-        Column stands = element_at(col("bits"), at * query.cells().words() + 1).bitwiseAND(lit(1L)).notEqual(0L);
-        int date = query.plan().date(one);
-        return date < 0 ? stands : stands.and(element_at(col("dated"), date + 1).leq(ValueLayout.number(query.quarter())));
     }
 
     private synchronized int drops() {
@@ -211,11 +126,7 @@ final class KeptResults {
         fresh.removeAll(layers.kept(counting()));
         if (!fresh.isEmpty()) {
             Dataset<Row> facts = views.ofParticipations(query.plan(), layers.counted(fresh));
-            Set<Integer> kept = IntStream.rangeClosed(0, query.plan().distinctKeys().size()).boxed().collect(Collectors.toSet());
-            kept.removeAll(ofFacts());
-            layers.keep(counting(), fresh, layers.facts(fresh) <= layers.few()
-                    ? query.over(facts).where(col("counted").isInCollection(kept))
-                    : query.overMany(facts, kept));
+            layers.keep(counting(), fresh, query.over(facts));
         }
     }
 
@@ -223,7 +134,6 @@ final class KeptResults {
     private synchronized boolean droppedAsDamaged(int before) {
         if (drops == before && !layers.areReadable(counting()) && layers.drop()) {
             drops++;
-            partials = null;
             atHand = null;
         }
         return drops > before;

@@ -26,9 +26,8 @@ final class Measuring {
     private final TreeMap<String, ValueLayout> layouts = new TreeMap<>();
     private final Map<Union, UnionLayout> unions;
     private final Set<Measure> firsts;
-    private final Set<ValueMerge.Counted> many = new HashSet<>();
+    private final List<PassCounts> passes = new ArrayList<>();
     private List<Row> partialsAtHand = List.of();
-    private List<Row> sumsOfMany = List.of();
 
     /**
      * @param unions each laid out over the queries
@@ -50,97 +49,53 @@ final class Measuring {
 
     /**
      * The same of earlier quarters, as the facts of this one know them, from the results already read: nothing is read again.
-     * Values of which there are too many to be at hand are not among it.
      */
     QuarterByQuarter earlier() {
-        return new QuarterByQuarter(queries, unions, firsts, known(), partialsAtHand, sumsOfMany);
+        return new QuarterByQuarter(queries, unions, firsts, known(), partialsAtHand, passes);
     }
 
-    /** Whether a measure of an earlier quarter can be had: it is dated, does not ask for the quarter reported, and its values are at hand. */
+    /** Whether a measure of an earlier quarter can be had: it is dated, and does not ask for the quarter reported. */
     boolean knowsEarlier(Measure measure) {
-        return measure.dated().isPresent() && !TablePlan.isOfTheQuarter(measure) && !isOfMany(measure);
-    }
-
-    private boolean isOfMany(Measure measure) {
-        Aggregate aggregate = Aggregate.of(measure.aggregate());
-        return aggregate.distinct() && queries.stream().map(TableQuery::plan).filter(plan -> plan.table() == measure.facts())
-                .map(plan -> new ValueMerge.Counted(plan.table().name(), plan.distinctKeys().indexOf(aggregate.argument()) + 1))
-                .anyMatch(many::contains);
+        return measure.dated().isPresent() && !TablePlan.isOfTheQuarter(measure);
     }
 
     private Measured measured(List<Row> rows) {
         Measured measured = new Measured();
         queries.forEach(query -> measured.read(query, layout(query), rows));
         measured.read(unions, rows);
+        passes.forEach(pass -> pass.into(measured, pass.query().quarter()));
         return measured;
     }
 
     private List<Row> rows() {
-        List<Row> rows = new ArrayList<>();
-        many.clear();
-        List<Dataset<Row>> few = new ArrayList<>();
+        passes.clear();
+        List<Dataset<Row>> found = new ArrayList<>();
         List<Row> atHand = new ArrayList<>();
         for (TableQuery query : queries) {
-            Optional<KeptResults> kept = views.kept().filter(some -> some.areOf(query));
-            if (kept.isEmpty()) {
+            Optional<Integer> parts = views.facts().layers(query.plan().table()).flatMap(KeptResults::partsOfMany);
+            if (views.kept().filter(some -> some.areOf(query)).isPresent()) {
+                atHand.addAll(views.kept().get().atHand());
+            } else if (parts.isPresent()) {
                 Dataset<Row> facts = views.forCounting(query.plan());
-                Optional<Integer> parts = views.facts().layers(query.plan().table()).flatMap(KeptResults::partsOfFacts);
-                parts.ifPresentOrElse(some -> ofMany(new ManyValues(query, layout(query), known(), some), facts, rows, few), () -> few.add(query.over(facts)));
-                continue;
-            }
-            ManyValues values = new ManyValues(query, layout(query), known(), kept.get().parts());
-            Set<Integer> ofFacts = kept.get().ofFacts();
-            if (!ofFacts.isEmpty()) {
-                ofFacts(values, views.forCounting(query.plan()), ofFacts, rows, few);
-            }
-            if (kept.get().areMany()) {
-                Set<Integer> others = numbers(values);
-                others.removeAll(ofFacts);
-                counted(values, kept.get().partials(), others, rows, few);
-                rows.addAll(values.sums(kept.get().partials()).collectAsList());
+                Set<Integer> others = notInPass(query);
+                passes.add(new OnePass(query, others, known(), parts.get()).over(facts));
+                found.add(query.overMany(facts, others));
             } else {
-                atHand.addAll(kept.get().atHand());
+                found.add(query.over(views.forCounting(query.plan())));
             }
         }
-        sumsOfMany = rows.stream().filter(row -> row.getInt(ValueMerge.COUNTED) == 0).toList();
-        few.stream().reduce(Dataset::union).ifPresent(partials -> atHand.addAll(partials.collectAsList()));
-        rows.addAll(merged(atHand));
-        return rows;
+        found.stream().reduce(Dataset::union).ifPresent(partials -> atHand.addAll(partials.collectAsList()));
+        return merged(atHand);
     }
 
-    /** Of very many facts of which nothing is kept. */
-    private void ofMany(ManyValues values, Dataset<Row> facts, List<Row> into, List<Dataset<Row>> few) {
-        ofFacts(values, facts, numbers(values), into, few);
-        into.addAll(values.sums(values.query().overMany(facts, Set.of(0))).collectAsList());
-    }
-
-    /** Values of which almost every fact has another; those of unions are fewer, grouped. */
-    private void ofFacts(ManyValues values, Dataset<Row> facts, Set<Integer> numbers, List<Row> into, List<Dataset<Row>> few) {
-        for (int number : numbers) {
-            Dataset<Row> partials = isInUnion(values.query(), number)
-                    ? values.query().overMany(facts, Set.of(number))
-                    : values.query().ofEach(facts, number);
-            counted(values, partials, Set.of(number), into, few);
-        }
-    }
-
-    private static Set<Integer> numbers(ManyValues values) {
-        return IntStream.rangeClosed(1, values.layout().values()).boxed().collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    /** Values of which there are many; those of unions have to be at hand. */
-    private void counted(ManyValues values, Dataset<Row> partials, Set<Integer> numbers, List<Row> into, List<Dataset<Row>> few) {
-        Map<Boolean, Set<Integer>> united = numbers.stream()
-                .collect(Collectors.partitioningBy(number -> isInUnion(values.query(), number), Collectors.toSet()));
-        numbers.forEach(number -> many.add(new ValueMerge.Counted(values.query().plan().table().name(), number)));
-        into.addAll(values.counted(partials, united.get(false)::contains).collectAsList());
-        if (!united.get(true).isEmpty()) {
-            few.add(partials.where(col("counted").isInCollection(united.get(true))));
-        }
-    }
-
-    private boolean isInUnion(TableQuery query, int number) {
-        return unions.values().stream().anyMatch(union -> union.has(query.plan().table().name(), number));
+    /** Values of a union have to be at hand beside those of other tables; what is no number of facts is added up by Spark. */
+    private Set<Integer> notInPass(TableQuery query) {
+        String table = query.plan().table().name();
+        return IntStream.rangeClosed(0, query.plan().distinctKeys().size())
+                .filter(number -> number == 0 ? !PassColumns.countsFacts(query.plan())
+                        : unions.values().stream().anyMatch(union -> union.has(table, number)))
+                .boxed()
+                .collect(Collectors.toSet());
     }
 
     private ValueLayout layout(TableQuery query) {

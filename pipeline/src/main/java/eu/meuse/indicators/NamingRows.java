@@ -43,13 +43,9 @@ final class NamingRows {
 
     /** The {@link Naming#PARTS}, then {@link Naming#COUNTS}. */
     Iterator<Row> different() {
-        return kept().filter(kept -> !kept.areMany())
+        return views.kept().filter(KeptResults::haveNaming)
                 .map(kept -> kept.namingAtHand(counts).add(different(table -> table != FactTable.PARTICIPATIONS)).all())
                 .orElseGet(() -> different(table -> true));
-    }
-
-    private Optional<KeptResults> kept() {
-        return views.kept().filter(KeptResults::haveNaming);
     }
 
     /** All of some tables in one query. */
@@ -65,7 +61,7 @@ final class NamingRows {
 
     private Stream<Dataset<Row>> named(FactTable table) {
         if (table == FactTable.PARTICIPATIONS) {
-            return Stream.of(kept().map(kept -> kept.naming(counts)).orElseGet(() -> counted(table)));
+            return Stream.of(counted(table));
         }
         Dataset<Row> all = naming(table, views.facts().notRejected(table), lit(0L));
         return measures(table).isEmpty() ? Stream.of(all) : Stream.of(all, counted(table));

@@ -32,6 +32,7 @@ final class QuarterByQuarter {
     private final Map<Union, UnionLayout> unions;
     private final Set<Measure> firsts;
     private final KnownOrganisations known;
+    private final List<PassCounts> passes;
     /** What is not yet looked at, by the number of its quarter. */
     private final TreeMap<Integer, List<Row>> values = new TreeMap<>();
     private final TreeMap<Integer, List<Row>> sums = new TreeMap<>();
@@ -42,16 +43,16 @@ final class QuarterByQuarter {
 
     /**
      * @param partials as {@link PartialResults} has them
-     * @param sums of other tables, as a {@link ValueMerge} has them
+     * @param passes over other tables
      */
     QuarterByQuarter(
             List<TableQuery> queries, Map<Union, UnionLayout> unions, Set<Measure> firsts, KnownOrganisations known,
-            List<Row> partials, List<Row> sums) {
+            List<Row> partials, List<PassCounts> passes) {
         this.queries = queries;
         this.unions = unions;
         this.firsts = firsts;
         this.known = known;
-        sums.forEach(row -> put(row, row.getList(ValueMerge.DATED), this.sums));
+        this.passes = passes;
         for (Row row : partials) {
             if (ValueMerge.isSums(row)) {
                 put(ValueMerge.sums(row), row.getList(PartialResults.DATED), this.sums);
@@ -75,6 +76,9 @@ final class QuarterByQuarter {
         }
         for (Map.Entry<Formula, BigDecimal> total : toDate.entrySet()) {
             measured.add(total.getKey(), TO_DATE, total.getValue());
+        }
+        for (PassCounts pass : passes) {
+            pass.into(measured, quarter);
         }
         return measured;
     }

@@ -28,7 +28,7 @@ import scala.jdk.javaapi.CollectionConverters;
 
 /**
  * The one query over a fact table: it reads the facts once for all measures, breakdowns and both scopes, and gives
- * their {@link PartialResults}; very many facts, {@link #overMany} and {@link #ofEach} read once for the sums and once for each value.
+ * their {@link PartialResults}. Very many facts are counted by {@link OnePass}; {@link #overMany} has what it does not.
  *
  * <p>Facts are grouped by all dimensions at once, and their sums are few enough to be rolled up afterwards. Different
  * values cannot be added up: a further grouping set for each counted value finds in which cells it stands, as the bits
@@ -49,8 +49,8 @@ record TableQuery(TablePlan plan, CellBits cells, Quarter quarter) {
     }
 
     /**
-     * The same of very many facts, read once for the sums and once for each value: grouping sets carry every sum and all
-     * bits with each value, which for very many of them is more than memory holds.
+     * Some results of very many facts, each read for itself: grouping sets carry every sum and all bits with each value,
+     * which for very many of them is more than memory holds.
      *
      * @param wanted 0 for the sums, and which values by number
      */
@@ -68,24 +68,6 @@ record TableQuery(TablePlan plan, CellBits cells, Quarter quarter) {
             all.add(shaped(completed(values), common, lit(number + 1)));
         });
         return all.stream().reduce(Dataset::union).orElseGet(() -> facts.sparkSession().createDataFrame(List.of(), PartialResults.SCHEMA));
-    }
-
-    /**
-     * The results of a value that almost every fact has another of: one of each fact, as nothing is gained by grouping.
-     *
-     * @param value its number, the first being 1
-     */
-    Dataset<Row> ofEach(Dataset<Row> facts, int value) {
-        Conditions conditions = new Conditions(plan, quarter);
-        Map<String, Column> bits = new LinkedHashMap<>();
-        String key = plan.distinctKeys().get(value - 1);
-        for (TablePlan.Counted one : plan.countsOf(key)) {
-            for (int word = 0; word < words(); word++) {
-                bits.put(bitNames(key).get(bits.size()), when(col(conditions.name(one)), col(word(word))).otherwise(0L));
-            }
-        }
-        Dataset<Row> prepared = facts.withColumns(prepared(conditions)).where(isFilled(value - 1)).withColumns(bits);
-        return shaped(completed(prepared), common(facts), lit(value));
     }
 
     private List<String> common(Dataset<Row> facts) {
@@ -114,8 +96,7 @@ record TableQuery(TablePlan plan, CellBits cells, Quarter quarter) {
     private Map<String, Column> prepared(Conditions conditions) {
         Map<String, Column> columns = new LinkedHashMap<>(conditions.columns());
         for (int i = 0; i < plan.dates().size(); i++) {
-            String date = "(" + plan.dates().get(i) + ")";
-            columns.put(dates().get(i), expr("year" + date + " * 4 + quarter" + date + " - 1"));
+            columns.put(dates().get(i), quarter(plan.dates().get(i)));
         }
         for (int i = 0; i < plan.distinctKeys().size(); i++) {
             columns.putAll(value(i));
@@ -124,6 +105,12 @@ record TableQuery(TablePlan plan, CellBits cells, Quarter quarter) {
             columns.put(word(word), cells.word(word));
         }
         return columns;
+    }
+
+    /** The quarter of a date, as {@link PartialResults} has it. */
+    static Column quarter(String dated) {
+        String date = "(" + dated + ")";
+        return expr("year" + date + " * 4 + quarter" + date + " - 1");
     }
 
     /** What is counted of a fact. Which organisation a name means may change with every submission: it stays a name. */

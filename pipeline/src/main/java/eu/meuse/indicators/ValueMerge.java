@@ -17,8 +17,7 @@ import scala.jdk.javaapi.CollectionConverters;
 
 /**
  * Puts {@link PartialResults} together: of each counted value, in which cells it stands in either scope; and how many
- * values stand in the same ones. Rows of sums pass through. {@link ManyValues} does the same where there are too many
- * to be held at hand.
+ * values stand in the same ones. Rows of sums pass through. {@link OnePass} counts where there are too many to be held at hand.
  */
 final class ValueMerge {
     /** Columns of the result: the first as in {@link PartialResults}. */
