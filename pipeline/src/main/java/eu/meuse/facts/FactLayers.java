@@ -28,7 +28,7 @@ public interface FactLayers {
     /** The rows of layers that count, as in {@link FactFrames#counted}, with the name of their {@link #LAYER}. */
     Dataset<Row> counted(Set<String> layers);
 
-    /** Up to so many facts are counted at once, and so many results put together at hand; more by Spark alone. */
+    /** Up to so many results are kept, and put together at hand. */
     long few();
 
     /** How many facts layers have, those that do not count included. */
@@ -37,13 +37,7 @@ public interface FactLayers {
     /** Keeps {@link PartialResults} of layers. */
     void keep(String counting, Set<String> layers, Dataset<Row> partials);
 
-    /** How many {@link PartialResults} all layers have, which are kept by now. */
-    long size(String counting);
-
-    /** The {@link PartialResults} of all layers, which are kept by now. */
-    Dataset<Row> partials(String counting);
-
-    /** The same where they are few, with their layer blank. */
+    /** The {@link PartialResults} of all layers, which are kept by now, with their layer blank. */
     List<Row> atHand(String counting);
 
     /** Whether what is kept can be read at all; true where nothing is. */

@@ -147,7 +147,7 @@ public final class Ledger implements AutoCloseable {
 
     /** The facts as of a quarter, of which partial results are kept. */
     public FactsAsOf asOf(SparkSession spark, Quarter quarter, Keeping keeping) {
-        return asOf(spark, quarter).keeping(new Partials(spark, catalog, unfinished, keeping.few()), keeping.program());
+        return asOf(spark, quarter).keeping(new Partials(catalog, unfinished, keeping.few()), keeping.program());
     }
 
     /**

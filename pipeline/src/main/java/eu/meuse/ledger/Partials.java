@@ -1,10 +1,8 @@
 package eu.meuse.ledger;
 
-import eu.meuse.facts.PartialResults;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,13 +14,8 @@ import org.apache.iceberg.FileScanTask;
 import org.apache.iceberg.Table;
 import org.apache.iceberg.expressions.Expressions;
 import org.apache.iceberg.io.CloseableIterable;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SaveMode;
-import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.catalyst.analysis.NoSuchTableException;
-import org.apache.spark.sql.functions;
 
 /**
  * Partial results of layers of facts, kept in a table of their own. They follow from the facts and may be dropped at any
@@ -33,17 +26,15 @@ final class Partials {
     private static final int OTHERS = 200;
     /** In bytes: so much of them is never too much. */
     private static final long SMALL = 64L << 20;
-    private final SparkSession spark;
     private final LedgerCatalog catalog;
     private final Unfinished unfinished;
     private final long few;
     /** What lies there, until something is written: to find out costs more than all the rest where there are many layers. */
     private List<DataFile> listed;
 
-    /** @param few up to so many results pass through memory */
-    Partials(SparkSession spark, LedgerCatalog catalog, Unfinished unfinished, long few) {
+    /** @param few up to so many results are kept */
+    Partials(LedgerCatalog catalog, Unfinished unfinished, long few) {
         this.few = few;
-        this.spark = spark;
         this.catalog = catalog;
         this.unfinished = unfinished;
     }
@@ -57,26 +48,16 @@ final class Partials {
         return files().stream().map(Partials::place).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** How many results some places hold. */
-    long size(Set<String> places) {
-        return files().stream().filter(file -> places.contains(place(file))).mapToLong(DataFile::recordCount).sum();
-    }
-
     /**
      * Keeps results.
      *
      * @param places layer to its place; what is kept nowhere else may be dropped now
-     * @param facts that the results are of
      */
-    void keep(Dataset<Row> results, Map<String, String> places, long facts) {
+    void keep(Dataset<Row> results, Map<String, String> places) {
         try {
             unfinished.begin();
             Table table = catalog.loadOrCreate(Tables.PARTIALS);
-            if (facts <= few) {
-                append(table, new PartialWriter(table, places).write(results.collectAsList()));
-            } else {
-                append(results, places);
-            }
+            append(table, new PartialWriter(table, places).write(results.collectAsList()));
             forget();
             drop(catalog.load(Tables.PARTIALS), Set.copyOf(places.values()));
             unfinished.end();
@@ -92,11 +73,7 @@ final class Partials {
             if (!catalog.has(Tables.PARTIALS)) {
                 return true;
             }
-            if (size(places) <= few) {
-                atHand(places);
-            } else {
-                read(places).write().format("noop").mode(SaveMode.Overwrite).save();
-            }
+            atHand(places);
             return true;
         } catch (Exception damaged) {
             // Spark throws what no method declares, and a file may be damaged in many ways.
@@ -120,37 +97,9 @@ final class Partials {
         append.commit();
     }
 
-    private void append(Dataset<Row> results, Map<String, String> places) {
-        Column place = functions.lit(null).cast("string");
-        for (Map.Entry<String, String> one : places.entrySet()) {
-            place = functions.when(functions.col("layer").equalTo(one.getKey()), one.getValue()).otherwise(place);
-        }
-        try {
-            results.where(functions.col("counted").isNotNull())
-                    .withColumn("layer", place)
-                    .writeTo(catalog.nameIn(spark, Tables.PARTIALS))
-                    .option("fanout-enabled", "true")
-                    .option("check-nullability", "false")
-                    .option("distribution-mode", "none")
-                    .append();
-        } catch (NoSuchTableException e) {
-            throw new IllegalStateException("the table was there a moment ago", e);
-        }
-    }
-
     /** The results in some places, to be held at hand. */
     List<Row> atHand(Set<String> places) {
         return places.isEmpty() ? List.of() : new PartialReader().read(catalog.load(Tables.PARTIALS), places);
-    }
-
-    /** The results in some places, of any number. */
-    Dataset<Row> read(Set<String> places) {
-        if (places.isEmpty()) {
-            return spark.createDataFrame(List.of(), PartialResults.SCHEMA);
-        }
-        return spark.read().table(catalog.nameIn(spark, Tables.PARTIALS))
-                .where(functions.col("layer").isInCollection(places))
-                .select(Arrays.stream(PartialResults.SCHEMA.fieldNames()).map(functions::col).toArray(Column[]::new));
     }
 
     /** What nobody asks for goes when it is much: other quarters may be asked for again, replaced lists are not. */

@@ -72,7 +72,7 @@ final class ParticipationLayers implements FactLayers {
     @Override
     public void keep(String counting, Set<String> fresh, Dataset<Row> results) {
         Map<String, String> places = names().stream().collect(Collectors.toMap(name -> name, name -> place(name, counting)));
-        partials.keep(results, places, facts(fresh));
+        partials.keep(results, places);
     }
 
     @Override
@@ -86,11 +86,6 @@ final class ParticipationLayers implements FactLayers {
     }
 
     @Override
-    public long size(String counting) {
-        return partials.size(places(counting));
-    }
-
-    @Override
     public boolean areReadable(String counting) {
         return partials.areReadable(places(counting));
     }
@@ -98,11 +93,6 @@ final class ParticipationLayers implements FactLayers {
     @Override
     public boolean drop() {
         return partials.dropAll();
-    }
-
-    @Override
-    public Dataset<Row> partials(String counting) {
-        return partials.read(places(counting));
     }
 
     @Override

@@ -14,7 +14,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.iceberg.Table;
 import org.apache.spark.sql.Dataset;
@@ -27,10 +26,6 @@ import scala.collection.immutable.Seq;
 import scala.jdk.javaapi.CollectionConverters;
 
 class PartialsTest {
-    /** Few facts are written by the driver, more by Spark's tasks. */
-    private static final long FEW = 1;
-    private static final long MANY = 1_000_000;
-
     @TempDir
     Path folder;
 
@@ -40,46 +35,45 @@ class PartialsTest {
     @BeforeEach
     void open() throws IOException {
         catalog = LedgerCatalog.of(folder);
-        partials = new Partials(TestSpark.session(), catalog, new Unfinished(folder), 300_000);
+        partials = new Partials(catalog, new Unfinished(folder), 300_000);
     }
 
     @Test
-    void whatIsKeptIsReadAgainWhoeverWroteIt() {
-        partials.keep(results("a", "b"), Map.of("a", "place-a", "b", "place-b"), FEW);
-        partials.keep(results("c"), Map.of("a", "place-a", "b", "place-b", "c", "place-c"), MANY);
+    void whatIsKeptIsReadAgain() {
+        partials.keep(results("a", "b"), Map.of("a", "place-a", "b", "place-b"));
+        partials.keep(results("c"), Map.of("a", "place-a", "b", "place-b", "c", "place-c"));
 
         assertEquals(Set.of("place-a", "place-b", "place-c"), partials.layers());
-        assertEquals(2, partials.size(Set.of("place-a", "place-c")));
-        Set<String> read = new TreeSet<>();
-        partials.read(Set.of("place-b", "place-c")).collectAsList().forEach(row -> read.add(text(row)));
-        assertEquals(Set.of(text(row("place-b")), text(row("place-c"))), read);
+        assertEquals(List.of(text(row("")), text(row(""))),
+                partials.atHand(Set.of("place-b", "place-c")).stream().map(PartialsTest::text).toList());
+        assertEquals(List.of(), partials.atHand(Set.of("place-d")));
         assertFalse(Files.exists(folder.resolve("unfinished")));
     }
 
     @Test
     void whatNobodyAsksForGoesWithItsFilesWhenItIsMuch() throws IOException {
         String[] many = Stream.iterate(0, i -> i + 1).limit(202).map(i -> "old-" + i).toArray(String[]::new);
-        partials.keep(results(many), same(many), FEW);
+        partials.keep(results(many), same(many));
         assertEquals(202, files());
-        partials.keep(results("new"), Map.of("new", "new"), FEW);
+        partials.keep(results("new"), Map.of("new", "new"));
         assertEquals(Set.of("new"), partials.layers());
         assertEquals(1, files());
     }
 
     @Test
     void aKilledWriterLeavesNothingThatStays() throws IOException {
-        partials.keep(results("a"), Map.of("a", "a"), FEW);
+        partials.keep(results("a"), Map.of("a", "a"));
         Table table = catalog.load(Tables.PARTIALS);
         new PartialWriter(table, Map.of("a", "a", "b", "b")).write(results("a", "b").collectAsList());
         assertEquals(3, files());
         new Orphans(table, true).clear();
         assertEquals(1, files());
-        assertEquals(1, partials.read(Set.of("a")).count());
+        assertEquals(1, partials.atHand(Set.of("a")).size());
     }
 
     @Test
     void damagedResultsCanBeDropped() throws IOException {
-        partials.keep(results("a"), Map.of("a", "a"), FEW);
+        partials.keep(results("a"), Map.of("a", "a"));
         try (Stream<Path> all = Files.walk(tables().resolve("facts/partials/metadata"))) {
             for (Path file : all.filter(Files::isRegularFile).toList()) {
                 Files.writeString(file, "x");
@@ -92,7 +86,7 @@ class PartialsTest {
 
     @Test
     void theFilesTellNoBoundsOfValues() {
-        partials.keep(results("a"), Map.of("a", "a"), FEW);
+        partials.keep(results("a"), Map.of("a", "a"));
         catalog.load(Tables.PARTIALS).newScan().includeColumnStats().planFiles().forEach(task ->
                 assertTrue(task.file().lowerBounds() == null || task.file().lowerBounds().isEmpty(), task.file()::toString));
     }
