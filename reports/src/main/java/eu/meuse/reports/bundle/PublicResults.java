@@ -1,5 +1,7 @@
 package eu.meuse.reports.bundle;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +17,7 @@ import java.util.stream.Stream;
  *
  * @param indicators the catalogue, in the order in which documents list it
  * @param deliveries files in force, sorted
+ * @param unusable what was delivered and rejected as a whole, sorted
  * @param rejected records of all files in force that count for nothing
  * @param findings kinds of findings, sorted by severity and code
  * @param restated what has changed since the quarter was closed
@@ -32,6 +35,7 @@ public record PublicResults(
         List<ExpectedDataset> expected,
         ProtectedFigures figures,
         List<Delivery> deliveries,
+        List<Unusable> unusable,
         long rejected,
         List<FindingCount> findings,
         List<Restated> restated,
@@ -41,9 +45,16 @@ public record PublicResults(
         List<Listing> listings) {
 
     private static final String REGION = "region";
+    private static final String PEOPLE = "participations";
 
     /** That a region delivered a dataset for a quarter, {@code 2013-Q2}. */
     public record Delivery(String region, String dataset, String quarter) {}
+
+    /**
+     * Of what a region has delivered of a dataset, every row was rejected. Of lists of participants that is not said: who
+     * knows that a list added nobody may work out who else did.
+     */
+    public record Unusable(String region, String dataset) {}
 
     /** How often a kind of finding was made. */
     public record FindingCount(Severity severity, String code, long count) {}
@@ -77,7 +88,7 @@ public record PublicResults(
                 .filter(line -> line.state().equals("in-force"))
                 .toList();
         return new PublicResults(bundle.run(), bundle.indicators(), bundle.dimensions(), bundle.outline(),
-                bundle.expected(), bundle.published(), deliveries(inForce), inForce.stream().mapToLong(SubmissionLine::rejected).sum(),
+                bundle.expected(), bundle.published(), deliveries(inForce), unusable(inForce), inForce.stream().mapToLong(SubmissionLine::rejected).sum(),
                 counts(bundle.findings()), bundle.restatements().stream().map(Restated::of).toList(),
                 bundle.organisations().counts(), bundle.claims().stream().map(PublishedLine::printed).toList(),
                 history(bundle), bundle.listings());
@@ -117,6 +128,17 @@ public record PublicResults(
         return inForce.stream()
                 .map(line -> new Delivery(line.region(), line.dataset(), line.quarter()))
                 .distinct()
+                .toList();
+    }
+
+    private static List<Unusable> unusable(List<SubmissionLine> inForce) {
+        Map<Unusable, List<SubmissionLine>> files = new LinkedHashMap<>();
+        inForce.stream().filter(line -> !line.dataset().equals(PEOPLE))
+                .forEach(line -> files.computeIfAbsent(new Unusable(line.region(), line.dataset()), any -> new ArrayList<>()).add(line));
+        return files.entrySet().stream()
+                .filter(of -> of.getValue().stream().anyMatch(line -> line.records() > 0)
+                        && of.getValue().stream().allMatch(line -> line.rejected() == line.records()))
+                .map(Map.Entry::getKey)
                 .toList();
     }
 

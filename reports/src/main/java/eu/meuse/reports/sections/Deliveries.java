@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Which region last delivered which dataset, and what is missing for the quarter. */
 final class Deliveries {
@@ -33,12 +34,9 @@ final class Deliveries {
         List<String> silent = regions.stream().filter(region -> missing(region).size() == deliveries.expectedOf(region).size()).toList();
         List<Block> blocks = new ArrayList<>(List.of(Paragraph.of(sentence())));
         if (!silent.isEmpty() && silent.size() < regions.size()) {
-            blocks.add(Paragraph.of(words.text("quality.silent", "quarter", view.quarter(),
-                    "list", silent.size() <= LISTED
-                            ? words.list(silent.stream().map(view::region).toList())
-                            : words.text("evaluation.regions", "count", view.numbers().count(silent.size()),
-                                    "all", view.numbers().count(regions.size())))));
+            blocks.add(Paragraph.of(words.text("quality.silent", "quarter", view.quarter(), "list", names(silent))));
         }
+        unusable().map(Paragraph::of).ifPresent(blocks::add);
         List<ExpectedDataset> shared = results.expected().stream().filter(dataset -> dataset.regions().size() > 1).toList();
         if (!shared.isEmpty()) {
             blocks.add(grid(regions, shared));
@@ -50,6 +48,23 @@ final class Deliveries {
     /** How many regions have delivered all. */
     String sentence() {
         return complete(regions().stream().filter(region -> missing(region).isEmpty()).count(), regions().size());
+    }
+
+    /** What was sent and rejected as a whole, by dataset. */
+    Optional<String> unusable() {
+        List<String> list = results.expected().stream().flatMap(dataset -> {
+            List<String> senders = dataset.regions().stream().filter(region -> deliveries.isUnusable(region, dataset))
+                    .sorted(Comparator.comparingInt(this::place)).toList();
+            return senders.isEmpty() ? Stream.<String>empty() : Stream.of(words.text("quality.rejected.of",
+                    "dataset", deliveries.name(dataset), "regions", names(senders)));
+        }).toList();
+        return list.isEmpty() ? Optional.empty() : Optional.of(words.text("quality.rejected.all", "list", words.list(list)));
+    }
+
+    private String names(List<String> some) {
+        return some.size() <= LISTED
+                ? words.list(some.stream().map(view::region).toList())
+                : words.text("evaluation.regions", "count", view.numbers().count(some.size()), "all", view.numbers().count(regions().size()));
     }
 
     private List<String> regions() {
@@ -77,8 +92,13 @@ final class Deliveries {
         datasets.forEach(dataset -> columns.add(Table.Column.text(titled(dataset), 1)));
         columns.add(Table.Column.text(words.text("region.sent.state", "quarter", view.numbers().shortQuarter(results.run().quarter())), 1));
         return new Table(words.text("quality.grid", "quarter", view.quarter()), columns,
-                regions.stream().map(region -> row(region, datasets)).toList(), Optional.empty(),
-                words.text("quality.grid.means", "quarter", view.numbers().shortQuarter(results.run().quarter())));
+                regions.stream().map(region -> row(region, datasets)).toList(), Optional.empty(), footnote(regions, datasets));
+    }
+
+    private String footnote(List<String> regions, List<ExpectedDataset> datasets) {
+        String means = words.text("quality.grid.means", "quarter", view.numbers().shortQuarter(results.run().quarter()));
+        boolean marked = regions.stream().anyMatch(region -> datasets.stream().anyMatch(dataset -> deliveries.isUnusable(region, dataset)));
+        return marked ? means + " " + words.text("quality.grid.rejected.means") : means;
     }
 
     private Table.Row row(String region, List<ExpectedDataset> datasets) {
@@ -102,7 +122,8 @@ final class Deliveries {
 
     /** Quietly where the quarter's is missing. */
     private Table.Cell cell(String region, ExpectedDataset dataset) {
-        Optional<String> last = deliveries.lastQuarter(region, dataset).map(view.numbers()::shortQuarter);
+        Optional<String> last = deliveries.lastQuarter(region, dataset).map(view.numbers()::shortQuarter)
+                .map(quarter -> deliveries.isUnusable(region, dataset) ? words.text("quality.grid.rejected", "quarter", quarter) : quarter);
         if (last.isEmpty()) {
             return Table.Cell.quiet("–");
         }

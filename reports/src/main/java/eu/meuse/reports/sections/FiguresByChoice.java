@@ -45,7 +45,7 @@ final class FiguresByChoice {
     }
 
     private List<FigureGrid.Row> rows() {
-        Map<String, List<PastFigure>> byIndicator = Stream.concat(reported(), earlier())
+        Map<String, List<PastFigure>> byIndicator = Stream.concat(reported(), earlier()).map(Received::of)
                 .collect(Collectors.groupingBy(figure -> figure.row().key().indicator()));
         List<FigureGrid.Row> rows = new ArrayList<>();
         for (Indicator indicator : view.results().indicators()) {

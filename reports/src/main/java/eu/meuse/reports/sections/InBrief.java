@@ -19,16 +19,24 @@ final class InBrief {
     private static final int TITLE_LINE = 36;
     /** What a line of the title takes from the text, in lines. */
     private static final int TITLE_COSTS = 2;
+    /** Letters of a line of the notes, and lines that they usually take. */
+    private static final int NOTE_LINE = 130;
+    private static final int NOTE_LINES = 5;
     /** Between entries, in lines. */
     private static final int BETWEEN = 1;
 
     private final View view;
     private final ReportSection first;
+    private final List<String> notes;
 
-    /** @param first the section that the summary stands in */
-    InBrief(View view, ReportSection first) {
+    /**
+     * @param first the section that the summary stands in
+     * @param notes what stands between its tiles and the summary
+     */
+    InBrief(View view, ReportSection first, List<String> notes) {
         this.view = view;
         this.first = first;
+        this.notes = notes;
     }
 
     /** Ends the page, so that the summary is one. */
@@ -36,7 +44,7 @@ final class InBrief {
         List<Definitions.Entry> entries = new ArrayList<>();
         Optional<Definitions.Entry> quality = view.results().outline().stream()
                 .filter(section -> section.kind() == ReportSection.Kind.QUALITY).findFirst()
-                .map(section -> new Definitions.Entry(title(section), new Deliveries(view).sentence(), ""));
+                .map(section -> new Definitions.Entry(title(section), deliveries(), ""));
         int free = LINES - aboveTheUsual() - quality.map(InBrief::lines).orElse(0);
         for (ReportSection section : view.results().outline()) {
             Optional<Definitions.Entry> entry = section.kind() == ReportSection.Kind.BREAKDOWN ? entry(section) : Optional.empty();
@@ -51,11 +59,12 @@ final class InBrief {
                 : List.of(new Heading(2, view.words().text("brief.title")), new Definitions(entries), new PageBreak());
     }
 
-    /** By how many lines the title, the heading and its lead push the text down beyond what is usual. */
+    /** By how many lines the title, the heading with its lead and the notes push the text down beyond what is usual. */
     private int aboveTheUsual() {
         String language = view.words().language();
         return TITLE_COSTS * (view.results().run().title(language).length() / TITLE_LINE)
-                + TITLE_COSTS * (title(first).length() / TITLE_LINE) + (first.lead(language).isEmpty() ? 0 : TITLE_COSTS);
+                + TITLE_COSTS * (title(first).length() / TITLE_LINE) + (first.lead(language).isEmpty() ? 0 : TITLE_COSTS)
+                + Math.max(0, notes.stream().mapToInt(note -> 1 + note.length() / NOTE_LINE).sum() - NOTE_LINES);
     }
 
     private static int lines(Definitions.Entry entry) {
@@ -78,6 +87,11 @@ final class InBrief {
         return String.join(" ", Stream.concat(
                 Stream.of(labelled).filter(text -> !text.isEmpty()),
                 new LastYear(view, series.indicator()).sentence().stream()).toList());
+    }
+
+    private String deliveries() {
+        Deliveries deliveries = new Deliveries(view);
+        return deliveries.unusable().map(unusable -> deliveries.sentence() + " " + unusable).orElseGet(deliveries::sentence);
     }
 
     private String title(ReportSection section) {

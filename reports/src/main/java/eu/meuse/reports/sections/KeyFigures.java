@@ -23,9 +23,10 @@ final class KeyFigures implements Section {
         blocks.add(Paragraph.of(view.words().text(isQuarterly(indicators, view) ? "tiles.lead" : "tiles.lead.to-date", "date", view.asOf(), "quarter", view.quarter())));
         blocks.add(new Tiles(indicators.stream().flatMap(indicator -> tile(indicator, view).stream()).toList()));
         boolean first = view.results().outline().get(0).equals(section);
-        notes(indicators, view).forEach(note -> blocks.add(new Paragraph(note, Paragraph.Style.SMALL)));
+        List<String> notes = notes(indicators, view);
+        notes.forEach(note -> blocks.add(new Paragraph(note, Paragraph.Style.SMALL)));
         if (first) {
-            blocks.addAll(new InBrief(view, section).blocks());
+            blocks.addAll(new InBrief(view, section, notes).blocks());
         }
         return blocks;
     }

@@ -46,6 +46,11 @@ public final class LastDeliveries {
                 .max(Comparator.naturalOrder());
     }
 
+    /** Whether a region has sent rows of a dataset, and every one was rejected. */
+    public boolean isUnusable(String region, ExpectedDataset dataset) {
+        return results.unusable().contains(new PublicResults.Unusable(region, dataset.dataset()));
+    }
+
     /** What a dataset is called. */
     public String name(ExpectedDataset dataset) {
         return view.words().find("dataset." + dataset.dataset()).orElse(dataset.dataset().replace('_', ' '));

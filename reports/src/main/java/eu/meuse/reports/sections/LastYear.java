@@ -6,7 +6,6 @@ import eu.meuse.reports.bundle.Indicator;
 import eu.meuse.reports.bundle.PastFigure;
 import eu.meuse.reports.bundle.Quarter;
 import eu.meuse.reports.bundle.Scope;
-import eu.meuse.reports.statistics.ExactTest;
 import eu.meuse.reports.statistics.Holm;
 import java.math.BigDecimal;
 import java.util.List;
@@ -40,13 +39,11 @@ final class LastYear {
         return verdict(last, before).map(key -> said + " " + view.words().text(key)).orElse(said);
     }
 
-    /** Of counts alone it is known what chance does to them. */
+    /** Of counts alone it is known what chance does to them, and not of people, who come in groups. */
     private Optional<String> verdict(BigDecimal last, BigDecimal before) {
-        if (indicator.kind() != Indicator.Kind.COUNT || last.signum() < 0 || before.signum() < 0) {
-            return Optional.empty();
-        }
-        double likelihood = ExactTest.ofRates(last.longValueExact(), 1, before.longValueExact(), 1);
-        return Optional.of(likelihood >= Holm.LEVEL ? "progress.chance" : last.compareTo(before) > 0 ? "progress.more" : "progress.fewer");
+        return Cases.ofCount(indicator, last).filter(now -> !indicator.countsPeople())
+                .flatMap(now -> Cases.ofCount(indicator, before).map(now::likelihoodOfSame))
+                .map(likelihood -> likelihood >= Holm.LEVEL ? "progress.chance" : last.compareTo(before) > 0 ? "progress.more" : "progress.fewer");
     }
 
     private Optional<BigDecimal> toDate(Quarter quarter) {

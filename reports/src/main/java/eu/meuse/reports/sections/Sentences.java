@@ -3,8 +3,6 @@ package eu.meuse.reports.sections;
 import eu.meuse.reports.bundle.Code;
 import eu.meuse.reports.bundle.Figure;
 import eu.meuse.reports.bundle.Indicator.Kind;
-import eu.meuse.reports.statistics.ExactTest;
-import eu.meuse.reports.statistics.Holm;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +27,7 @@ final class Sentences {
         this.format = format;
     }
 
-    /** A sentence about the largest and the smallest; empty where no value is known. */
+    /** A sentence about the largest and the smallest, by name where chance does not explain them; empty where no value is known. */
     String extremes() {
         TreeMap<BigDecimal, List<Series.Point>> byValue = series.known().stream()
                 .collect(Collectors.groupingBy(point -> point.figure().known().orElseThrow(),
@@ -40,9 +38,17 @@ final class Sentences {
         if (series.known().size() == 1) {
             return words.text("say.single", "names", names(series.known()), "value", value(series.known().get(0)));
         }
-        return byValue.size() == 1
-                ? words.text("say.equal", "value", value(series.known().get(0)))
-                : between(byValue);
+        if (byValue.size() == 1) {
+            return words.text("say.equal", "value", value(series.known().get(0)));
+        }
+        Chance chance = new Chance(series);
+        return chance.isOfPeople() || chance.explains() ? range(byValue, chance) : between(byValue);
+    }
+
+    /** Who is first and who last nobody can say where chance may have put them there. */
+    private String range(TreeMap<BigDecimal, List<Series.Point>> byValue, Chance chance) {
+        return words.text(chance.isOfPeople() ? "say.people" : "say.range",
+                "smallest", value(byValue.firstEntry().getValue().get(0)), "largest", value(byValue.lastEntry().getValue().get(0)));
     }
 
     /** Sentences on what the series does not show, and its total where that is no sum. */
@@ -50,9 +56,6 @@ final class Sentences {
         List<String> remarks = new ArrayList<>();
         if (series.indicator().kind() == Kind.RATIO && series.total().known().isPresent()) {
             remarks.add(words.text("say.total", "total", words.text("total"), "value", format.said(series.total())));
-        }
-        if (isChance()) {
-            remarks.add(words.text("say.chance"));
         }
         gaps().forEach((status, points) ->
                 remarks.add(words.text("say.gaps." + status + ofMoney(status), "names", fewNames(points))));
@@ -62,18 +65,6 @@ final class Sentences {
     private String ofMoney(String status) {
         boolean isProtected = view.results().run().dominance().indicators().contains(series.indicator().id());
         return isProtected && status.equals(new Figure.Suppressed().status()) ? ".money" : "";
-    }
-
-    /** Whether the largest and the smallest of some counts differ by no more than chance explains, all pairs considered. */
-    private boolean isChance() {
-        List<Long> counts = series.known().stream()
-                .flatMap(point -> point.figure().known().stream()).map(BigDecimal::longValue).sorted().toList();
-        if (series.indicator().kind() != Kind.COUNT || counts.size() < 2 || counts.get(0) < 0
-                || counts.get(0).equals(counts.get(counts.size() - 1))) {
-            return false;
-        }
-        double pairs = counts.size() * (counts.size() - 1) / 2.0;
-        return ExactTest.ofRates(counts.get(counts.size() - 1), 1, counts.get(0), 1) * pairs >= Holm.LEVEL;
     }
 
     private String between(TreeMap<BigDecimal, List<Series.Point>> byValue) {

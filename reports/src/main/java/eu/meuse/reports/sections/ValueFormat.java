@@ -6,13 +6,14 @@ import eu.meuse.reports.bundle.Indicator;
 import eu.meuse.reports.bundle.Indicator.Kind;
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /** How the values of one indicator are written where they stand together: all with the same decimals. */
 public final class ValueFormat {
     private static final String SHARE = "share";
-    private static final BigDecimal CENTS_BELOW = BigDecimal.valueOf(100);
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final View view;
     private final Indicator indicator;
@@ -86,7 +87,7 @@ public final class ValueFormat {
 
     /** Cents are for tables, and for sums so small that they matter. */
     private int saidDecimals(BigDecimal value) {
-        boolean small = value.signum() != 0 && value.abs().compareTo(CENTS_BELOW) < 0;
+        boolean small = value.signum() != 0 && value.abs().compareTo(HUNDRED) < 0;
         return small ? decimals(Kind.MONEY, List.of(value)) : 0;
     }
 
@@ -110,7 +111,13 @@ public final class ValueFormat {
             case COUNT -> 0;
             case MONEY -> needed > 0 ? 2 : 0;
             case FTE -> Math.max(0, Math.min(2, needed));
-            case RATIO -> 2;
+            case RATIO -> ofRatio(values);
         };
+    }
+
+    /** Three digits or so: more would claim more than a ratio knows. */
+    private static int ofRatio(Collection<BigDecimal> values) {
+        BigDecimal largest = values.stream().map(BigDecimal::abs).max(Comparator.naturalOrder()).orElse(BigDecimal.ZERO);
+        return largest.compareTo(HUNDRED) >= 0 ? 0 : largest.compareTo(BigDecimal.TEN) >= 0 ? 1 : 2;
     }
 }

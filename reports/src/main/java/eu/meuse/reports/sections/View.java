@@ -27,11 +27,11 @@ public final class View {
     private final Map<String, Dimension> dimensions;
 
     private View(PublicResults results, List<FigureRow> figures, List<PastFigure> history, Words words) {
-        past = history.stream().collect(Collectors.groupingBy(figure -> figure.row().key()));
+        past = history.stream().map(Received::of).collect(Collectors.groupingBy(figure -> figure.row().key()));
         this.results = results;
         this.words = words;
         this.numbers = new Numbers(words);
-        rows = figures.stream().collect(Collectors.toMap(FigureRow::key, Function.identity()));
+        rows = figures.stream().map(Received::of).collect(Collectors.toMap(FigureRow::key, Function.identity()));
         indicators = results.indicators().stream().collect(Collectors.toMap(Indicator::id, Function.identity()));
         YearsAhead years = new YearsAhead(figures, results.run().quarter().year());
         dimensions = results.dimensions().stream().map(years::leftOut).collect(Collectors.toMap(Dimension::id, Function.identity()));

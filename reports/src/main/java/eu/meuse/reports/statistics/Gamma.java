@@ -37,13 +37,22 @@ final class Gamma {
         return (low + high) / 2;
     }
 
+    /** The share of the distribution of a shape that lies above a value: Q(a, x). */
+    static double above(double shape, double value) {
+        return value < shape + 1 ? 1 - below(shape, value) : scale(shape, value) * fraction(shape, value);
+    }
+
     /** The share of the distribution of a shape that lies below a value: P(a, x). */
     private static double below(double shape, double value) {
         if (value <= 0) {
             return 0;
         }
-        double scale = Math.exp(shape * Math.log(value) - value - logFactorial(shape - 1));
+        double scale = scale(shape, value);
         return value < shape + 1 ? scale * series(shape, value) : 1 - scale * fraction(shape, value);
+    }
+
+    private static double scale(double shape, double value) {
+        return Math.exp(shape * Math.log(value) - value - logFactorial(shape - 1));
     }
 
     /** The power series of P(a, x), which converges fast below the mean. */

@@ -16,33 +16,30 @@ public record Interval(double low, double high) {
      * Of the mean behind a count of independent events: exact, after Garwood (1936), Biometrika 28. It is wider than it need
      * be rather than too narrow.
      *
-     * @throws IllegalArgumentException for a negative count
+     * @param count 0 or more, not always whole
+     * @param tail what lies beyond it at either side
      */
-    public static Interval ofCount(long count) {
-        if (count < 0) {
-            throw new IllegalArgumentException("no count: " + count);
-        }
-        double low = count == 0 ? 0 : Gamma.quantile(count, TAIL);
-        return new Interval(low, Gamma.quantile(count + 1.0, 1 - TAIL));
+    static Interval ofCount(double count, double tail) {
+        double low = count == 0 ? 0 : Gamma.quantile(count, tail);
+        return new Interval(low, Gamma.quantile(count + 1, 1 - tail));
     }
 
     /**
      * Of the share behind some of a number of independent cases: the score interval of Wilson (1927), JASA 22, which stays
      * between 0 and 1 and serves small numbers too.
      *
-     * @throws IllegalArgumentException without cases, or for more than all of them
+     * @param all above 0, not always whole
+     * @param deviation up to so many standard deviations away
      */
-    public static Interval ofShare(long some, long all) {
-        if (all <= 0 || some < 0 || some > all) {
-            throw new IllegalArgumentException("no share: " + some + " of " + all);
-        }
-        double share = (double) some / all;
-        double middle = share + Z * Z / (2 * all);
-        double half = Z * Math.sqrt(share * (1 - share) / all + Z * Z / (4.0 * all * all));
-        double scale = 1 + Z * Z / all;
+    static Interval ofShare(double some, double all, double deviation) {
+        double share = some / all;
+        double square = deviation * deviation;
+        double middle = share + square / (2 * all);
+        double half = deviation * Math.sqrt(share * (1 - share) / all + square / (4 * all * all));
+        double scale = 1 + square / all;
         return new Interval(
                 some == 0 ? 0 : Math.max(0, (middle - half) / scale),
-                some == all ? 1 : Math.min(1, (middle + half) / scale));
+                some >= all ? 1 : Math.min(1, (middle + half) / scale));
     }
 
     /** The same for each of so many. */

@@ -33,7 +33,7 @@ public final class HeldOut {
         List<FigureRow> open = figures.stream().map(HeldOut::withheld).toList();
         return new ResultsBundle(run(), indicators(), dimensions(), figures, ProtectedFigures.kept(open, PEOPLE, 5),
                 findings(), submissions(), List.of(), List.of(), List.of(), outline(), expected(), List.of(), Organisations.NOT_MATCHED,
-                CoFinancing.NONE, List.of(), List.of());
+                CoFinancing.NONE, history(), List.of());
     }
 
     private static RunInfo run() {
@@ -130,6 +130,15 @@ public final class HeldOut {
         return new FigureRow(new FigureKey(indicator, scope, breakdown, key), figure, unit,
                 indicator.equals("events") && breakdown.isEmpty() && scope == Scope.TO_DATE ? Optional.of(new BigDecimal("1200")) : Optional.empty(),
                 scope == Scope.QUARTER ? new Coverage(13, 20) : new Coverage(20, 20));
+    }
+
+    /** In six quarters before, shares of regions were what they are to date: people who came alone. */
+    private static List<PastFigure> history() {
+        return Stream.iterate(new Quarter(2023, 4), Quarter::previous).limit(6)
+                .flatMap(quarter -> IntStream.range(0, REGIONS).mapToObj(n -> new PastFigure(quarter,
+                        row("home-share", Scope.QUARTER, "region", code(n), share(n * 11 % 40, n * 17 % 90)))))
+                .sorted()
+                .toList();
     }
 
     private static Figure count(long value) {

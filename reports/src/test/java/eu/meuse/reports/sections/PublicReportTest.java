@@ -44,7 +44,7 @@ final class PublicReportTest {
         ReportSection unknown = new ReportSection("x", ReportSection.Kind.BREAKDOWN, Map.of(), Map.of(),
                 List.of("butterflies"), List.of(), "region");
         PublicResults other = new PublicResults(results.run(), results.indicators(), results.dimensions(),
-                List.of(unknown), results.expected(), results.figures(), results.deliveries(), results.rejected(),
+                List.of(unknown), results.expected(), results.figures(), results.deliveries(), results.unusable(), results.rejected(),
                 results.findings(), List.of(), List.of(), List.of(), List.of(), List.of());
         assertEquals("the report's outline names the indicator \"butterflies\", which the results do not hold",
                 assertThrows(IllegalArgumentException.class, () -> PublicReport.document(other, "en")).getMessage());

@@ -22,32 +22,44 @@ final class SentencesTest {
 
     @Test
     void theLargestAndTheSmallestAreNamed() {
-        assertEquals("The largest number, 7 of 12, is that of B; the smallest, 2, is that of C.",
-                extremes(Indicator.Kind.COUNT, "12", "3", "7", "2"));
+        assertEquals("The largest number, 70 of 120, is that of B; the smallest, 20, is that of C.",
+                extremes(Indicator.Kind.COUNT, "120", "30", "70", "20"));
     }
 
     @Test
     void equalsShareTheirPlace() {
-        assertEquals("The largest numbers, 5 each, are those of A, B and C; the smallest, 0, is that of D.",
-                extremes(Indicator.Kind.COUNT, "15", "5", "5", "5", "0"));
+        assertEquals("The largest numbers, 15 each, are those of A, B and C; the smallest, 0, is that of D.",
+                extremes(Indicator.Kind.COUNT, "45", "15", "15", "15", "0"));
         assertEquals("All known values are equal: 4.", extremes(Indicator.Kind.COUNT, "8", "4", "4"));
     }
 
     @Test
     void theSmallestAreLeftOutWhereTheyAreMany() {
-        assertEquals("The largest number, 5 of 9, is that of A.",
-                extremes(Indicator.Kind.COUNT, "9", "5", "1", "1", "1", "1"));
+        assertEquals("The largest number, 25 of 29, is that of A.",
+                extremes(Indicator.Kind.COUNT, "29", "25", "1", "1", "1", "1"));
     }
 
     @Test
     void whatIsNotKnownIsNeitherLargestNorSmallestButSaid() {
-        assertEquals("The largest number, 7 of 9, is that of B; the smallest, 2, is that of C.",
-                extremes(Indicator.Kind.COUNT, "9", "missing", "7", "2"));
-        assertEquals(List.of("The largest and the smallest differ by no more than chance explains.",
-                "Without a value, because nothing was received: A and D."),
-                sentences(Indicator.Kind.COUNT, "9", "missing", "7", "2", "missing").remarks());
+        assertEquals("The largest number, 70 of 90, is that of B; the smallest, 20, is that of C.",
+                extremes(Indicator.Kind.COUNT, "90", "missing", "70", "20"));
+        assertEquals(List.of("Without a value, because nothing was received: A and D."), sentences(Indicator.Kind.COUNT, "9", "missing", "7", "2", "missing").remarks());
         assertEquals(List.of("Hidden to protect people: B.", "Without data: A."),
                 sentences(Indicator.Kind.COUNT, "9", "no-data", "suppressed", "2").remarks().stream().sorted().toList());
+    }
+
+    /** 7 against 1, the furthest of three pairs: 2 · (1 + 8) / 2⁸, times 3, is 0.21; of 12 against 0 it is 6 / 2¹². */
+    @Test
+    void nobodyIsFirstOrLastByChance() {
+        assertEquals("The values lie between 1 and 7, no further apart than chance explains.", extremes(Indicator.Kind.COUNT, "12", "4", "7", "1"));
+        assertEquals("The largest number, 12 of 16, is that of B; the smallest, 0, is that of C.", extremes(Indicator.Kind.COUNT, "16", "4", "12", "0"));
+        assertEquals("The values lie between 0 and 3.5, no further apart than chance explains.", extremes(Indicator.Kind.FTE, "3.5", "3.5", "0"));
+    }
+
+    @Test
+    void peopleComeInGroups() {
+        assertEquals("The values lie between 20 and 900. How much of the difference is chance cannot be told from them, as people come in groups.",
+                sentences(true, Indicator.Kind.COUNT, "900", "900", "20").extremes());
     }
 
     @Test
@@ -79,7 +91,11 @@ final class SentencesTest {
 
     /** Codes A, B, C … with these values. */
     private static Sentences sentences(Indicator.Kind kind, String total, String... values) {
-        Indicator indicator = new Indicator("x", Map.of(), Map.of(), "things", kind, Optional.empty(), List.of(), false,
+        return sentences(false, kind, total, values);
+    }
+
+    private static Sentences sentences(boolean people, Indicator.Kind kind, String total, String... values) {
+        Indicator indicator = new Indicator("x", Map.of(), Map.of(), "things", kind, Optional.empty(), List.of(), people,
                 Optional.empty(), Optional.empty());
         List<Series.Point> points = new ArrayList<>();
         for (String value : values) {

@@ -20,7 +20,7 @@ record ComparedChart(View view, Compared compared, Writing writing) {
                 words().text("evaluation.together", "value", writing.value(together)));
         return new Intervals(new ChartSpec.About("evaluation-" + slug(), title, subtitle(), alt(reference)),
                 compared.units().stream().map(this::dot).toList(), Optional.of(reference),
-                writing.axis(Stream.concat(Stream.of(together.value()), compared.comparable().stream().map(unit -> interval(unit).high()))));
+                writing.axis(Stream.concat(Stream.of(together.value()), compared.comparable().stream().map(unit -> interval(unit.sample().orElseThrow()).high()))));
     }
 
     String slug() {
@@ -34,8 +34,9 @@ record ComparedChart(View view, Compared compared, Writing writing) {
     private String alt(Intervals.Reference reference) {
         return subtitle() + ". " + reference.label() + ". " + compared.units().stream()
                 .map(unit -> words().text("alt.entry", "name", writing.region(unit), "value", unit.sample()
-                        .map(sample -> words().text("evaluation.alt", "value", writing.value(sample),
-                                "interval", writing.interval(sample.interval())))
+                        .map(sample -> compared.spread().isKnown()
+                                ? words().text("evaluation.alt", "value", writing.value(sample), "interval", writing.interval(sample))
+                                : writing.value(sample))
                         .orElseGet(() -> gap(unit))))
                 .collect(Collectors.joining("; ")) + ".";
     }
@@ -43,7 +44,7 @@ record ComparedChart(View view, Compared compared, Writing writing) {
     private Intervals.Dot dot(Unit unit) {
         return unit.sample()
                 .map(sample -> new Intervals.Dot(writing.region(unit), Mark.of(sample.value(), writing.value(sample)),
-                        sample.interval().low(), sample.interval().high(), unit.verdict() != Verdict.OPEN))
+                        interval(sample).low(), interval(sample).high(), unit.verdict() != Verdict.OPEN))
                 .orElseGet(() -> Intervals.Dot.gap(writing.region(unit), gap(unit)));
     }
 
@@ -51,8 +52,9 @@ record ComparedChart(View view, Compared compared, Writing writing) {
         return unit.figure().known().isPresent() ? words().text("evaluation.no-size") : view.gap(unit.figure());
     }
 
-    private static Interval interval(Unit unit) {
-        return unit.sample().orElseThrow().interval();
+    /** No wider than the value itself where nobody knows. */
+    private static Interval interval(Sample sample) {
+        return sample.spread().isKnown() ? sample.interval() : new Interval(sample.value(), sample.value());
     }
 
     private Words words() {

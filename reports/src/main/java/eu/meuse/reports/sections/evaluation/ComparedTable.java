@@ -31,15 +31,15 @@ record ComparedTable(View view, Compared compared, Writing writing) {
     private Table.Row row(Unit unit) {
         return unit.sample()
                 .map(sample -> Table.Row.of(writing.region(unit), count(sample), size(sample), writing.value(sample),
-                        writing.interval(sample.interval()), writing.place(unit),
-                        view.words().text("evaluation.verdict." + unit.verdict().code())))
+                        writing.interval(sample), writing.place(unit),
+                        view.words().text("evaluation.verdict." + (compared.spread().isKnown() ? unit.verdict().code() : "unknown"))))
                 .orElseGet(() -> Table.Row.of(List.of(Table.Cell.of(writing.region(unit)), quiet(""), quiet(""), quiet(gap(unit)),
                         quiet(""), quiet(""), quiet(""))));
     }
 
     private Table.Row total(Sample sample) {
         return Table.Row.of(view.words().text("evaluation.all"), count(sample), size(sample), writing.value(sample),
-                writing.interval(sample.interval()), "", "");
+                writing.interval(sample), "", "");
     }
 
     private String count(Sample sample) {
@@ -56,14 +56,20 @@ record ComparedTable(View view, Compared compared, Writing writing) {
 
     private String footnote() {
         List<String> notes = new ArrayList<>();
-        if (compared.units().stream().anyMatch(Unit::few)) {
-            notes.add(view.words().text("evaluation.few", "count", Integer.toString(Unit.FEW)));
+        if (compared.marksFew() || compared.allFew()) {
+            notes.add(view.words().text(compared.marksFew() ? "evaluation.few" : "evaluation.few.all", "count", Integer.toString(Compared.FEW)));
         }
         if (compared.indicator().countsPeople()) {
-            notes.add(view.words().text("evaluation.groups"));
+            notes.add(groups());
         }
         sources().ifPresent(notes::add);
         return String.join(" ", notes);
+    }
+
+    private String groups() {
+        return view.words().text(compared.spread().isKnown() ? "evaluation.groups" : "evaluation.groups.unknown",
+                "factor", view.numbers().number(BigDecimal.valueOf(compared.spread().factor()), 1),
+                "freedom", view.numbers().number(BigDecimal.valueOf(compared.spread().freedom()), 0));
     }
 
     private Optional<String> sources() {

@@ -1,12 +1,12 @@
 package eu.meuse.reports.sections.evaluation;
 
-import eu.meuse.reports.bundle.Figure;
-import eu.meuse.reports.bundle.Fraction;
 import eu.meuse.reports.bundle.Indicator;
 import eu.meuse.reports.bundle.RegionContext;
 import eu.meuse.reports.bundle.Scope;
+import eu.meuse.reports.sections.Cases;
 import eu.meuse.reports.sections.Series;
 import eu.meuse.reports.sections.View;
+import eu.meuse.reports.statistics.Dispersion;
 import eu.meuse.reports.statistics.Holm;
 import eu.meuse.reports.statistics.Ranks;
 import eu.meuse.reports.statistics.Sample;
@@ -31,12 +31,14 @@ final class Comparisons {
      */
     static List<Compared> of(View view) {
         List<Compared> all = new ArrayList<>();
+        Quarterly quarterly = new Quarterly(view);
         for (Indicator indicator : byRegion(view)) {
             if (indicator.kind() == Indicator.Kind.RATIO && !isPerPerson(indicator, view)) {
-                all.add(compared(indicator, Optional.empty(), view, unit -> ratio(indicator, unit.figure())));
+                all.add(compared(indicator, Optional.empty(), view, 
+                        unit -> Cases.ofRatio(indicator, unit.figure()), quarterly.ofRatio(indicator)));
             } else if (indicator.kind() == Indicator.Kind.COUNT) {
                 contexts(indicator, view).forEach(context ->
-                        all.add(compared(indicator, Optional.of(context), view, unit -> count(unit, context))));
+                        all.add(compared(indicator, Optional.of(context), view, unit -> count(unit, context), quarterly.ofCount(indicator))));
             }
         }
         return judged(all.stream().filter(compared -> compared.comparable().size() > 1).map(Comparisons::ranked).toList());
@@ -59,29 +61,12 @@ final class Comparisons {
     }
 
     private static Compared compared(
-            Indicator indicator, Optional<RegionContext> context, View view, Function<Unit, Optional<Sample>> sample) {
+            Indicator indicator, Optional<RegionContext> context, View view, Function<Unit, Optional<Sample>> sample, Dispersion spread) {
         List<Series.Point> points = view.series(indicator.id(), Scope.TO_DATE, REGION).map(Series::points).orElse(List.of());
-        return new Compared(indicator, context, points.stream()
+        return new Compared(indicator, context, spread, points.stream()
                 .map(point -> Unit.of(point.code(), point.figure(), Optional.empty()))
-                .map(unit -> Unit.of(unit.code(), unit.figure(), sample.apply(unit)))
+                .map(unit -> Unit.of(unit.code(), unit.figure(), sample.apply(unit).map(found -> found.spread(spread))))
                 .toList());
-    }
-
-    /** Of whole numbers alone: chance says nothing of amounts. */
-    private static Optional<Sample> ratio(Indicator indicator, Figure figure) {
-        return figure.known().flatMap(value -> figure.fraction()).filter(Comparisons::isOfCounts).flatMap(of -> {
-            long some = of.numerator().longValueExact();
-            long all = of.denominator().longValueExact();
-            boolean share = indicator.unit().equals(SHARE);
-            boolean sound = all > 0 && some >= 0 && (!share || some <= all);
-            return sound
-                    ? Optional.of(new Sample(share ? Sample.Kind.SHARE : Sample.Kind.RATE, some, all))
-                    : Optional.empty();
-        });
-    }
-
-    private static boolean isOfCounts(Fraction of) {
-        return of.numerator().scale() <= 0 && of.denominator().scale() <= 0;
     }
 
     private static Optional<Sample> count(Unit unit, RegionContext context) {
@@ -90,6 +75,9 @@ final class Comparisons {
     }
 
     private static Compared ranked(Compared compared) {
+        if (!compared.spread().isKnown()) {
+            return compared;
+        }
         List<Ranks.Range> ranges = Ranks.of(compared.comparable().stream().map(unit -> unit.sample().orElseThrow()).toList());
         List<Unit> units = new ArrayList<>();
         int next = 0;
@@ -101,6 +89,7 @@ final class Comparisons {
 
     private static List<Compared> judged(List<Compared> all) {
         List<Double> corrected = Holm.corrected(all.stream()
+                .filter(compared -> compared.spread().isKnown())
                 .flatMap(compared -> compared.comparable().stream().map(unit -> likelihood(compared, unit)))
                 .toList());
         List<Compared> judged = new ArrayList<>();
@@ -108,7 +97,7 @@ final class Comparisons {
         for (Compared compared : all) {
             List<Unit> units = new ArrayList<>();
             for (Unit unit : compared.units()) {
-                boolean stands = unit.sample().isPresent() && corrected.get(next++) < Holm.LEVEL;
+                boolean stands = compared.spread().isKnown() && unit.sample().isPresent() && corrected.get(next++) < Holm.LEVEL;
                 units.add(stands ? unit.with(side(compared, unit)) : unit);
             }
             judged.add(compared.with(units));

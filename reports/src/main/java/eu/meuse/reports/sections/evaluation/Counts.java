@@ -10,10 +10,14 @@ import eu.meuse.reports.bundle.FigureKey;
 import eu.meuse.reports.bundle.Indicator;
 import eu.meuse.reports.bundle.Scope;
 import eu.meuse.reports.sections.View;
+import eu.meuse.reports.statistics.Dispersion;
 import eu.meuse.reports.statistics.Interval;
+import eu.meuse.reports.statistics.Sample;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Counts of regions with the limits within which chance may have put them; without a size to hold them against, no ranks. */
 record Counts(View view) {
@@ -23,7 +27,7 @@ record Counts(View view) {
 
     List<Block> blocks() {
         List<Indicator> counts = Comparisons.byRegion(view).stream()
-                .filter(indicator -> indicator.kind() == Indicator.Kind.COUNT && view.total(indicator.id(), Scope.TO_DATE).isPresent())
+                .filter(indicator -> indicator.kind() == Indicator.Kind.COUNT && isOfTime(indicator))
                 .toList();
         if (counts.isEmpty()) {
             return List.of();
@@ -37,6 +41,11 @@ record Counts(View view) {
         return blocks;
     }
 
+    /** What has no date is a list that stands, and no matter of chance. */
+    private boolean isOfTime(Indicator indicator) {
+        return Stream.of(Scope.values()).allMatch(scope -> view.total(indicator.id(), scope).isPresent());
+    }
+
     private Table table(List<Indicator> counts) {
         List<Table.Column> columns = new ArrayList<>();
         columns.add(Table.Column.text(view.heading(view.dimension(Comparisons.REGION)), NAMES));
@@ -46,7 +55,7 @@ record Counts(View view) {
         }
         List<Table.Row> rows = view.dimension(Comparisons.REGION).codes().stream().map(code -> row(code, counts)).toList();
         return new Table(view.words().text("evaluation.counts.table", "list", view.words().list(counts.stream().map(view::label).toList()),
-                "scope", view.scope(Scope.TO_DATE)), columns, rows, Optional.empty(), "");
+                "scope", view.scope(Scope.TO_DATE)), columns, rows, Optional.empty(), footnote(counts));
     }
 
     private Table.Row row(Code code, List<Indicator> counts) {
@@ -54,7 +63,8 @@ record Counts(View view) {
         for (Indicator count : counts) {
             Optional<Figure> figure = view.figure(new FigureKey(count.id(), Scope.TO_DATE, Comparisons.REGION, code.code()));
             cells.add(figure.map(this::value).orElse(Table.Cell.of("")));
-            cells.add(figure.flatMap(Figure::known).map(value -> Table.Cell.of(interval(value.longValueExact()))).orElse(Table.Cell.quiet("")));
+            Dispersion spread = new Quarterly(view).ofCount(count);
+            cells.add(figure.flatMap(Figure::known).map(value -> Table.Cell.of(interval(value.longValueExact(), spread))).orElse(Table.Cell.quiet("")));
         }
         return Table.Row.of(cells);
     }
@@ -66,8 +76,23 @@ record Counts(View view) {
     }
 
     /** In whole numbers: more would claim more than a count knows. */
-    private String interval(long count) {
-        Interval interval = Interval.ofCount(count);
+    private String interval(long count, Dispersion spread) {
+        if (!spread.isKnown()) {
+            return "–";
+        }
+        Interval interval = new Sample(Sample.Kind.RATE, count, 1, spread).interval();
         return view.numbers().count((long) Math.floor(interval.low())) + "–" + view.numbers().count((long) Math.ceil(interval.high()));
+    }
+
+    /** How much more widely numbers of people spread than independent cases would. */
+    private String footnote(List<Indicator> counts) {
+        return String.join(" ", counts.stream().filter(Indicator::countsPeople).map(count -> said(count, new Quarterly(view).ofCount(count))).toList());
+    }
+
+    private String said(Indicator count, Dispersion spread) {
+        return view.words().text("say.labelled", "label", view.label(count), "sentence", view.words().text(
+                spread.isKnown() ? "evaluation.groups" : "evaluation.groups.unknown",
+                "factor", view.numbers().number(BigDecimal.valueOf(spread.factor()), 1),
+                "freedom", view.numbers().number(BigDecimal.valueOf(spread.freedom()), 0)));
     }
 }

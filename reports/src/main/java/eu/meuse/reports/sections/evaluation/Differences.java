@@ -27,6 +27,9 @@ final class Differences {
 
     /** A sentence or two on those that stand; where none does, that. */
     String sentence() {
+        if (!compared.spread().isKnown()) {
+            return words.text("evaluation.untold");
+        }
         List<String> said = Stream.of(Verdict.ABOVE, Verdict.BELOW)
                 .filter(verdict -> !compared.units(verdict).isEmpty())
                 .map(verdict -> words.text("evaluation." + verdict.code(),
@@ -39,7 +42,7 @@ final class Differences {
     List<String> remarks() {
         List<String> remarks = new ArrayList<>();
         List<Unit> open = compared.units(Verdict.OPEN);
-        if (!open.isEmpty() && open.size() < compared.comparable().size()) {
+        if (compared.spread().isKnown() && !open.isEmpty() && open.size() < compared.comparable().size()) {
             remarks.add(words.text("evaluation.open", "names", names(open)));
         }
         List<Unit> unknown = compared.units().stream().filter(unit -> unit.sample().isEmpty()).toList();

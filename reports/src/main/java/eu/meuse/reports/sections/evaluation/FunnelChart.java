@@ -23,7 +23,7 @@ record FunnelChart(View view, Compared compared, Writing writing) {
     private static final int STEPS = 60;
 
     Optional<Funnel> spec() {
-        return compared.comparable().size() < LEAST ? Optional.empty() : Optional.of(made());
+        return compared.comparable().size() < LEAST || !compared.spread().isKnown() ? Optional.empty() : Optional.of(made());
     }
 
     private Funnel made() {
@@ -57,7 +57,7 @@ record FunnelChart(View view, Compared compared, Writing writing) {
 
     private Funnel.Point point(Unit unit, Sample together) {
         Sample sample = sample(unit);
-        Interval expected = Sample.expected(sample.kind(), together.value(), sample.size());
+        Interval expected = together.around(sample.size());
         boolean outside = sample.value() < expected.low() || sample.value() > expected.high();
         return new Funnel.Point(unit.code().label(view.words().language()), sample.size(),
                 new Mark.Value(sample.value(), writing.value(sample)), outside);
@@ -68,7 +68,7 @@ record FunnelChart(View view, Compared compared, Writing writing) {
         List<Funnel.Bound> bounds = new ArrayList<>();
         for (int step = 1; step <= STEPS; step++) {
             double size = sizes.high() * step * step / (STEPS * STEPS);
-            Interval expected = Sample.expected(together.kind(), together.value(), size);
+            Interval expected = together.around(size);
             bounds.add(new Funnel.Bound(size, expected.low(), expected.high()));
         }
         return bounds;

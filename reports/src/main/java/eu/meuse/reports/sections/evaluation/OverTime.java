@@ -20,12 +20,15 @@ import eu.meuse.reports.sections.ValueFormat;
 import eu.meuse.reports.sections.View;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The key figures that add up, quarter by quarter, a small chart a region. */
 record OverTime(View view) {
+    /** So many places that share the most are named. */
+    private static final int PLACES = 2;
     private static final BigDecimal FINEST = new BigDecimal("0.01");
 
     List<Block> blocks() {
@@ -72,22 +75,19 @@ record OverTime(View view) {
                 alt(subtitle, panels, periods)), periods, panels, axis);
     }
 
-    /** The most in one quarter, where and when. */
+    /** The most in one quarter, where and when; how often where many share it. */
     private String title(Indicator indicator, List<Code> regions, ValueFormat format) {
-        PastFigure most = null;
-        Code where = null;
-        for (Code region : regions) {
-            for (PastFigure past : past(indicator, region)) {
-                if (value(past).compareTo(most == null ? BigDecimal.ZERO : value(most)) > 0) {
-                    most = past;
-                    where = region;
-                }
-            }
+        BigDecimal most = regions.stream().flatMap(region -> past(indicator, region).stream())
+                .map(OverTime::value).max(Comparator.naturalOrder()).orElse(BigDecimal.ZERO);
+        if (most.signum() <= 0) {
+            return view.label(indicator);
         }
-        return most == null
-                ? view.label(indicator)
-                : view.words().text("evaluation.trend.most", "label", view.label(indicator), "value", format.said(most.row().figure()),
-                        "region", where.label(view.words().language()), "quarter", view.numbers().quarter(most.quarter()));
+        List<String> places = regions.stream().flatMap(region -> past(indicator, region).stream()
+                .filter(past -> value(past).compareTo(most) == 0)
+                .map(past -> view.words().text("evaluation.trend.place", "region", region.label(view.words().language()),
+                        "quarter", view.numbers().quarter(past.quarter())))).toList();
+        return view.words().text(places.size() > PLACES ? "evaluation.trend.times" : "evaluation.trend.most", "label", view.label(indicator),
+                "value", format.said(most), "places", view.words().list(places), "count", view.numbers().count(places.size()));
     }
 
     private static String alt(String subtitle, List<SmallMultiples.Panel> panels, List<String> periods) {

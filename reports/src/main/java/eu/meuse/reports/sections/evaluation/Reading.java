@@ -20,7 +20,7 @@ record Reading(View view) {
 
     private Definitions.Entry entry(String term) {
         return new Definitions.Entry(view.words().text("evaluation.reading." + term),
-                view.words().text("evaluation.reading." + term + ".means", "count", Integer.toString(Unit.FEW)),
+                view.words().text("evaluation.reading." + term + ".means", "count", Integer.toString(Compared.FEW)),
                 view.words().find("evaluation.reading." + term + ".source").orElse(""));
     }
 }

@@ -21,11 +21,15 @@ record Standing(View view, List<Compared> all) {
             blocks.add(new Notice(Notice.Kind.INFO, words().text("evaluation.nothing.title"), words().text("evaluation.nothing")));
             return blocks;
         }
-        long made = all.stream().mapToLong(compared -> compared.comparable().size()).sum();
-        long stand = made - all.stream().mapToLong(compared -> compared.units(Verdict.OPEN).size()).sum();
+        List<Compared> told = all.stream().filter(compared -> compared.spread().isKnown()).toList();
+        long made = told.stream().mapToLong(compared -> compared.comparable().size()).sum();
+        long stand = made - told.stream().mapToLong(compared -> compared.units(Verdict.OPEN).size()).sum();
         blocks.add(new Paragraph(words().plural("evaluation.lead", stand, "count", view.numbers().count(stand),
                 "all", view.numbers().count(made)), Paragraph.Style.LEAD));
         blocks.add(Paragraph.of(words().text("evaluation.lead.means", "all", view.numbers().count(made))));
+        if (told.stream().anyMatch(compared -> compared.indicator().countsPeople())) {
+            blocks.add(Paragraph.of(words().text("evaluation.lead.groups")));
+        }
         blocks.add(table());
         return blocks;
     }
@@ -48,6 +52,9 @@ record Standing(View view, List<Compared> all) {
 
     private Table.Cell names(Compared compared, Verdict verdict) {
         List<Unit> units = compared.units(verdict);
+        if (!compared.spread().isKnown()) {
+            return Table.Cell.quiet(words().text("evaluation.verdict.unknown"));
+        }
         return units.isEmpty()
                 ? Table.Cell.quiet("–")
                 : Table.Cell.of(String.join(", ", units.stream().map(unit -> unit.code().label(words().language())).toList()));

@@ -5,7 +5,10 @@ import eu.meuse.reports.blocks.Heading;
 import eu.meuse.reports.blocks.Paragraph;
 import eu.meuse.reports.bundle.Code;
 import eu.meuse.reports.bundle.Dimension;
+import eu.meuse.reports.bundle.Figure;
+import eu.meuse.reports.bundle.FigureKey;
 import eu.meuse.reports.bundle.Indicator;
+import eu.meuse.reports.bundle.Scope;
 import eu.meuse.reports.sections.Tables;
 import eu.meuse.reports.sections.View;
 import java.util.ArrayList;
@@ -25,9 +28,19 @@ record Ties(View view) {
         }
         if (!blocks.isEmpty()) {
             blocks.add(0, new Heading(1, view.words().text("evaluation.ties")));
-            blocks.add(1, Paragraph.of(view.words().text("evaluation.ties.lead")));
+            String lead = view.words().text("evaluation.ties.lead");
+            blocks.add(1, Paragraph.of(staysWithin() ? lead + " " + view.words().text("evaluation.ties.diagonal") : lead));
         }
         return blocks;
+    }
+
+    /** Whether anything stands on a diagonal: of what is only counted where it crosses a border, nothing does. */
+    private boolean staysWithin() {
+        return breakdowns().stream().anyMatch(breakdown -> view.results().indicators().stream()
+                .filter(indicator -> indicator.breakdowns().contains(breakdown))
+                .anyMatch(indicator -> codes(Comparisons.REGION).stream().anyMatch(code -> view
+                        .figure(new FigureKey(indicator.id(), Scope.TO_DATE, breakdown, code + "/" + code))
+                        .flatMap(Figure::known).filter(value -> value.signum() != 0).isPresent())));
     }
 
     private Set<String> breakdowns() {

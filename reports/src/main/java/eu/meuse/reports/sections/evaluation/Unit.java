@@ -14,9 +14,6 @@ import java.util.Optional;
  * @param place its places among the regions that can be compared
  */
 record Unit(Code code, Figure figure, Optional<Sample> sample, Verdict verdict, Optional<Ranks.Range> place) {
-    /** Below this a single further case changes much. */
-    static final int FEW = 20;
-
     static Unit of(Code code, Figure figure, Optional<Sample> sample) {
         return new Unit(code, figure, sample, Verdict.OPEN, Optional.empty());
     }
@@ -27,10 +24,5 @@ record Unit(Code code, Figure figure, Optional<Sample> sample, Verdict verdict, 
 
     Unit with(Ranks.Range range) {
         return new Unit(code, figure, sample, verdict, Optional.of(range));
-    }
-
-    /** Whether it rests on few cases: events of a rate, cases of a share. */
-    boolean few() {
-        return sample.map(of -> (of.kind() == Sample.Kind.SHARE ? of.size() : of.count()) < FEW).orElse(false);
     }
 }

@@ -46,14 +46,19 @@ final class Writing {
     }
 
     /** "21.4% – 33.8%". */
-    String interval(Interval interval) {
+    private String interval(Interval interval) {
         return value(interval.low()) + "\u00a0–\u00a0" + value(interval.high());
     }
 
     /** The name of a region, marked where it rests on few cases. */
     String region(Unit unit) {
         String name = unit.code().label(view.words().language());
-        return unit.few() ? name + "\u00a0*" : name;
+        return compared.marksFew() && compared.isFew(unit) ? name + "\u00a0*" : name;
+    }
+
+    /** The interval of a value; a dash where it is not known how widely such values spread. */
+    String interval(Sample sample) {
+        return sample.spread().isKnown() ? interval(sample.interval()) : "–";
     }
 
     /** "1–3", or "2" where it is certain. */

@@ -9,6 +9,7 @@ import eu.meuse.reports.bundle.Fraction;
 import eu.meuse.reports.bundle.Indicator;
 import eu.meuse.reports.bundle.Scope;
 import eu.meuse.reports.sections.Footnotes;
+import eu.meuse.reports.sections.Series;
 import eu.meuse.reports.sections.ValueFormat;
 import eu.meuse.reports.sections.View;
 import eu.meuse.reports.sections.Words;
@@ -54,7 +55,22 @@ record OwnFigures(Place place) {
         return new Table(
                 words().text("region.table", "region", place.name()), columns(quarterly),
                 indicators.stream().map(indicator -> row(indicator, quarterly)).toList(), Optional.empty(),
-                Footnotes.of(view(), all, indicators.stream().flatMap(indicator -> view().total(indicator.id(), Scope.TO_DATE).stream()).toList()));
+                footnote(indicators) + Footnotes.of(view(), all, indicators.stream().flatMap(indicator -> view().total(indicator.id(), Scope.TO_DATE).stream()).toList()));
+    }
+
+    /** What of the parts adds up to more than the whole, since several regions count the same. */
+    private String footnote(List<Indicator> indicators) {
+        List<String> shared = indicators.stream().filter(this::isShared).map(view()::label).toList();
+        return shared.isEmpty() ? "" : words().text("region.share.means", "list", words().list(shared)) + " ";
+    }
+
+    private boolean isShared(Indicator indicator) {
+        return indicator.kind() != Indicator.Kind.RATIO && view().series(indicator.id(), Scope.TO_DATE, Place.DIMENSION)
+                .filter(series -> series.total().known().filter(total -> total.compareTo(sum(series)) < 0).isPresent()).isPresent();
+    }
+
+    private static BigDecimal sum(Series series) {
+        return series.known().stream().flatMap(point -> point.figure().known().stream()).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** @param quarterly whether anything is counted by quarters */

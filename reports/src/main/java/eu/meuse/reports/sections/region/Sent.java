@@ -54,7 +54,8 @@ record Sent(Place place) {
         String region = place.code().code();
         TreeMap<String, List<ExpectedDataset>> byQuarter = new TreeMap<>(Comparator.reverseOrder());
         deliveries().expectedOf(region).forEach(dataset -> byQuarter
-                .computeIfAbsent(last(dataset) + (deliveries().isThere(region, dataset) ? "+" : ""), any -> new ArrayList<>())
+                .computeIfAbsent(last(dataset) + (deliveries().isThere(region, dataset) ? "+" : "")
+                        + (deliveries().isUnusable(region, dataset) ? "*" : ""), any -> new ArrayList<>())
                 .add(dataset));
         return byQuarter.values().stream().map(this::row).toList();
     }
@@ -68,9 +69,16 @@ record Sent(Place place) {
         return Table.Row.of(List.of(
                 deliveries().last(region, alike.get(0)),
                 Table.Cell.of(String.join(", ", alike.stream().map(deliveries()::name).toList())),
-                deliveries().isThere(region, alike.get(0))
-                        ? Table.Cell.of(words().text("region.sent.received"))
-                        : Table.Cell.quiet(words().text("gap.missing"))));
+                state(alike.get(0))));
+    }
+
+    private Table.Cell state(ExpectedDataset dataset) {
+        if (!deliveries().isThere(place.code().code(), dataset)) {
+            return Table.Cell.quiet(words().text("gap.missing"));
+        }
+        return deliveries().isUnusable(place.code().code(), dataset)
+                ? Table.Cell.quiet(words().text("region.sent.rejected"))
+                : Table.Cell.of(words().text("region.sent.received"));
     }
 
     private LastDeliveries deliveries() {

@@ -9,6 +9,7 @@ import eu.meuse.reports.bundle.HeldOut;
 import eu.meuse.reports.bundle.SmallProgramme;
 import eu.meuse.reports.sections.View;
 import eu.meuse.reports.sections.Words;
+import eu.meuse.reports.statistics.Dispersion;
 import eu.meuse.reports.statistics.Ranks;
 import eu.meuse.reports.statistics.Sample;
 import java.util.List;
@@ -28,7 +29,8 @@ final class ComparisonsTest {
     @Test
     void aShareIsComparedWithAllOthersTogether() {
         Unit eighth = unit(1, "r08");
-        assertEquals(new Sample(Sample.Kind.SHARE, 8, 46), eighth.sample().orElseThrow());
+        assertEquals(new Sample(Sample.Kind.SHARE, 8, 46), eighth.sample().orElseThrow().spread(Dispersion.NONE));
+        assertEquals(1, ALL.get(1).spread().factor(), "quarter by quarter the same share");
         assertEquals(Verdict.BELOW, eighth.verdict());
         assertEquals(Verdict.OPEN, unit(1, "r11").verdict());
     }
@@ -44,8 +46,8 @@ final class ComparisonsTest {
     void placesOfFewCasesAreWide() {
         Ranks.Range range = unit(0, "r01").place().orElseThrow();
         assertTrue(range.best() == 1 && range.worst() > 15, range.toString());
-        assertTrue(unit(0, "r01").few());
-        assertFalse(unit(1, "r08").few());
+        assertTrue(ALL.get(0).isFew(unit(0, "r01")));
+        assertFalse(ALL.get(1).isFew(unit(1, "r08")));
     }
 
     @Test
