@@ -36,7 +36,7 @@ final class Deliveries {
         if (!silent.isEmpty() && silent.size() < regions.size()) {
             blocks.add(Paragraph.of(words.text("quality.silent", "quarter", view.quarter(), "list", names(silent))));
         }
-        unusable().map(Paragraph::of).ifPresent(blocks::add);
+        unusable(false).map(Paragraph::of).ifPresent(blocks::add);
         List<ExpectedDataset> shared = results.expected().stream().filter(dataset -> dataset.regions().size() > 1).toList();
         if (!shared.isEmpty()) {
             blocks.add(grid(regions, shared));
@@ -50,13 +50,13 @@ final class Deliveries {
         return complete(regions().stream().filter(region -> missing(region).isEmpty()).count(), regions().size());
     }
 
-    /** What was sent and rejected as a whole, by dataset. */
-    Optional<String> unusable() {
+    /** What was sent and rejected as a whole, by dataset; where there is little room, by how many regions. */
+    Optional<String> unusable(boolean brief) {
         List<String> list = results.expected().stream().flatMap(dataset -> {
             List<String> senders = dataset.regions().stream().filter(region -> deliveries.isUnusable(region, dataset))
                     .sorted(Comparator.comparingInt(this::place)).toList();
             return senders.isEmpty() ? Stream.<String>empty() : Stream.of(words.text("quality.rejected.of",
-                    "dataset", deliveries.name(dataset), "regions", names(senders)));
+                    "dataset", deliveries.name(dataset), "regions", brief ? outOfAll(senders) : names(senders)));
         }).toList();
         return list.isEmpty() ? Optional.empty() : Optional.of(words.text("quality.rejected.all", "list", words.list(list)));
     }
@@ -64,7 +64,11 @@ final class Deliveries {
     private String names(List<String> some) {
         return some.size() <= LISTED
                 ? words.list(some.stream().map(view::region).toList())
-                : words.text("evaluation.regions", "count", view.numbers().count(some.size()), "all", view.numbers().count(regions().size()));
+                : outOfAll(some);
+    }
+
+    private String outOfAll(List<String> some) {
+        return words.text("evaluation.regions", "count", view.numbers().count(some.size()), "all", view.numbers().count(regions().size()));
     }
 
     private List<String> regions() {

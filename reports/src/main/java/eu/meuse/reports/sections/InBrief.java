@@ -91,7 +91,7 @@ final class InBrief {
 
     private String deliveries() {
         Deliveries deliveries = new Deliveries(view);
-        return deliveries.unusable().map(unusable -> deliveries.sentence() + " " + unusable).orElseGet(deliveries::sentence);
+        return deliveries.unusable(true).map(unusable -> deliveries.sentence() + " " + unusable).orElseGet(deliveries::sentence);
     }
 
     private String title(ReportSection section) {
