@@ -80,7 +80,14 @@ final class Equations {
             return;
         }
         all.add(Equation.atMost(whole, parts.stream().mapToInt(Integer::intValue).toArray()));
-        parts.forEach(part -> rest(whole, List.of(part)));
+        // Of people it is taken to be known where nobody is left, though nobody says so; organisations are hidden for what they say alone.
+        parts.forEach(part -> {
+            if (numbers.isOfOthers(whole)) {
+                all.add(Equation.atMost(part, whole));
+            } else {
+                rest(whole, List.of(part));
+            }
+        });
     }
 
     private void rest(int whole, Collection<Integer> parts) {
@@ -101,7 +108,7 @@ final class Equations {
     private void within(List<Cell> table) {
         for (Cell part : table) {
             for (Cell whole : table) {
-                if (part.isOf(whole) && part.place().size() > whole.place().size() + 1) {
+                if (part.isOf(whole) && part.place().size() > whole.place().size() + 1 && table.stream().noneMatch(one -> part.isOf(one) && one.isOf(whole))) {
                     rest(cells.get(whole), List.of(cells.get(part)));
                 }
             }

@@ -15,7 +15,7 @@ final class PublicAttack {
     private final List<Equation> equations;
     private final long threshold;
     private final Reckoner reckoner;
-    /** Knows nothing but where nobody was, and so of how many at least each number is. */
+    /** Knows nothing but where nobody was, and how many organisations replaced packs had: so of how many at least each number is. */
     private final Reckoner floors;
 
     PublicAttack(List<PublicPack> packs, Map<String, IndicatorCard> cards, long threshold) {
@@ -23,7 +23,14 @@ final class PublicAttack {
         numbers = new Numbers(packs, cards);
         equations = new Equations(numbers, packs.stream().map(PublicPack::quarter).toList()).all();
         reckoner = reckoner(numbers::isRead);
-        floors = reckoner(number -> numbers.isRead(number) && numbers.truth(number) == 0);
+        floors = reckoner(number -> numbers.isRead(number) && (numbers.truth(number) == 0 || numbers.isOfOthers(number) && isReplaced(number, packs)));
+    }
+
+    /** Whether it stands in a pack that was made again: what that has shown for people then stays so. */
+    private boolean isReplaced(int number, List<PublicPack> packs) {
+        return IntStream.range(0, packs.size() - 1)
+                .filter(pack -> packs.get(pack).quarter().equals(packs.get(pack + 1).quarter()))
+                .anyMatch(pack -> numbers.name(number).contains("when=" + pack + " "));
     }
 
     private Reckoner reckoner(IntPredicate known) {
