@@ -69,8 +69,15 @@ final class PublicationMaker {
             if (known.size() > before) {
                 replaced.put(old, then);
             }
+            then.forEach((count, number) -> changed(latest.get(count), number));
         }
         return replaced;
+    }
+
+    /** Who has come into a list that was published before, or gone from it: few are protected like others. */
+    private void changed(int now, int then) {
+        boolean isMore = sentences.value(now) >= sentences.value(then);
+        sentences.difference(isMore ? now : then, isMore ? then : now);
     }
 
     private Set<Count> withheld(Quarter quarter) {

@@ -164,11 +164,14 @@ final class Equations {
         return found < 0 ? Optional.empty() : Optional.of(found);
     }
 
-    /** The same number in a pack that was made again, where nothing has changed. */
+    /** A number of a pack that was made again: the same where nothing has changed, else some have come or gone. */
     private void again(Cell cell, int number) {
         int pack = pack(cell);
         last(pack, quarters.get(pack)).flatMap(before -> number(cell.when(before + cell.when().substring(cell.when().indexOf(' ')))))
-                .ifPresent(before -> all.add(Equation.sum(number, before)));
+                .ifPresent(before -> {
+                    boolean isMore = numbers.truth(number) >= numbers.truth(before);
+                    rest(isMore ? number : before, List.of(isMore ? before : number));
+                });
     }
 
     private static int pack(Cell cell) {

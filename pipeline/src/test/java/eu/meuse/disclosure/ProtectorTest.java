@@ -104,6 +104,29 @@ final class ProtectorTest {
         assertEquals(List.of("QUARTER west", "TO_DATE west"), hidden);
     }
 
+    /** A list came late: with 12 and then 13 anybody would know that it brought one, of the north. A next one with six more tells nothing. */
+    @Test
+    void thoseWhoComeIntoAPackThatIsMadeAgainAreNotTold() {
+        table("visits", Scope.QUARTER, 12, 0, 7, 30);
+        Earlier first = earlier(QUARTER);
+        figures.clear();
+        table("visits", Scope.QUARTER, 13, 0, 7, 30);
+        assertEquals("east ok, north suppressed, south ok, total suppressed, west ok", published("visits", Scope.QUARTER, first));
+        figures.clear();
+        table("visits", Scope.QUARTER, 18, 0, 7, 30);
+        assertEquals("east ok, north ok, south ok, total ok, west ok", published("visits", Scope.QUARTER, first));
+    }
+
+    /** And so it is with two who have left. */
+    @Test
+    void thoseWhoGoFromAPackThatIsMadeAgainAreNotTold() {
+        table("visits", Scope.QUARTER, 12, 0, 7, 30);
+        Earlier first = earlier(QUARTER);
+        figures.clear();
+        table("visits", Scope.QUARTER, 12, 0, 7, 28);
+        assertEquals("east suppressed, north ok, south ok, total suppressed, west ok", published("visits", Scope.QUARTER, first));
+    }
+
     /** The same figures again: what was hidden is, and nothing else. */
     @Test
     void aPackThatIsMadeAgainKeepsItsPattern() {
@@ -167,8 +190,8 @@ final class ProtectorTest {
         return new Protector(CARDS, 5);
     }
 
-    private String published(String indicator, Scope scope) {
-        return String.join(", ", protector().protect(QUARTER, figures, List.of(), Map.of()).rows().stream()
+    private String published(String indicator, Scope scope, Earlier... before) {
+        return String.join(", ", protector().protect(QUARTER, figures, List.of(before), Map.of()).rows().stream()
                 .filter(row -> row.key().indicator().equals(indicator) && row.key().scope() == scope)
                 .map(row -> (row.key().key().isEmpty() ? "total" : row.key().key()) + " " + row.figure().status())
                 .sorted()
