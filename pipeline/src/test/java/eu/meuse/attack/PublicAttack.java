@@ -10,6 +10,8 @@ import java.util.stream.IntStream;
 /** Somebody who has read the public folders of packs and the cards of the indicators, and reckons what they hide. */
 final class PublicAttack {
     private static final long MOST = 1_000_000;
+    /** Who knows less must look further. */
+    private static final int FURTHER = 3;
 
     private final Numbers numbers;
     private final List<Equation> equations;
@@ -71,7 +73,7 @@ final class PublicAttack {
         if (bounds.least() > value || bounds.most() < value) {
             throw new IllegalStateException(numbers.name(number) + " is " + value + " and not in " + bounds);
         }
-        return bounds.most() < threshold || bounds.least() > 1 && bounds.least() > Math.max(1, floors.bounds(number, unknowns).least());
+        return bounds.most() < threshold || bounds.least() > 1 && bounds.least() > Math.max(1, floors.bounds(number, FURTHER * unknowns).least());
     }
 
     /** What equations one by one say of a number. */
