@@ -60,7 +60,7 @@ final class PublishedPacks {
             PublishedPacks taken = new PublishedPacks(ledger.resolve(FOLDER + ".draft"));
             Folders.delete(taken.folder);
             for (Path results : kept) {
-                taken.keep(read(results, () -> BundleReader.figures(results, any -> true)), cards);
+                taken.write(read(results, () -> BundleReader.figures(results, any -> true)), cards);
             }
             Files.move(taken.folder, place, StandardCopyOption.ATOMIC_MOVE);
         }
@@ -69,17 +69,21 @@ final class PublishedPacks {
 
     /** Keeps a pack before anybody can see it. */
     void keep(BundleFigures pack, Map<String, IndicatorCard> cards) throws IOException {
+        requireAll();
+        write(pack, cards);
+        index.keep(present());
+    }
+
+    private void write(BundleFigures pack, Map<String, IndicatorCard> cards) throws IOException {
         SortedMap<String, byte[]> files = new TreeMap<>(pack.files());
         files.put(CARDS, PackCards.bytes(cards));
         SortedMap<String, String> hashes = new TreeMap<>();
         files.forEach((name, bytes) -> hashes.put(name, Sha256.hex(bytes)));
         files.put(MANIFEST, StableJson.bytes(new Manifest(pack.programme(), pack.quarter().toString(), Optional.empty(), hashes)));
-        requireAll();
-        keep(pack.quarter(), Sha256.hex(files.get(MANIFEST)).substring(0, HASH), files);
-        index.keep(present());
+        write(pack.quarter(), Sha256.hex(files.get(MANIFEST)).substring(0, HASH), files);
     }
 
-    private void keep(Quarter quarter, String hash, Map<String, byte[]> files) throws IOException {
+    private void write(Quarter quarter, String hash, Map<String, byte[]> files) throws IOException {
         List<Path> before = packs(quarter.toString());
         Optional<Path> same = before.stream().filter(pack -> pack.toString().endsWith("-" + hash)).findFirst();
         if (!before.isEmpty() && same.equals(Optional.of(before.get(before.size() - 1)))) {

@@ -167,6 +167,7 @@ final class PublishedPacksTest {
         assertEquals(List.of(29L), values(PublishedPacks.of(ledger, List.of(results), DEFINITIONS.cards())));
         Folders.delete(results);
         assertEquals(List.of(29L), kept());
+        assertTrue(Files.notExists(ledger.resolve("published.draft.txt")));
     }
 
     @Test
