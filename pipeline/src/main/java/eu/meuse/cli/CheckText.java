@@ -47,8 +47,8 @@ final class CheckText {
     private List<String> recognised(CheckedPart part) {
         List<String> lines = new ArrayList<>();
         part.form().ifPresent(form -> lines.add(texts.text("check.form", "encoding", form.encoding(), "delimiter", name(form.delimiter()))));
-        if (part.headerRow() > 0) {
-            lines.add(texts.text("check.header", "row", Long.toString(part.headerRow())));
+        if (part.headerTop() > 0) {
+            lines.add(texts.text("check.header", "row", Long.toString(part.headerTop())));
         }
         String known = part.columns().stream().filter(heading -> heading.column().isPresent())
                 .map(heading -> plain(heading) + " = " + heading.column().get()).collect(Collectors.joining("\n"));

@@ -61,7 +61,7 @@ final class Findings {
         }
         String dataset = source.table().dataset();
         String ignored = String.join("\n", layout.ignored());
-        return Optional.of(finding(source, layout.headerRow(), "", Severity.WARNING, "unknown-column", source.table().holdsPeople()
+        return Optional.of(finding(source, layout.headerTop(), "", Severity.WARNING, "unknown-column", source.table().holdsPeople()
                 ? Wording.of("unknown-column.hidden", "dataset", dataset, "positions", ignored)
                 : Wording.of("unknown-column", "dataset", dataset, "columns", ignored)));
     }

@@ -56,7 +56,7 @@ final class Headings implements Serializable {
         Map<String, Integer> own = repairs.headings().entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, heading -> Columns.find(table, heading.getValue())));
         addOwn(own);
-        this.card = new CardHeadings(own, repairs.ofRates(), units);
+        this.card = new CardHeadings(own, repairs.leftOut(), repairs.ofRates(), units);
     }
 
     private void addOwn(Map<String, Integer> own) {
@@ -71,9 +71,14 @@ final class Headings implements Serializable {
         });
     }
 
-    /** The header with the columns that the sender's card names by a part of their cells. */
+    /** The header with the columns that the sender's card names. */
     HeaderSearch.Candidate ofCard(HeaderSearch.Candidate header) {
         return card.in(header);
+    }
+
+    /** The headings of the sender's card. */
+    CardHeadings card() {
+        return card;
     }
 
     private static boolean isRate(String heading) {

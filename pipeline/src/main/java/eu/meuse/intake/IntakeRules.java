@@ -76,7 +76,7 @@ public final class IntakeRules implements Serializable {
             Repairs asked = new Repairs(table, quirks.stream().filter(quirk -> quirk.isIn(table, quarter)).toList(), region,
                     sentByRegions.contains(table));
             repairs.put(table, asked);
-            if (!asked.headings().isEmpty()) {
+            if (!asked.headings().isEmpty() || !asked.leftOut().isEmpty()) {
                 headings.put(table, new Headings(asked, vocabulary));
             }
         }
@@ -100,7 +100,7 @@ public final class IntakeRules implements Serializable {
 
     /** What is to be said of a file before its rows: that nobody awaits it, headings of the sender's card that it has not. */
     List<RowWarning.Notice> notices(Part part, Source source) {
-        return Stream.concat(awaited.notices(source).stream(), OwnHeadings.notThere(part, repairs(part.table())).stream()).toList();
+        return Stream.concat(awaited.notices(source).stream(), new OwnHeadings(part, headings(part.table()).card(), repairs(part.table())).notices().stream()).toList();
     }
 
     /** Of the programme's money, by its three letters. */

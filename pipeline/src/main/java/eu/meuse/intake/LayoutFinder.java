@@ -59,8 +59,7 @@ final class LayoutFinder {
         } else if (meaning.isEmpty()) {
             ignore(cell);
         } else if (cells[meaning.get(0)] != Layout.ABSENT) {
-            refuse("ambiguous-header", name(meaning.get(0)), Wording.of(isHidden() ? "ambiguous-header.twice.hidden" : "ambiguous-header.twice",
-                    "first", shown(cells[meaning.get(0)]), "second", shown(cell), "column", name(meaning.get(0))));
+            refuse("ambiguous-header", name(meaning.get(0)), twice(cell, meaning.get(0)));
         } else {
             cells[meaning.get(0)] = cell;
             refuseScaled(cell, meaning.get(0));
@@ -96,7 +95,14 @@ final class LayoutFinder {
     private Wording ambiguous(int cell, List<Integer> meaning) {
         String columns = meaning.stream().map(this::name).collect(Collectors.joining("\n"));
         return isHidden() ? Wording.of("ambiguous-header.hidden", "position", shown(cell), "columns", columns)
-                : Wording.of("ambiguous-header", "heading", shown(cell), "columns", columns);
+                : Wording.of("ambiguous-header", "heading", shown(cell), "columns", columns, "line", "`headings: {\"" + shown(cell) + "\": " + name(meaning.get(0)) + "}`");
+    }
+
+    private Wording twice(int cell, int column) {
+        String first = shown(cells[column]);
+        return isHidden() ? Wording.of("ambiguous-header.twice.hidden", "first", first, "second", shown(cell), "column", name(column))
+                : Wording.of("ambiguous-header.twice", "first", first, "second", shown(cell), "column", name(column),
+                        "line", "`leave_out: [\"" + shown(cell) + "\"]`");
     }
 
     private void ignore(int cell) {
@@ -114,7 +120,7 @@ final class LayoutFinder {
             }
         }
         if (!missing.isEmpty()) {
-            refuse("missing-column", missing.get(0), lacking(Long.toString(header.row()), String.join("\n", missing), String.join("\n", ignored)));
+            refuse("missing-column", missing.get(0), lacking(Long.toString(header.top()), String.join("\n", missing), String.join("\n", ignored)));
         }
     }
 
@@ -143,6 +149,6 @@ final class LayoutFinder {
 
     /** The heading, or its position where no cell is shown. */
     private String shown(int cell) {
-        return isHidden() ? Integer.toString(cell + 1) : Cells.printable(header.cells().get(cell));
+        return isHidden() ? Integer.toString(cell + 1) : Cells.whole(header.cells().get(cell));
     }
 }

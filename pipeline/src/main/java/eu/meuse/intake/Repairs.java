@@ -48,6 +48,11 @@ record Repairs(FactTable table, List<Quirk> quirks, String sender, int part, boo
         return merged(Fix.Headings.class, Fix.Headings::meanings);
     }
 
+    /** The region's own headings of columns that are not read. */
+    List<String> leftOut() {
+        return fixes(Fix.LeaveOut.class).map(Fix.LeaveOut::headings).flatMap(Collection::stream).toList();
+    }
+
     /** The region's own words for the codes of a column; bare word to code, see {@link Words}. */
     Map<String, String> codes(Column column) {
         Map<String, String> codes = new HashMap<>();

@@ -24,6 +24,14 @@ public sealed interface Fix extends Serializable {
         }
     }
 
+    /** Columns under these headings are not read, whatever the vocabulary says that they mean. */
+    record LeaveOut(List<String> headings) implements Fix {
+        @Override
+        public Set<String> columns() {
+            return Set.of();
+        }
+    }
+
     /** The region's own words mean these codes. @param words column to word to code */
     record Codes(Map<String, Map<String, String>> words) implements Fix {
         @Override

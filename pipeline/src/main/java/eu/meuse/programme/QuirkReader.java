@@ -55,6 +55,7 @@ final class QuirkReader {
     private static Map<String, Function<Card, Fix>> fixes() {
         Map<String, Function<Card, Fix>> fixes = new LinkedHashMap<>();
         fixes.put("headings", card -> new Fix.Headings(card.table(Card::text)));
+        fixes.put("leave_out", card -> new Fix.LeaveOut(card.texts()));
         fixes.put("codes", card -> new Fix.Codes(card.table(words -> words.table(Card::text))));
         fixes.put("date_order", card -> new Fix.DateOrders(card.table(order -> order.word(DateOrder.class))));
         fixes.put("decimal_mark", card -> new Fix.DecimalMarks(card.table(mark -> mark.text().charAt(0))));

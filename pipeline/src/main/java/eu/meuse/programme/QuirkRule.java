@@ -70,7 +70,7 @@ final class QuirkRule implements CardRule {
         return switch (fix.key()) {
             case "headings" -> fix.value().entries().stream().flatMap(entry -> entry.value().scalars().stream()).toList();
             case "fill_down", "swap", "number_rows", "round" -> fix.value().scalars();
-            case "not_records" -> List.of();
+            case "not_records", "leave_out" -> List.of();
             default -> fix.value().entries().stream().map(entry -> new Node.Scalar(entry.key(), entry.line())).toList();
         };
     }

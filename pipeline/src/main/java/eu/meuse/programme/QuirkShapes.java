@@ -24,6 +24,7 @@ final class QuirkShapes {
         Shape words = new Either(Text.ANY, new ListOf(Text.ANY, 1));
         return new OneField("a fix", List.of(
                 may("headings", new TableOf(Text.ANY, column), "the region's heading to the column that it means"),
+                may("leave_out", new ListOf(Text.ANY, 1), "headings of columns that are not read, whatever the vocabulary says that they mean"),
                 may("codes", new TableOf(column, new TableOf(Text.ANY, Text.ANY)), "column to the region's own word to the code"),
                 may("date_order", new TableOf(column, order), "column to the order of its dates, even where their form says otherwise"),
                 may("decimal_mark", new TableOf(column, mark), "column to the decimal mark of its numbers, whatever the values say"),

@@ -48,7 +48,7 @@ final class CheckCommandTest {
     @Test
     void twoHeadingsOfOneColumnAreNamedAndTheColumnTheyMean() throws IOException {
         Said said = check(3, put("events.csv", EVENTS.replace("Region;", "Tag;").replace(";Format;", ";Date;")).toString(), "--dataset", "events");
-        assertTrue(said.text().replaceAll("\\s+", " ").contains("two columns, \"Datum\" and \"Date\", both mean date; say in the region's source card what else one of them is (headings), or rename or remove one"), said.text());
+        assertTrue(said.text().replaceAll("\\s+", " ").contains("two columns, \"Datum\" and \"Date\", both mean date; say in the region's source card which of them it is (headings) or that one is not read (`leave_out: [\"Date\"]`), or rename or remove one"), said.text());
     }
 
     @Test

@@ -18,7 +18,8 @@ import java.util.stream.IntStream;
  *
  * @param sheet empty for text files
  * @param form how a text file is written; empty for sheets
- * @param headerRow number of the row that names the columns; 0 where there is none
+ * @param headerTop number of the row that names the columns, the first where two do; 0 where there is none
+ * @param headerRow number of the last such row
  * @param columns what each heading means, in the file's order
  * @param summary the counts of its lines; rows that wait are among the accepted
  * @param tally rejected and waiting rows, warnings and refusals
@@ -27,6 +28,7 @@ public record CheckedPart(
         FactTable table,
         String sheet,
         Optional<TextForm> form,
+        long headerTop,
         long headerRow,
         List<Heading> columns,
         SourceSummary summary,
@@ -68,7 +70,7 @@ public record CheckedPart(
 
     static CheckedPart of(Part part, IntakeRules rules, SourceSummary summary, FindingTally tally) {
         return new CheckedPart(part.table(), Cells.printable(part.sheet()), Optional.ofNullable(part.dialect()).map(CheckedPart::form),
-                part.header().isHeader() ? part.header().row() : 0, headings(part, rules), summary, tally);
+                part.header().isHeader() ? part.header().top() : 0, part.header().isHeader() ? part.header().row() : 0, headings(part, rules), summary, tally);
     }
 
     private static TextForm form(Dialect dialect) {
