@@ -39,7 +39,15 @@ final class BarMarks extends AbstractCategoryItemRenderer {
         } else {
             double bar = thickness / rows.barsPerRow();
             double top = middle - thickness / 2 + part * bar;
+            whole(graphics, scale, top + 0.5, bar - 1);
             single(graphics, scale, rows.rows().get(row).parts().get(part), top + 0.5, bar - 1);
+        }
+    }
+
+    private void whole(Graphics2D graphics, Scale scale, double top, double bar) {
+        if (rows.whole() > 0) {
+            graphics.setColor(Palette.GROUND);
+            graphics.fill(new Rectangle2D.Double(scale.x(0), top, scale.x(rows.whole()) - scale.x(0), bar));
         }
     }
 

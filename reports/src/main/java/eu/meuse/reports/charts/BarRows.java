@@ -12,8 +12,9 @@ import java.util.List;
  * What all charts of horizontal bars share.
  *
  * @param series names for the legend; none where every row has one bar
+ * @param whole what every bar is a part of; 0 where there is no such thing
  */
-record BarRows(List<String> series, boolean stacked, List<BarRow> rows) {
+record BarRows(List<String> series, boolean stacked, List<BarRow> rows, double whole) {
 
     /** @param end printed after the last of stacked parts */
     record BarRow(String label, boolean emphasised, List<Part> parts, String end) {}
@@ -28,7 +29,7 @@ record BarRows(List<String> series, boolean stacked, List<BarRow> rows) {
             Color colour = some && !bar.emphasised() ? Palette.PALE_BLUE : Palette.BLUE;
             rows.add(new BarRow(bar.label(), bar.emphasised(), List.of(new Part(bar.mark(), colour)), ""));
         }
-        return new BarRows(List.of(), false, rows);
+        return new BarRows(List.of(), false, rows, chart.whole());
     }
 
     static BarRows of(SeriesBars chart) {
@@ -38,7 +39,7 @@ record BarRows(List<String> series, boolean stacked, List<BarRow> rows) {
             String end = stacked ? end(chart.series(), group) : "";
             rows.add(new BarRow(group.label(), false, parts(group), end));
         }
-        return new BarRows(chart.series(), stacked, rows);
+        return new BarRows(chart.series(), stacked, rows, 0);
     }
 
     List<String> labels() {

@@ -48,6 +48,7 @@ final class EndLabels {
             }
             ends.add(new End(rows.stacked() ? sum : 0, room(row.end())));
         }
+        ends.add(new End(rows.whole(), 0));
         return ends;
     }
 

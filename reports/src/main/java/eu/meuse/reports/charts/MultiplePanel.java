@@ -6,28 +6,28 @@ import eu.meuse.reports.blocks.SmallMultiples;
 import eu.meuse.reports.typography.Palette;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
-import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 
-/** One of the small charts: a column a quarter, an open ring where there is no number. */
+/** One of the small charts: a column a quarter, a sign where there is no number. */
 final class MultiplePanel {
     private static final double PLOT = 48;
     private static final double BELOW = 14;
     private static final double ABOVE = 6;
-    private static final double RING = 2;
     private static final double WIDEST = 14;
 
     private final SmallMultiples chart;
     private final SmallMultiples.Panel panel;
+    private final GapMarks gaps;
     private final double width;
     private final double left;
     private final List<String> name;
 
-    MultiplePanel(SmallMultiples chart, SmallMultiples.Panel panel, double width) {
+    MultiplePanel(SmallMultiples chart, SmallMultiples.Panel panel, GapMarks gaps, double width) {
         this.chart = chart;
         this.panel = panel;
+        this.gaps = gaps;
         this.width = width;
         left = Letterings.AXIS.widest(List.of(first().text(), last().text())) + 5;
         name = Letterings.STRONG_LABEL.wrap(panel.name(), width);
@@ -68,7 +68,7 @@ final class MultiplePanel {
         drawPeriods(graphics, area);
     }
 
-    private static void drawMark(Graphics2D graphics, Mark mark, double x, double slot, Scale upwards) {
+    private void drawMark(Graphics2D graphics, Mark mark, double x, double slot, Scale upwards) {
         double base = upwards.x(0);
         graphics.setColor(Palette.BLUE);
         if (mark instanceof Mark.Value number) {
@@ -77,10 +77,7 @@ final class MultiplePanel {
             double column = Math.min(WIDEST, slot - gap);
             graphics.fill(new Rectangle2D.Double(x + (slot - column) / 2, Math.min(y, base), column, Math.abs(base - y)));
         } else {
-            graphics.setColor(Palette.MUTED);
-            graphics.setStroke(new BasicStroke(0.6f));
-            double radius = Math.min(RING, slot / 2);
-            graphics.draw(new Ellipse2D.Double(x + slot / 2 - radius, base - 3 * radius, 2 * radius, 2 * radius));
+            gaps.draw(graphics, mark.text(), x + slot / 2, base - 4, slot / 2);
         }
     }
 

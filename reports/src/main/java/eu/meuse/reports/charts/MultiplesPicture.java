@@ -1,32 +1,30 @@
 package eu.meuse.reports.charts;
 
-import eu.meuse.reports.blocks.Mark;
 import eu.meuse.reports.blocks.SmallMultiples;
 import java.awt.Graphics2D;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
-/** Small charts side by side, in rows; what is missing is listed below them all. */
+/** Small charts side by side, in rows; below them all, what the signs mean that stand for missing numbers. */
 final class MultiplesPicture implements Picture {
     private static final double LEAST_WIDTH = 150;
+    /** Of many, more stand side by side, so that all of them fit on a page at full size. */
+    private static final double LEAST_WIDTH_OF_MANY = 110;
+    private static final int MANY = 12;
     private static final double BETWEEN = 18;
     private static final double BELOW = 10;
 
-    private final SmallMultiples chart;
     private final double width;
     private final List<MultiplePanel> panels;
     private final int columns;
-    private final List<String> gaps;
+    private final GapMarks gaps;
 
     MultiplesPicture(SmallMultiples chart, double width) {
-        this.chart = chart;
         this.width = width;
-        columns = Math.max(1, (int) ((width + BETWEEN) / (LEAST_WIDTH + BETWEEN)));
+        gaps = new GapMarks(chart, width);
+        double least = chart.panels().size() > MANY ? LEAST_WIDTH_OF_MANY : LEAST_WIDTH;
+        columns = Math.max(1, (int) ((width + BETWEEN) / (least + BETWEEN)));
         double panelWidth = (width - (columns - 1) * BETWEEN) / columns;
-        panels = chart.panels().stream().map(panel -> new MultiplePanel(chart, panel, panelWidth)).toList();
-        gaps = gaps(chart).isEmpty() ? List.of() : Letterings.GAP.wrap(gaps(chart), width);
+        panels = chart.panels().stream().map(panel -> new MultiplePanel(chart, panel, gaps, panelWidth)).toList();
     }
 
     @Override
@@ -40,7 +38,7 @@ final class MultiplesPicture implements Picture {
         for (int row = 0; row < rows(); row++) {
             height += row(row) + BELOW;
         }
-        return height + gaps.size() * Letterings.GAP.leading();
+        return height + gaps.height();
     }
 
     @Override
@@ -53,11 +51,7 @@ final class MultiplesPicture implements Picture {
             double left = i % columns * (panels.get(i).width() + BETWEEN);
             panels.get(i).draw(graphics, left, top + row(i / columns));
         }
-        double y = height() - gaps.size() * Letterings.GAP.leading() + Letterings.GAP.ascent();
-        for (String line : gaps) {
-            Letterings.GAP.left(graphics, line, 0, y);
-            y += Letterings.GAP.leading();
-        }
+        gaps.drawMeanings(graphics, height() - gaps.height());
     }
 
     private int rows() {
@@ -68,22 +62,5 @@ final class MultiplesPicture implements Picture {
     private double row(int row) {
         return panels.subList(row * columns, Math.min(panels.size(), (row + 1) * columns)).stream()
                 .mapToDouble(MultiplePanel::height).max().orElse(0);
-    }
-
-    /** "nothing received: A (Q1, Q2), B (Q3)". */
-    private static String gaps(SmallMultiples chart) {
-        Map<String, List<String>> found = new LinkedHashMap<>();
-        for (SmallMultiples.Panel panel : chart.panels()) {
-            Map<String, List<String>> own = new LinkedHashMap<>();
-            for (int i = 0; i < chart.periods().size(); i++) {
-                if (panel.marks().get(i) instanceof Mark.Gap gap) {
-                    own.computeIfAbsent(gap.text(), any -> new ArrayList<>()).add(chart.periods().get(i));
-                }
-            }
-            own.forEach((text, periods) -> found.computeIfAbsent(text, any -> new ArrayList<>())
-                    .add(panel.name() + " (" + String.join(", ", periods) + ")"));
-        }
-        return String.join(" · ", found.entrySet().stream()
-                .map(of -> of.getKey() + ": " + String.join(", ", of.getValue())).toList());
     }
 }

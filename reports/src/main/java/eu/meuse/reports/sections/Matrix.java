@@ -80,7 +80,7 @@ final class Matrix implements Section {
         /** Where columns are numbered, so are the rows whose codes stand above one of them. */
         private String name(Code row) {
             int number = across.codes().stream().map(Code::code).toList().indexOf(row.code()) + 1;
-            return numbered() && number > 0 ? number + "\u2002" + label(row) : label(row);
+            return numbered() && number > 0 ? number + "\u00a0\u00a0" + label(row) : label(row);
         }
 
         private String label(Code code) {

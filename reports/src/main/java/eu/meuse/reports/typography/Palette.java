@@ -12,6 +12,8 @@ public final class Palette {
     public static final Color PALE_BLUE = new Color(0x9DB6D0);
     public static final Color ACCENT = new Color(0xE0A030);
     public static final Color TINT = new Color(0xF1F5F9);
+    /** Seen on white, also on paper, and light enough for ink. */
+    public static final Color GROUND = new Color(0xE3E9EF);
     public static final Color RULE = new Color(0xC9D3DD);
     public static final Color WHITE = Color.WHITE;
 

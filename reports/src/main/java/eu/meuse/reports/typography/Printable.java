@@ -13,7 +13,7 @@ public final class Printable {
 
     /**
      * Composes accents, turns line ends, tabs and other control characters into spaces, drops what has no shape and
-     * puts a box in place of characters that the typeface lacks.
+     * puts a space in place of spaces of a width that the typeface lacks, and a box in place of other characters.
      *
      * @param has whether the typeface has a code point
      */
@@ -32,6 +32,6 @@ public final class Printable {
         if (Character.isISOControl(code) || code == '\u2028' || code == '\u2029') {
             return ' ';
         }
-        return code == Wrapping.SOFT_HYPHEN || has.test(code) ? code : SUBSTITUTE;
+        return code == Wrapping.SOFT_HYPHEN || has.test(code) ? code : Character.isSpaceChar(code) ? ' ' : SUBSTITUTE;
     }
 }

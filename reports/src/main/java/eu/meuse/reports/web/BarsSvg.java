@@ -29,7 +29,7 @@ final class BarsSvg {
         }
     }
 
-    private BarsSvg(Html html, List<String> series, boolean stacked, List<Row> rows) {
+    private BarsSvg(Html html, List<String> series, boolean stacked, List<Row> rows, double whole) {
         this.html = html;
         this.series = series;
         this.stacked = stacked;
@@ -38,7 +38,7 @@ final class BarsSvg {
                 ? rows.stream().map(Row::sum).toList()
                 : rows.stream().flatMap(row -> Mark.values(row.marks()).stream()).toList();
         low = Math.min(0, ends.stream().mapToDouble(value -> value).min().orElse(0));
-        double most = Math.max(0, ends.stream().mapToDouble(value -> value).max().orElse(0));
+        double most = Math.max(whole, ends.stream().mapToDouble(value -> value).max().orElse(0));
         high = most > low ? most : low + 1;
     }
 
@@ -47,7 +47,7 @@ final class BarsSvg {
         return new BarsSvg(html, List.of(), false, chart.bars().stream()
                 .map(bar -> new Row(bar.label(), bar.emphasised(), List.of(bar.mark()),
                         List.of(some && !bar.emphasised() ? "pale" : "s0"), ""))
-                .toList());
+                .toList(), chart.whole());
     }
 
     static BarsSvg of(Html html, SeriesBars chart) {
@@ -55,7 +55,7 @@ final class BarsSvg {
         boolean stacked = chart.arrangement() == SeriesBars.Arrangement.STACKED;
         return new BarsSvg(html, chart.series(), stacked, chart.groups().stream()
                 .map(group -> new Row(group.label(), false, group.marks(), classes, group.total()))
-                .toList());
+                .toList(), 0);
     }
 
     /** Writes the picture into a figure. @param labelledBy the id of what names it */

@@ -4,7 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import eu.meuse.reports.blocks.Axis;
 import eu.meuse.reports.blocks.ChartSpec;
+import eu.meuse.reports.blocks.HorizontalBars;
+import eu.meuse.reports.blocks.Mark;
+import eu.meuse.reports.blocks.SmallMultiples;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -13,6 +17,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -79,6 +84,27 @@ class PicturesTest {
         List<Double> lengths = SvgTexts.barLengths(new ChartSheet(ChartSpecimens.values(10, 5, -2.5, 0), "").svg());
         assertEquals(2.0, lengths.get(0) / lengths.get(1), 0.001);
         assertEquals(4.0, lengths.get(0) / lengths.get(2), 0.001);
+    }
+
+    @Test
+    void partsOfAWholeStandOnAllOfIt() throws Exception {
+        HorizontalBars chart = new HorizontalBars(new ChartSpec.About("parts", "t", "s", "a"),
+                List.of(HorizontalBars.Bar.of("A", Mark.of(0.25, "25 %")), HorizontalBars.Bar.of("B", Mark.of(0.005, "0.5 %"))), 1);
+        List<Double> lengths = SvgTexts.barLengths(new ChartSheet(chart, "").svg());
+        assertEquals(lengths.get(0) / 4, lengths.get(1), 0.01);
+        assertEquals(lengths.get(2) / 200, lengths.get(3), 0.01);
+    }
+
+    @Test
+    void signsOfSmallChartsAreExplainedOnceAndNotListedByName() throws Exception {
+        List<Mark> marks = List.of(Mark.of(3, "3"), Mark.gap("nothing received"), Mark.gap("no data"), Mark.gap("nothing received"));
+        SmallMultiples chart = new SmallMultiples(new ChartSpec.About("gaps", "t", "s", "a"), List.of("Q1", "Q2", "Q3", "Q4"),
+                List.of(new SmallMultiples.Panel("North", marks), new SmallMultiples.Panel("South", marks)),
+                new Axis(List.of(new Axis.Tick(0, "0"), new Axis.Tick(5, "5"))));
+        List<String> texts = SvgTexts.of(new ChartSheet(chart, "").svg()).stream().map(SvgTexts.Text::text).toList();
+        assertEquals(1, Collections.frequency(texts, "nothing received"));
+        assertEquals(1, Collections.frequency(texts, "no data"));
+        assertEquals(1, Collections.frequency(texts, "South"));
     }
 
     @Test

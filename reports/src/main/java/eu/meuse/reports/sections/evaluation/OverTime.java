@@ -8,6 +8,7 @@ import eu.meuse.reports.blocks.Heading;
 import eu.meuse.reports.blocks.Mark;
 import eu.meuse.reports.blocks.Paragraph;
 import eu.meuse.reports.blocks.SmallMultiples;
+import eu.meuse.reports.blocks.Together;
 import eu.meuse.reports.bundle.Code;
 import eu.meuse.reports.bundle.Figure;
 import eu.meuse.reports.bundle.FigureKey;
@@ -22,7 +23,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The key figures that add up, quarter by quarter, a small chart a region. */
@@ -32,7 +32,7 @@ record OverTime(View view) {
     private static final BigDecimal FINEST = new BigDecimal("0.01");
 
     List<Block> blocks() {
-        List<Block> charts = indicators().stream().flatMap(indicator -> chart(indicator).stream()).map(chart -> (Block) new Chart(chart)).toList();
+        List<Block> charts = indicators().stream().flatMap(indicator -> chart(indicator).stream()).toList();
         if (charts.isEmpty()) {
             return List.of();
         }
@@ -53,11 +53,33 @@ record OverTime(View view) {
                 .toList();
     }
 
-    private Optional<SmallMultiples> chart(Indicator indicator) {
+    /** Of the regions that have a figure; where none differs from 0, a sentence. */
+    private List<Block> chart(Indicator indicator) {
         List<Code> regions = view.dimension(Comparisons.REGION).codes();
         List<Quarter> quarters = regions.stream().flatMap(region -> past(indicator, region).stream())
                 .map(PastFigure::quarter).distinct().sorted().toList();
-        return quarters.size() < 2 ? Optional.empty() : Optional.of(made(indicator, regions, quarters));
+        if (quarters.size() < 2) {
+            return List.of();
+        }
+        List<Code> known = regions.stream().filter(region -> isKnown(indicator, region)).toList();
+        boolean drawable = known.stream().flatMap(region -> past(indicator, region).stream()).anyMatch(past -> value(past).signum() != 0);
+        List<Block> blocks = new ArrayList<>(List.of(drawable
+                ? new Chart(made(indicator, known, quarters))
+                : Paragraph.of(view.words().text(known.isEmpty() ? "evaluation.trend.unknown" : "evaluation.trend.zero",
+                        "label", view.label(indicator)))));
+        if (!known.isEmpty() && known.size() < regions.size()) {
+            blocks.add(new Paragraph(without(regions.stream().filter(region -> !known.contains(region)).toList()), Paragraph.Style.SMALL));
+        }
+        return List.of(new Together(blocks));
+    }
+
+    private boolean isKnown(Indicator indicator, Code region) {
+        return past(indicator, region).stream().anyMatch(past -> past.row().figure().known().isPresent());
+    }
+
+    private String without(List<Code> regions) {
+        return view.words().text("evaluation.trend.without", "names",
+                view.words().list(regions.stream().map(region -> region.label(view.words().language())).toList()));
     }
 
     private SmallMultiples made(Indicator indicator, List<Code> regions, List<Quarter> quarters) {

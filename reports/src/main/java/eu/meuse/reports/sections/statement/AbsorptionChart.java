@@ -37,7 +37,7 @@ final class AbsorptionChart {
                 .map(bar -> view.words().text("alt.entry", "name", bar.label(), "value", bar.mark().text()))
                 .collect(Collectors.joining("; "));
         return List.of(new Chart(new HorizontalBars(
-                new ChartSpec.About("certified-by-partner", view.text("chart.title"), subtitle, alt), bars)));
+                new ChartSpec.About("certified-by-partner", view.text("chart.title"), subtitle, alt), bars, 1)));
     }
 
     private HorizontalBars.Bar bar(FundedPartner partner) {

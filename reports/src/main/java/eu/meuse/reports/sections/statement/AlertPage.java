@@ -10,14 +10,19 @@ import eu.meuse.reports.bundle.RowPlace;
 import eu.meuse.reports.texts.Texts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What needs somebody's action before the statement is signed, the gravest first. */
 final class AlertPage {
     private static final int SHOWN = 3;
+    /** So many alerts of one wording have a table of their own. */
+    private static final int ALIKE = 3;
 
     private final StatementView view;
     private final Texts texts;
@@ -35,22 +40,49 @@ final class AlertPage {
             List<Alert> of = alerts.stream().filter(alert -> alert.grade() == grade).toList();
             if (!of.isEmpty()) {
                 blocks.add(new Heading(2, view.text("alerts." + grade.code())));
-                blocks.add(table(of));
+                blocks.addAll(tables(of));
             }
         }
         return blocks;
     }
 
-    private Table table(List<Alert> alerts) {
-        return new Table("",
-                List.of(Table.Column.text(view.text("partner"), 2), Table.Column.text(view.text("alerts.what"), 6),
-                        Table.Column.number(view.text("payments.amount")), Table.Column.number(view.text("alerts.limit"))),
-                alerts.stream().map(this::row).toList(), Optional.empty(), "");
+    /** What is said of many partners is said once, above what differs; all else stands line by line. */
+    private List<Block> tables(List<Alert> alerts) {
+        Map<String, List<Alert>> alike = alerts.stream()
+                .collect(Collectors.groupingBy(this::said, LinkedHashMap::new, Collectors.toList()));
+        List<Alert> single = alerts.stream().filter(alert -> alike.get(said(alert)).size() < ALIKE).toList();
+        List<Block> tables = new ArrayList<>();
+        if (!single.isEmpty()) {
+            tables.add(table("", List.of(Table.Column.text(view.text("alerts.what"), 6)), single,
+                    alert -> List.of(Table.Cell.of(said(alert)))));
+        }
+        alike.values().stream().filter(of -> of.size() >= ALIKE).forEach(of ->
+                tables.add(table(StatementView.capitalised(said(of.get(0))), List.of(), of, alert -> List.of())));
+        return tables;
     }
 
-    private Table.Row row(Alert alert) {
-        return Table.Row.of(List.of(Table.Cell.of(whom(alert)), Table.Cell.of(said(alert)), cell(alert, alert.amount()),
-                alert.limit().map(limit -> cell(alert, limit)).orElse(Table.Cell.quiet("–"))));
+    private Table table(String caption, List<Table.Column> between, List<Alert> alerts, Function<Alert, List<Table.Cell>> cells) {
+        long targets = alerts.stream().filter(AlertPage::isTarget).count();
+        String limit = targets == 0 ? "alerts.limit" : targets == alerts.size() ? "alerts.target" : "alerts.limit-or-target";
+        List<Table.Column> columns = new ArrayList<>(List.of(Table.Column.text(view.text("partner"), 2)));
+        columns.addAll(between);
+        columns.add(Table.Column.number(view.text(targets == alerts.size() ? "pace.forecast" : "payments.amount")));
+        columns.add(Table.Column.number(view.text(limit)));
+        return new Table(caption, columns, alerts.stream().map(alert -> row(alert, cells.apply(alert))).toList(), Optional.empty(), "");
+    }
+
+    private static boolean isTarget(Alert alert) {
+        return alert.kind() == Alert.Kind.SPENDING_BELOW_TARGET;
+    }
+
+    /** A partner is named where there is room, that is where nothing else stands in its row. */
+    private Table.Row row(Alert alert, List<Table.Cell> between) {
+        String partner = between.isEmpty() && !alert.partner().isEmpty() ? view.partner(alert.partner()) : alert.partner();
+        List<Table.Cell> cells = new ArrayList<>(List.of(Table.Cell.of(whom(alert, partner))));
+        cells.addAll(between);
+        cells.add(cell(alert, alert.amount()));
+        cells.add(alert.limit().map(limit -> cell(alert, limit)).orElse(Table.Cell.quiet("–")));
+        return Table.Row.of(cells);
     }
 
     private Table.Cell cell(Alert alert, BigDecimal amount) {
@@ -60,9 +92,12 @@ final class AlertPage {
         return alert.kind().isRate() ? Table.Cell.of(view.rate(amount)) : view.cell(amount);
     }
 
-    private String whom(Alert alert) {
+    private String whom(Alert alert, String partner) {
+        if (isTarget(alert) && partner.isEmpty()) {
+            return view.text("project");
+        }
         String category = alert.costCategory().isEmpty() ? "" : view.category(alert.costCategory());
-        return Stream.of(alert.partner(), alert.organisation(), category)
+        return Stream.of(partner, alert.organisation(), category)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
     }

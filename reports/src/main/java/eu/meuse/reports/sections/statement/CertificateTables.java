@@ -15,6 +15,9 @@ import java.util.stream.Collectors;
 
 /** Certificates, each in exactly one statement. */
 final class CertificateTables {
+    /** As many as a page holds. */
+    private static final int ONE_BY_ONE = 40;
+
     private final StatementView view;
     private final List<Certificate> certificates;
 
@@ -50,12 +53,35 @@ final class CertificateTables {
         return blocks;
     }
 
+    /** One by one; of many a line a partner, with whom they stand one by one. */
     private Table list(List<Certificate> of) {
+        return of.size() <= ONE_BY_ONE ? oneByOne(of) : byPartner(of);
+    }
+
+    private Table oneByOne(List<Certificate> of) {
         List<Table.Column> columns = new ArrayList<>(List.of(Table.Column.text(view.text("partner"), 2)));
         columns.addAll(columns());
         return new Table(view.caption("certificates.caption"), columns,
                 of.stream().map(certificate -> Table.Row.of(cells(view.partner(certificate.partner()), certificate))).toList(),
                 Optional.of(Table.Row.of(total(of, "", "", ""))), "");
+    }
+
+    private Table byPartner(List<Certificate> of) {
+        Map<String, List<Certificate>> partners = of.stream().collect(
+                Collectors.groupingBy(Certificate::partner, TreeMap::new, Collectors.toList()));
+        List<Table.Column> columns = List.of(Table.Column.text(view.text("partner"), 4), Table.Column.number(view.text("certificates.count")),
+                Table.Column.number(view.text("certificates.items")), Table.Column.number(view.text("certificates.certified")),
+                Table.Column.number(view.text("certificates.erdf")));
+        return new Table(view.caption("certificates.caption"), columns,
+                partners.entrySet().stream().map(partner -> Table.Row.of(counted(view.partner(partner.getKey()), partner.getValue()))).toList(),
+                Optional.of(Table.Row.of(counted(view.text("total"), of))), view.text("certificates.each"));
+    }
+
+    private List<Table.Cell> counted(String name, List<Certificate> of) {
+        return List.of(Table.Cell.of(name), Table.Cell.of(view.numbers().count(of.size())),
+                Table.Cell.of(view.numbers().count(of.stream().mapToLong(Certificate::items).sum())),
+                view.cell(StatementView.sum(of.stream().map(Certificate::certified))),
+                view.cell(StatementView.sum(of.stream().map(Certificate::erdf))));
     }
 
     private Table all() {

@@ -31,7 +31,7 @@ final class Cover {
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>(List.of(
                 new Notice(Notice.Kind.INFO, view.text("standing.title", "name", view.name()), view.text("standing.text", "name", view.name())),
-                new Tiles(List.of(new Tiles.Tile(view.text("claim.now"), view.money(sources.claimed()), claimNote()))),
+                new Tiles(List.of(new Tiles.Tile(view.text("claim.now"), view.money(sources.claimed()), joined(claimNote(), sources.paid())))),
                 new Tiles(List.of(
                         tile("tile.certified", view.money(certified(StatementLine::certifiedNow))),
                         tile("tile.due", view.money(sources.dueToDate())),
@@ -47,6 +47,10 @@ final class Cover {
             return view.text("claim.settled");
         }
         return view.followed().map(name -> view.text("claim.since", "name", name)).orElseGet(() -> view.text("claim.from"));
+    }
+
+    private static String joined(String note, Optional<String> further) {
+        return further.map(said -> note + ". " + said).orElse(note);
     }
 
     private Tiles.Tile tile(String label, String value) {

@@ -2,6 +2,7 @@ package eu.meuse.reports.sections.statement;
 
 import eu.meuse.reports.blocks.Block;
 import eu.meuse.reports.blocks.Table;
+import eu.meuse.reports.bundle.CategoryAmounts;
 import eu.meuse.reports.bundle.Certificate;
 import eu.meuse.reports.bundle.CoFinancing;
 import eu.meuse.reports.bundle.Deduction;
@@ -19,12 +20,14 @@ final class DeductionTable {
     private final StatementView view;
     private final List<Deduction> here;
     private final List<Deduction> earlier;
+    private final BigDecimal stillParked;
 
     /** @param own of one partner */
     DeductionTable(StatementView view, CoFinancing own) {
         this.view = view;
         here = own.deductions().stream().filter(deduction -> standsHere(own, deduction)).toList();
         earlier = own.deductions().stream().filter(deduction -> !standsHere(own, deduction)).toList();
+        stillParked = StatementView.sum(own.categories().stream().map(CategoryAmounts::parked));
     }
 
     private static boolean standsHere(CoFinancing own, Deduction deduction) {
@@ -35,7 +38,13 @@ final class DeductionTable {
 
     /** Nothing where nothing was deducted. */
     List<Block> blocks() {
-        return all().isEmpty() ? List.of() : List.of(new Table(view.caption("deductions.caption"), columns(), rows(), Optional.of(sums(view.text("total"), all())), ""));
+        return all().isEmpty() ? List.of() : List.of(new Table(view.caption("deductions.caption"), columns(), rows(), Optional.of(sums(view.text("total"), all())), note()));
+    }
+
+    /** What has come back is an item of its own, and parked no longer. */
+    private String note() {
+        BigDecimal returned = StatementView.sum(all().stream().map(Deduction::parked)).subtract(stillParked);
+        return returned.signum() == 0 ? "" : view.text("deductions.returned", "amount", view.money(returned), "date", view.asOf());
     }
 
     private List<Deduction> all() {
@@ -64,7 +73,7 @@ final class DeductionTable {
     private Table.Row row(Deduction deduction) {
         List<Table.Cell> cells = new ArrayList<>(List.of(Table.Cell.of(deduction.item()),
                 Table.Cell.of(view.category(deduction.costCategory())),
-                deduction.reason().isEmpty() ? Table.Cell.quiet(view.text("deductions.unexplained")) : Table.Cell.of(deduction.reason())));
+                deduction.reason().isEmpty() ? Table.Cell.quiet(view.text("deductions.unexplained")) : Table.Cell.of(view.words().text("quoted", "text", deduction.reason()))));
         AMOUNTS.forEach(amount -> cells.add(view.cell(amount.apply(deduction))));
         return Table.Row.of(cells);
     }

@@ -20,10 +20,11 @@ final class SignaturePage {
     }
 
     List<Block> blocks() {
+        SourceTables sources = new SourceTables(view, view.statement().sources());
+        String confirmed = view.text("signatures.lead", "name", view.name(), "claim", view.money(sources.claimed()));
         List<Block> blocks = new ArrayList<>(List.of(
                 new Heading(1, view.text("signatures")),
-                Paragraph.of(view.text("signatures.lead", "name", view.name(), "claim",
-                        view.money(new SourceTables(view, view.statement().sources()).claimed())))));
+                Paragraph.of(sources.paid().map(paid -> confirmed + " " + paid).orElse(confirmed))));
         StatementHead.in(view.words().language(), view.run().head().declaration()).map(Paragraph::of).ifPresent(blocks::add);
         blocks.addAll(List.of(
                 Paragraph.of(unsettled()),

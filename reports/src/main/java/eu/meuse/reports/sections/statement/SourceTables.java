@@ -85,6 +85,12 @@ final class SourceTables {
         return StatementView.sum(erdf().stream().map(amounts -> amounts.line().received()));
     }
 
+    /** That payments are not deducted from what is claimed, where there are any. */
+    Optional<String> paid() {
+        return received().signum() == 0 ? Optional.empty() : Optional.of(view.text("claim.paid", "date", view.asOf(),
+                "due", view.money(dueToDate()), "received", view.money(received()), "outstanding", view.money(outstanding())));
+    }
+
     private List<SourceAmounts> erdf() {
         return sources.stream().filter(SourceAmounts::comesFromErdf).toList();
     }

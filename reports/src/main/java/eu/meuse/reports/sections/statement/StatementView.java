@@ -184,7 +184,7 @@ final class StatementView {
     }
 
     /** As it stands at the head of a row, whatever its list makes of it. */
-    private static String capitalised(String label) {
+    static String capitalised(String label) {
         return label.isEmpty() ? label : label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
     }
 
