@@ -1,68 +1,103 @@
 package eu.meuse.reports.charts;
 
 import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
-/** Names beside points, where there is room: none lies on another name or on a point. Those that find none are left out. */
+/**
+ * Names beside points, where every one finds a place at which nobody takes it for another's: it lies on no name, point or
+ * line and next to no other point. Where one finds none, all points are numbered, and the names stand below the picture.
+ */
 final class PointNames {
-    private static final double WIDEST = 120;
+    /** In one line, or where that finds no place in two or three. */
+    private static final List<Double> WIDTHS = List.of(120.0, 75.0);
     private static final double OFF = 7;
     private static final double DOT = 5;
-    /** As far off, slantwise. */
-    private static final double ASIDE = 5;
+    /** Between two names. */
+    private static final double APART = 3;
+    /** So much nearer is a name to its own point than to any other. */
+    private static final double NEARER = 4;
+
+    /** A name and its point; {@code rank}: those of low rank choose first. */
+    record Named(String name, Point2D point, int rank) {}
 
     private final Rectangle2D area;
-    private final List<Rectangle2D> taken = new ArrayList<>();
-    private final Map<Rectangle2D, List<String>> points = new LinkedHashMap<>();
+    private final List<Rectangle2D> taken;
+    private final List<Line2D> lines;
+    private final List<Named> points;
+    private final List<PointText> texts;
+    private final List<String> key;
 
-    /** @param taken where something is written or drawn already */
-    PointNames(Rectangle2D area, List<Rectangle2D> taken) {
+    /**
+     * @param taken where something is written or drawn already
+     * @param lines that no name may be struck through by
+     */
+    PointNames(Rectangle2D area, List<Rectangle2D> taken, List<Line2D> lines, List<Named> points) {
         this.area = area;
-        this.taken.addAll(taken);
+        this.taken = new ArrayList<>(taken);
+        this.lines = lines;
+        this.points = points;
+        points.forEach(one -> this.taken.add(around(one.point(), DOT)));
+        Optional<List<PointText>> named = named();
+        texts = named.orElseGet(() -> new PointNumbers(area, taken, points.stream().map(Named::point).toList()).texts());
+        key = named.isPresent() ? List.of() : points.stream().map(Named::name).toList();
     }
 
-    /** A point with its name; those added first are named first. */
-    void add(String name, double x, double y) {
-        points.put(new Rectangle2D.Double(x - DOT, y - DOT, 2 * DOT, 2 * DOT), Letterings.LABEL.wrap(name, WIDEST));
+    /** What the numbers stand for, in their order; empty where names stand beside the points themselves. */
+    List<String> key() {
+        return key;
     }
 
     void draw(Graphics2D graphics) {
-        taken.addAll(points.keySet());
-        points.forEach((dot, lines) -> places(dot, lines).stream()
-                .filter(place -> area.contains(place) && taken.stream().noneMatch(place::intersects))
-                .findFirst()
-                .ifPresent(place -> {
-                    taken.add(place);
-                    draw(graphics, lines, place);
-                }));
+        texts.forEach(text -> text.draw(graphics));
     }
 
-    /** To the right, to the left, above, below, and between two of these. */
-    private static List<Rectangle2D> places(Rectangle2D dot, List<String> lines) {
-        double width = Letterings.LABEL.widest(lines);
-        double height = lines.size() * Letterings.LABEL.leading();
-        double x = dot.getCenterX();
-        double y = dot.getCenterY();
-        return List.of(
-                new Rectangle2D.Double(x + OFF, y - height / 2, width, height),
-                new Rectangle2D.Double(x - OFF - width, y - height / 2, width, height),
-                new Rectangle2D.Double(x - width / 2, y - OFF - height, width, height),
-                new Rectangle2D.Double(x - width / 2, y + OFF, width, height),
-                new Rectangle2D.Double(x + ASIDE, y - ASIDE - height, width, height),
-                new Rectangle2D.Double(x + ASIDE, y + ASIDE, width, height),
-                new Rectangle2D.Double(x - ASIDE - width, y - ASIDE - height, width, height),
-                new Rectangle2D.Double(x - ASIDE - width, y + ASIDE, width, height));
+    static Rectangle2D around(Point2D point, double off) {
+        return new Rectangle2D.Double(point.getX() - off, point.getY() - off, 2 * off, 2 * off);
     }
 
-    private static void draw(Graphics2D graphics, List<String> lines, Rectangle2D place) {
-        double y = place.getMinY() + Letterings.LABEL.ascent();
-        for (String line : lines) {
-            Letterings.LABEL.left(graphics, line, place.getMinX(), y);
-            y += Letterings.LABEL.leading();
+    private Optional<List<PointText>> named() {
+        List<PointText> found = new ArrayList<>();
+        List<Named> inTurn = points.stream().sorted(Comparator.comparingInt(Named::rank)).toList();
+        for (Named one : inTurn) {
+            Optional<PointText> text = WIDTHS.stream().flatMap(width -> placed(one, width).stream()).findFirst();
+            if (text.isEmpty()) {
+                return Optional.empty();
+            }
+            taken.add(wider(text.get().place()));
+            found.add(text.get());
         }
+        return Optional.of(found);
+    }
+
+    private Optional<PointText> placed(Named one, double width) {
+        List<String> text = Letterings.LABEL.wrap(one.name(), width);
+        return PointText.places(one.point(), text, Letterings.LABEL, OFF).stream()
+                .filter(at -> isFree(at) && isOnlyOf(one, at))
+                .findFirst().map(at -> new PointText(text, at, Letterings.LABEL));
+    }
+
+    private boolean isFree(Rectangle2D place) {
+        return area.contains(place) && taken.stream().noneMatch(place::intersects) && lines.stream().noneMatch(place::intersectsLine);
+    }
+
+    private boolean isOnlyOf(Named one, Rectangle2D place) {
+        double own = distance(place, one.point()) + NEARER;
+        return points.stream().filter(other -> other != one).allMatch(other -> distance(place, other.point()) > own);
+    }
+
+    private static double distance(Rectangle2D place, Point2D point) {
+        double x = Math.max(0, Math.max(place.getMinX() - point.getX(), point.getX() - place.getMaxX()));
+        double y = Math.max(0, Math.max(place.getMinY() - point.getY(), point.getY() - place.getMaxY()));
+        return Math.hypot(x, y);
+    }
+
+    private static Rectangle2D wider(Rectangle2D place) {
+        return new Rectangle2D.Double(place.getX() - APART, place.getY(), place.getWidth() + 2 * APART, place.getHeight());
     }
 }

@@ -1,29 +1,56 @@
 package eu.meuse.reports.charts;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.awt.Color;
-import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
-import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** A point hemmed in on its four sides still has its name where there is room slantwise. */
+/** A name stands beside its own point and no other; where one cannot, numbers do for all. */
 final class PointNamesTest {
+    private static final Rectangle2D AREA = new Rectangle2D.Double(0, 0, 200, 200);
+
     @Test
     void aNameFindsRoomBetweenTheSides() {
-        BufferedImage picture = new BufferedImage(200, 200, BufferedImage.TYPE_INT_RGB);
-        Graphics2D graphics = picture.createGraphics();
-        graphics.setColor(Color.WHITE);
-        graphics.fillRect(0, 0, 200, 200);
-        PointNames names = new PointNames(new Rectangle2D.Double(0, 0, 200, 200), List.of(
+        List<Rectangle2D> hemmedIn = List.of(
                 new Rectangle2D.Double(105, 95, 10, 10), new Rectangle2D.Double(85, 95, 10, 10),
-                new Rectangle2D.Double(95, 85, 10, 10), new Rectangle2D.Double(95, 105, 10, 10)));
-        names.add("Limburg", 100, 100);
-        names.draw(graphics);
-        graphics.dispose();
-        assertTrue(IntStream.range(0, 200 * 200).anyMatch(at -> picture.getRGB(at % 200, at / 200) != Color.WHITE.getRGB()), "no name is drawn");
+                new Rectangle2D.Double(95, 85, 10, 10), new Rectangle2D.Double(95, 105, 10, 10));
+        assertEquals(List.of(), new PointNames(AREA, hemmedIn, List.of(), List.of(at("Limburg", 100, 100, 0))).key());
+    }
+
+    @Test
+    void aNameNextToAnotherPointIsNone() {
+        assertEquals(List.of("Limburg", "Luik"), new PointNames(AREA, List.of(), List.of(),
+                List.of(at("Limburg", 100, 100, 0), at("Luik", 103, 100, 1))).key());
+        assertEquals(List.of(), new PointNames(AREA, List.of(), List.of(),
+                List.of(at("Limburg", 100, 50, 0), at("Luik", 103, 150, 1))).key());
+    }
+
+    @Test
+    void aNameIsNotStruckThrough() {
+        List<Line2D> lines = IntStream.range(0, 20).mapToObj(n -> (Line2D) new Line2D.Double(0, n * 10, 200, n * 10)).toList();
+        assertEquals(List.of("Limburg"), new PointNames(AREA, List.of(), lines, List.of(at("Limburg", 100, 100, 0))).key());
+    }
+
+    @Test
+    void numbersOfPointsOnEachOtherStandTogetherAndNoTwoTextsDo() {
+        List<Point2D> points = IntStream.range(0, 12).mapToObj(n -> (Point2D) new Point2D.Double(20 + 12 * (n % 10), 100)).toList();
+        List<PointText> texts = new PointNumbers(AREA, List.of(), points).texts();
+        assertEquals(List.of("1, 11"), texts.get(0).lines());
+        assertEquals(10, texts.size());
+        for (PointText one : texts) {
+            assertTrue(AREA.contains(one.place()), one.lines().toString());
+            texts.stream().filter(other -> other != one)
+                    .forEach(other -> assertFalse(one.place().intersects(other.place()), one.lines() + " and " + other.lines()));
+        }
+    }
+
+    private static PointNames.Named at(String name, double x, double y, int rank) {
+        return new PointNames.Named(name, new Point2D.Double(x, y), rank);
     }
 }

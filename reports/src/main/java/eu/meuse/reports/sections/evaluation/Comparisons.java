@@ -41,7 +41,12 @@ final class Comparisons {
                         all.add(compared(indicator, Optional.of(context), view, unit -> count(unit, context), quarterly.ofCount(indicator))));
             }
         }
-        return judged(all.stream().filter(compared -> compared.comparable().size() > 1).map(Comparisons::ranked).toList());
+        return judged(all.stream().filter(Comparisons::saysAnything).map(Comparisons::ranked).toList());
+    }
+
+    /** Two regions or more, of which one has anything: zeros beside each other are no comparison. */
+    private static boolean saysAnything(Compared compared) {
+        return compared.comparable().size() > 1 && compared.together().filter(sample -> sample.count() > 0).isPresent();
     }
 
     /** The indicators that are broken down by region, in the order of the catalogue. */

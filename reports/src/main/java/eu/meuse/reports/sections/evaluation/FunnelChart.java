@@ -23,7 +23,14 @@ record FunnelChart(View view, Compared compared, Writing writing) {
     private static final int STEPS = 60;
 
     Optional<Funnel> spec() {
-        return compared.comparable().size() < LEAST || !compared.spread().isKnown() ? Optional.empty() : Optional.of(made());
+        return compared.comparable().size() < LEAST || !compared.spread().isKnown() || !spreads() ? Optional.empty() : Optional.of(made());
+    }
+
+    /** Where chance can do nothing, as every case is of the kind, there is no funnel. */
+    private boolean spreads() {
+        Sample together = compared.together().orElseThrow();
+        Interval around = together.around(together.size());
+        return around.high() > around.low();
     }
 
     private Funnel made() {
