@@ -60,16 +60,10 @@ record ComparedTable(View view, Compared compared, Writing writing) {
             notes.add(view.words().text(compared.marksFew() ? "evaluation.few" : "evaluation.few.all", "count", Integer.toString(Compared.FEW)));
         }
         if (compared.indicator().countsPeople()) {
-            notes.add(groups());
+            notes.add(new Grouped(view).sentence(compared.spread()));
         }
         sources().ifPresent(notes::add);
         return String.join(" ", notes);
-    }
-
-    private String groups() {
-        return view.words().text(compared.spread().isKnown() ? "evaluation.groups" : "evaluation.groups.unknown",
-                "factor", view.numbers().number(BigDecimal.valueOf(compared.spread().factor()), 1),
-                "freedom", view.numbers().number(BigDecimal.valueOf(compared.spread().freedom()), 0));
     }
 
     private Optional<String> sources() {

@@ -13,9 +13,10 @@ import eu.meuse.reports.sections.View;
 import eu.meuse.reports.statistics.Dispersion;
 import eu.meuse.reports.statistics.Interval;
 import eu.meuse.reports.statistics.Sample;
-import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -84,15 +85,9 @@ record Counts(View view) {
         return view.numbers().count((long) Math.floor(interval.low())) + "–" + view.numbers().count((long) Math.ceil(interval.high()));
     }
 
-    /** How much more widely numbers of people spread than independent cases would. */
     private String footnote(List<Indicator> counts) {
-        return String.join(" ", counts.stream().filter(Indicator::countsPeople).map(count -> said(count, new Quarterly(view).ofCount(count))).toList());
-    }
-
-    private String said(Indicator count, Dispersion spread) {
-        return view.words().text("say.labelled", "label", view.label(count), "sentence", view.words().text(
-                spread.isKnown() ? "evaluation.groups" : "evaluation.groups.unknown",
-                "factor", view.numbers().number(BigDecimal.valueOf(spread.factor()), 1),
-                "freedom", view.numbers().number(BigDecimal.valueOf(spread.freedom()), 0)));
+        Map<Indicator, Dispersion> spreads = new LinkedHashMap<>();
+        counts.forEach(count -> spreads.put(count, new Quarterly(view).ofCount(count)));
+        return String.join(" ", new Grouped(view).sentences(spreads));
     }
 }
