@@ -38,6 +38,10 @@ public final class OrganisationNames {
     }
 
     private static String plain(String name) {
+        // Most names have nothing to take apart, and very many are read.
+        if (name.chars().allMatch(letter -> letter < 128)) {
+            return name.toLowerCase(Locale.ROOT);
+        }
         String folded = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("").toLowerCase(Locale.ROOT);
         for (Map.Entry<String, String> letter : UNDECOMPOSED.entrySet()) {
             folded = folded.replace(letter.getKey(), letter.getValue());

@@ -56,6 +56,7 @@ final class Sparks {
     }
 
     private static Map<String, String> large() {
-        return Map.of("spark.sql.shuffle.partitions", "16");
+        // Else a hundred thousand events are joined by sorting all of their participations.
+        return Map.of("spark.sql.shuffle.partitions", "16", "spark.sql.autoBroadcastJoinThreshold", "64m");
     }
 }
