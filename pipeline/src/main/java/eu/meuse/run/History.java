@@ -96,8 +96,8 @@ public final class History {
             throw new RunException(Outcome.WRONG_USAGE, "name the earlier quarter first: diff " + after + " " + before);
         }
         return compare((results, restatements) -> {
-            KnownResults then = KnownResults.today(results.of(before));
-            KnownResults now = KnownResults.today(results.of(after));
+            KnownResults then = KnownResults.today(results.asked(before));
+            KnownResults now = KnownResults.today(results.asked(after));
             return difference(before.toString(), then, after.toString(), now, restatements);
         });
     }
@@ -114,7 +114,7 @@ public final class History {
         ClosedQuarters closed = new ClosedQuarters(folder);
         Close close = closed.find(quarter, number);
         return compare((results, restatements) ->
-                difference(closed.known(close), KnownResults.today(results.of(quarter)), restatements));
+                difference(closed.known(close), KnownResults.today(results.asked(quarter)), restatements));
     }
 
     /**

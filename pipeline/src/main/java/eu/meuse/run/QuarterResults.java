@@ -39,11 +39,25 @@ final class QuarterResults {
      * @throws RunException where no region has sent anything for the quarter or before
      */
     ResultsBundle of(Quarter quarter) throws IOException {
+        return beside(quarter, true);
+    }
+
+    /**
+     * The same for whoever only asks and publishes nothing: it does not count as published, and is computed each time where no
+     * pack or close has been made of it.
+     *
+     * @throws RunException where no region has sent anything for the quarter or before
+     */
+    ResultsBundle asked(Quarter quarter) throws IOException {
+        return beside(quarter, false);
+    }
+
+    private ResultsBundle beside(Quarter quarter, boolean publishes) throws IOException {
         String unread = unread();
         if (!unread.isEmpty()) {
             progress.step("warning: " + unread);
         }
-        ResultsBundle results = figures(quarter);
+        ResultsBundle results = figures(quarter, publishes);
         Restatements restatements = new Restatements(ledger, spark);
         CoFinancing statement = new ClosedStatements(ledger.root(), restatements).beside(results);
         requireThatItAddsUp(results, statement, definitions);
@@ -74,7 +88,7 @@ final class QuarterResults {
                 + " withdrawn since, and do not count until 'meuse intake' has read the file again; it must lie under the inputs";
     }
 
-    private ResultsBundle figures(Quarter quarter) throws IOException {
+    private ResultsBundle figures(Quarter quarter, boolean publishes) throws IOException {
         if (ledger.register().currentUpTo(quarter).isEmpty()) {
             throw new RunException(Outcome.NOTHING_USABLE, "no region has sent anything for " + quarter
                     + " or before; there is nothing to report");
@@ -91,9 +105,11 @@ final class QuarterResults {
         List<Earlier> earlier = new EarlierPacks(ledger.root(), packs).all(protector);
         FiguresStep.Made made = new FiguresStep(definitions, ledger, spark, progress).bundle(quarter, protector, earlier);
         ResultsBundle bundle = made.bundle();
-        packs.keep(new BundleFigures(bundle.run().programme(), quarter, made.figures(), bundle.published().rows()), protector.cards());
-        shelf.keep(bundle, sources);
-        progress.passed(RunStep.RESULTS_KEPT);
+        if (publishes) {
+            packs.keep(new BundleFigures(bundle.run().programme(), quarter, made.figures(), bundle.published().rows()), protector.cards());
+            shelf.keep(bundle, sources);
+            progress.passed(RunStep.RESULTS_KEPT);
+        }
         return bundle;
     }
 }

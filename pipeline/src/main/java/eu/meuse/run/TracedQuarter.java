@@ -23,7 +23,7 @@ record TracedQuarter(
     /** As it is known today. */
     static TracedQuarter today(Definitions definitions, Ledger ledger, SparkStart spark, Progress progress, Quarter quarter)
             throws IOException {
-        List<FigureRow> figures = new QuarterResults(definitions, ledger, spark, progress).of(quarter).figures();
+        List<FigureRow> figures = new QuarterResults(definitions, ledger, spark, progress).asked(quarter).figures();
         return new TracedQuarter("", definitions, figures, ledger.asOf(spark.session(), quarter), ledger.register().hashes());
     }
 

@@ -89,6 +89,21 @@ final class HistoryTest {
         assertEquals(between.figures(), history().diffClosed(QUARTER, OptionalInt.of(1)).figures());
     }
 
+    /** What nobody has seen in a pack must not make a later one hide more. */
+    @Test
+    void whoOnlyAsksPublishesNothing() throws IOException {
+        close();
+        deliver("events.csv", HEADER + FIRST);
+        new QuarterlyRun(settings(desk), told::add).intake();
+        List<Path> published = Folders.within(desk.resolve("ledger/published"), 2);
+        List<Path> kept = Folders.within(desk.resolve("ledger/results"), 2);
+        assertEquals("2 1", value("events", "||", history().diffClosed(QUARTER, OptionalInt.empty())));
+        assertEquals(published, Folders.within(desk.resolve("ledger/published"), 2));
+        assertEquals(kept, Folders.within(desk.resolve("ledger/results"), 2));
+        report();
+        assertEquals(published.size() + 1, Folders.within(desk.resolve("ledger/published"), 2).size());
+    }
+
     @Test
     void aRestatementNamesFiguresAndTheSubmissionsThatChangedThem() throws IOException {
         close();
