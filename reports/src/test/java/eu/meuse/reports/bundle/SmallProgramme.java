@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Collectors;
 
 /**
@@ -104,6 +105,16 @@ public final class SmallProgramme {
                         new ExpectedDataset("participations", List.of("north", "east", "west"), false),
                         new ExpectedDataset("vouchers", List.of("north", "east", "west"), false),
                         new ExpectedDataset("budgets", List.of("east"), true)), List.of(), organisations(), CoFinancing.NONE, history(), List.of());
+    }
+
+    /** The same without the earlier figures of certain values. */
+    public static ResultsBundle withoutHistoryOf(int... values) {
+        ResultsBundle all = bundle();
+        List<PastFigure> kept = all.history().stream()
+                .filter(past -> IntStream.of(values).noneMatch(value -> past.row().figure().known().orElseThrow().intValue() == value)).toList();
+        return new ResultsBundle(all.run(), all.indicators(), all.dimensions(), all.figures(), all.published(), all.findings(), all.submissions(),
+                all.statement(), all.financing(), all.claims(), all.outline(), all.expected(), all.restatements(), all.organisations(),
+                all.coFinancing(), kept, all.listings());
     }
 
     /** Events to date at the end of nine quarters: three in the year before the last, seven in the last. */

@@ -28,19 +28,22 @@ record Ties(View view) {
         }
         if (!blocks.isEmpty()) {
             blocks.add(0, new Heading(1, view.words().text("evaluation.ties")));
-            String lead = view.words().text("evaluation.ties.lead");
-            blocks.add(1, Paragraph.of(staysWithin() ? lead + " " + view.words().text("evaluation.ties.diagonal") : lead));
+            blocks.add(1, Paragraph.of(lead()));
         }
         return blocks;
     }
 
-    /** Whether anything stands on a diagonal: of what is only counted where it crosses a border, nothing does. */
-    private boolean staysWithin() {
-        return breakdowns().stream().anyMatch(breakdown -> view.results().indicators().stream()
-                .filter(indicator -> indicator.breakdowns().contains(breakdown))
-                .anyMatch(indicator -> codes(Comparisons.REGION).stream().anyMatch(code -> view
-                        .figure(new FigureKey(indicator.id(), Scope.TO_DATE, breakdown, code + "/" + code))
-                        .flatMap(Figure::known).filter(value -> value.signum() != 0).isPresent())));
+    /** Of what is only counted where it crosses a border, nothing stands on the diagonal, and nothing is said of it. */
+    private String lead() {
+        List<String> within = view.results().indicators().stream().filter(this::staysWithin).map(view::label).toList();
+        String lead = view.words().text("evaluation.ties.lead");
+        return within.isEmpty() ? lead : lead + " " + view.words().text("evaluation.ties.diagonal", "list", view.words().list(within));
+    }
+
+    private boolean staysWithin(Indicator indicator) {
+        return indicator.breakdowns().stream().filter(this::isOfRegions).anyMatch(breakdown -> codes(Comparisons.REGION).stream()
+                .anyMatch(code -> view.figure(new FigureKey(indicator.id(), Scope.TO_DATE, breakdown, code + "/" + code))
+                        .flatMap(Figure::known).filter(value -> value.signum() != 0).isPresent()));
     }
 
     private Set<String> breakdowns() {

@@ -56,6 +56,22 @@ final class ComparisonsTest {
         assertTrue(document.blocks().toString().contains("No ratio of counts is known of two regions or more"), document.blocks().toString());
     }
 
+    /** In the quarters of the small programme the east had 0, 1, 0, 1, 1, 1, 2, 1 and 3 events; without those of 2 and 3, five share the most. */
+    @Test
+    void theMostInOneQuarterIsNamedOrCounted() {
+        String document = Evaluation.document(SmallProgramme.bundle(), "en").blocks().toString();
+        assertTrue(document.contains("Events: the most in one quarter was 3, in East (Q2\u00a02013)"), document);
+        String shared = Evaluation.document(SmallProgramme.withoutHistoryOf(2, 3), "en").blocks().toString();
+        assertTrue(shared.contains("Events: the most in one quarter was 1, reached 5 times"), shared);
+    }
+
+    /** Attendances have 12 on the diagonal of each region. */
+    @Test
+    void theDiagonalIsExplainedWhereAnythingStandsOnIt() {
+        String document = Evaluation.document(HeldOut.bundle(), "en").blocks().toString();
+        assertTrue(document.contains("On the diagonal stands what stayed within a region (Veranstaltungsteilnahmebescheinigungen)."), document);
+    }
+
     private static Unit unit(int compared, String region) {
         return ALL.get(compared).units().stream().filter(unit -> unit.code().code().equals(region)).findFirst().orElseThrow();
     }
