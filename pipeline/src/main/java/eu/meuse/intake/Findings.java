@@ -130,12 +130,15 @@ final class Findings {
     }
 
     private Wording wording(SourceRow row, Reason why, int at) {
+        if (isNote(row) && (why == Reason.WRONG_FIELD_COUNT || why == Reason.MISSING_VALUE)) {
+            return Wording.of("missing-value.note", "value", Cells.printable(row.text(row.firstFilled())), "line", SetAside.line(row.text(row.firstFilled())));
+        }
         if (why == Reason.WRONG_FIELD_COUNT) {
             return Wording.of(why.code(), "width", Integer.toString(row.width()), "header", Integer.toString(layout.width()));
         }
         Column column = source.table().columns().get(at);
         return switch (why) {
-            case MISSING_VALUE -> Wording.of(row.isError(layout.cells()[at]) ? "missing-value.failed" : "missing-value", "column", column.name());
+            case MISSING_VALUE -> missing(row, at);
             case MISSING_PERSON -> Wording.of(why.code());
             case UNKNOWN_CODE -> Currencies.isCurrency(column) ? Wording.of("unknown-code.currency", "value", shown(row, at), "currency", currency)
                     : unknown(row, at, column.codeList().orElse(column.name()));
@@ -157,6 +160,26 @@ final class Findings {
         }
         return Wording.of("bad-number.money.card", "value", shown(row, at), "line", "`decimal_mark: \"" + conventions.decimalMark()[at] + "\"`",
                 "region", source.region());
+    }
+
+    /** A word for "not given" is a blank, and a value is needed. */
+    private Wording missing(SourceRow row, int at) {
+        String column = source.table().columns().get(at).name();
+        int cell = layout.cells()[at];
+        if (row.isError(cell)) {
+            return Wording.of("missing-value.failed", "column", column);
+        }
+        return row.text(cell).isEmpty() || source.table().holdsPeople() ? Wording.of("missing-value", "column", column)
+                : Wording.of("missing-value.word", "column", column, "value", shown(row, at));
+    }
+
+    /** Whether a row holds words in its first cell and nothing else, as notes below a table do. */
+    private boolean isNote(SourceRow row) {
+        boolean alone = row.firstFilled() == 0 && !source.table().holdsPeople() && row.text(0).chars().anyMatch(Character::isLetter);
+        for (int cell = 1; alone && cell < row.width(); cell++) {
+            alone = row.text(cell).isEmpty();
+        }
+        return alone;
     }
 
     private Wording unknown(SourceRow row, int at, String list) {

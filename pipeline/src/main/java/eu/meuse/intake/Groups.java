@@ -16,8 +16,9 @@ import java.util.TreeSet;
  *
  * @param countries all that its countries are called, by letters alone; none where nothing is broken down by country
  * @param topics words with which its topics begin, in lower case; none where nothing is broken down by topic
+ * @param years whether anything is broken down by the year in which operations start
  */
-record Groups(Set<String> countries, Set<String> topics) implements Serializable {
+record Groups(Set<String> countries, Set<String> topics, boolean years) implements Serializable {
 
     static Groups of(Definitions definitions) {
         Set<String> countries = new HashSet<>();
@@ -28,7 +29,7 @@ record Groups(Set<String> countries, Set<String> topics) implements Serializable
         if (breaksDownBy("topic", definitions)) {
             definitions.programme().operations().topics().values().forEach(topics::addAll);
         }
-        return new Groups(countries, topics);
+        return new Groups(countries, topics, breaksDownBy("year", definitions));
     }
 
     private static boolean breaksDownBy(String dimension, Definitions definitions) {

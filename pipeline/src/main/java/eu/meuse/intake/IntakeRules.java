@@ -100,7 +100,9 @@ public final class IntakeRules implements Serializable {
 
     /** What is to be said of a file before its rows: that nobody awaits it, headings of the sender's card that it has not. */
     List<RowWarning.Notice> notices(Part part, Source source) {
-        return Stream.concat(awaited.notices(source).stream(), new OwnHeadings(part, headings(part.table()).card(), repairs(part.table())).notices().stream()).toList();
+        Repairs asked = repairs(part.table());
+        return Stream.of(awaited.notices(source), new OwnHeadings(part, headings(part.table()).card(), asked).notices(), Undated.notices(part, asked, groups))
+                .flatMap(List::stream).toList();
     }
 
     /** Of the programme's money, by its three letters. */

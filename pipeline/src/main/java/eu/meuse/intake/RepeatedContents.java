@@ -15,6 +15,7 @@ final class RepeatedContents implements IntakeSink {
     private final Duplicates contents;
     private long rows;
     private long earlier;
+    private final Repetitions within = new Repetitions();
 
     /**
      * Passes everything on.
@@ -34,12 +35,20 @@ final class RepeatedContents implements IntakeSink {
         return new Overlap(rows, earlier);
     }
 
+    /** Rows that stand word for word above in the same file or sheet. */
+    Repetitions within() {
+        return within;
+    }
+
     @Override
     public void fact(FactRow row) {
         if (repairs.numbersKey()) {
             long first = contents.earlier(repairs.contents(row.values()), Position.of(part, row.row()));
             rows++;
             earlier += first != Duplicates.NEW && Position.part(first) != part ? 1 : 0;
+            if (first != Duplicates.NEW && Position.part(first) == part) {
+                within.add(row);
+            }
         }
         sink.fact(row);
     }

@@ -4,6 +4,7 @@ import eu.meuse.intake.source.Cells;
 import eu.meuse.intake.source.Words;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -13,6 +14,7 @@ import java.util.regex.Pattern;
  */
 final class SetAside {
     static final int NONE = -1;
+    private static final Pattern FIRST = Pattern.compile("^(?:[\\p{L}]+|[^\\p{L}\\s\"\\\\]+)");
     private static final Pattern SPACES = Pattern.compile("[\\s\u00a0]+");
 
     private final List<Beginning> beginnings;
@@ -37,6 +39,12 @@ final class SetAside {
             int end = text.length();
             return end > 0 && end < folded.length() && Character.isDigit(folded.charAt(end - 1)) && Character.isDigit(folded.charAt(end));
         }
+    }
+
+    /** What a card says by which rows are set aside that begin as a text does: its first word, or the signs in front of it. */
+    static String line(String text) {
+        Matcher first = FIRST.matcher(Cells.whole(text));
+        return "`not_records: [\"" + (first.find() ? first.group() : "") + "\"]`";
     }
 
     /** Position of the first beginning that a text has. */

@@ -89,7 +89,7 @@ public final class SubmissionReading {
         OverlapCount overlap = new OverlapCount(sources, at);
         Ungrouped ungrouped = new Ungrouped(sink, rules.groups());
         RepeatedContents repeated = new RepeatedContents(ungrouped, rules.repairs(part.table()), at, contents);
-        SharedTitles titles = SharedTitles.of(sources.size() > 1 ? repeated : ungrouped, rules.repairs(part.table()));
+        SharedTitles titles = SharedTitles.of(repeated, rules.repairs(part.table()));
         PartReading reading = new PartReading(source, at, rows, overlap.watching(duplicates), findings, titles);
         part.rows().forEach(reading::see);
         if (part.dialect() != null && reading.endsShort() && !TextEnd.hasLineEnd(part.file()) && copied.mayBe(part.file().path())) {
@@ -99,6 +99,7 @@ public final class SubmissionReading {
         rows.merged().notices().forEach(notice -> sink.finding(source, findings.warning(0, notice)));
         ungrouped.notices().forEach(notice -> sink.finding(source, findings.warning(0, notice)));
         findings.shared(titles.found()).ifPresent(finding -> sink.finding(source, finding));
+        repeated.within().notice().ifPresent(notice -> sink.finding(source, findings.warning(0, notice)));
         findings.twice(repeated.overlap()).ifPresent(finding -> sink.finding(source, finding));
         findings.correction(overlap.overlap()).ifPresent(finding -> sink.finding(source, finding));
         sink.summary(reading.summary());

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,6 +31,8 @@ import java.util.stream.Stream;
 public record NewProgramme(
         String name, List<String> languages, LocalDate start, LocalDate end, List<Region> regions, List<String> fund, Set<Part> parts) {
     private static final String MARK = " #@";
+    private static final Map<String, List<String>> SPOKEN = Map.of("AT", List.of("de"), "BE", List.of("nl", "fr"), "CH", List.of("de", "fr"),
+            "DE", List.of("de"), "FR", List.of("fr"), "IE", List.of("en"), "LI", List.of("de"), "LU", List.of("fr", "de"), "NL", List.of("nl"));
     private static final List<String> CARDS = List.of("programme", "report", "published", "organisations", "funding");
 
     /** What a programme reports on. */
@@ -103,7 +106,7 @@ public record NewProgramme(
         Path sources = Files.createDirectory(folder.resolve("sources"));
         for (Region region : regions) {
             begun.add(sources.resolve(region.code() + ".yaml"));
-            write(sources.resolve(region.code() + ".yaml"), filled(template("source"), "../../schema/", languages.get(0)));
+            write(sources.resolve(region.code() + ".yaml"), filled(template("source"), "../../schema/", spoken(region.country())));
         }
     }
 
@@ -123,6 +126,12 @@ public record NewProgramme(
                 .replace("{{licence}}", byLanguage("  ", quoted("CC BY 4.0")))
                 .replace("{{fund}}", byLanguage("    ", fund.stream().map(NewProgramme::quoted).collect(Collectors.joining(", ", "[", "]"))))
                 .replace("{{regions}}", regions.stream().map(this::region).collect(Collectors.joining("\n")));
+    }
+
+    /** The first of the programme's languages that a country speaks, else the programme's first. */
+    private String spoken(String country) {
+        List<String> official = SPOKEN.getOrDefault(country, List.of());
+        return languages.stream().filter(official::contains).findFirst().orElse(languages.get(0));
     }
 
     private boolean isWanted(String line) {

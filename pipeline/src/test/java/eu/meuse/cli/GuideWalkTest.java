@@ -61,7 +61,7 @@ final class GuideWalkTest {
         write("in/de-east/2020-Q4/projects.csv", block("Liste der Vorhaben"));
         says(runs("./meuse check", 3), "projects.csv: projects");
         write("config/first/sources/de-east.yaml", block("# yaml-language-server: $schema=../../schema/source"));
-        says(runs("./meuse check", 0), "  Datensätze: 2");
+        says(runs("./meuse check", 0), "  Records: 2");
         says(runs("./meuse report", 0), "meuse: looking through in");
         List<String> figures = Files.readAllLines(desk.resolve("out/first/2020-Q4/internal/figures.csv"));
         block("first,2020-Q4,operations,").lines().forEach(line -> assertTrue(figures.contains(line), line));

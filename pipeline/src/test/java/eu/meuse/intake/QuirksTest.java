@@ -247,7 +247,7 @@ class QuirksTest {
     @Test
     void rowsAreNumberedWhereAListHasNoIdentifiers() throws Exception {
         Gathered read = read("number_rows: [project_id]", "2012-Q1/projects.csv",
-                "Start date;End date;Total budget;EU funding\n2012-01-01;2012-12-31;10,00;5,00\n2012-01-01;2012-12-31;10,00;5,00\n");
+                "Start date;End date;Total budget;EU funding\n2012-01-01;2012-12-31;10,00;5,00\n2012-01-01;2012-12-31;11,00;5,00\n");
         assertEquals(List.of(), beside(read));
         assertEquals(List.of("be-liege-2", "be-liege-3"), read.column("project_id"));
     }
@@ -274,6 +274,27 @@ class QuirksTest {
                         + " leave out one of the two, a correction belongs in the place of the first"),
                 read.findings.stream().filter(found -> found.code().equals("looks-like-a-correction")).map(Finding::message).toList());
         assertEquals(6, read.facts.size());
+    }
+
+    /** A row copied down counts twice, and no number tells. */
+    @Test
+    void numberedRowsThatStandAboveInTheSameListToo() throws Exception {
+        String row = "2012-01-01;2012-12-31;%s;5,00\n";
+        Gathered read = read("number_rows: [project_id]", "2012-Q1/projects.csv", "Start date;End date;Total budget;EU funding\n"
+                + row.formatted("10,00") + row.formatted("20,00") + row.formatted("10,00") + row.formatted("10,00"));
+        assertEquals(List.of("2 rows stand word for word above in the same list and count once more, with 20.00 of total_budget; the first is row 4"),
+                read.findings.stream().filter(found -> found.code().equals("repeated-rows")).map(Finding::message).toList());
+        assertEquals(4, read.facts.size());
+    }
+
+    @Test
+    void notesBelowTheTableAndWordsForNothing() throws Exception {
+        Gathered read = read("cut: {project_id: \"P/\"}", "2012-Q1/projects.csv", "Project ID;Start date;End date;Total budget;EU funding\n"
+                + "P/1;2012-01-01;2012-12-31;k.A.;5,00\nP/2;2012-01-01;2012-12-31;néant;5,00\n* Schätzung;;;;\nQuelle: Amt;;;;\n");
+        assertEquals(List.of("total_budget holds \"k.A.\", which says that there is none", "total_budget holds \"néant\", which says that there is none",
+                        "nothing but \"* Schätzung\" stands in the row; where it is a note, say so in the source card (`not_records: [\"*\"]`)",
+                        "nothing but \"Quelle: Amt\" stands in the row; where it is a note, say so in the source card (`not_records: [\"Quelle\"]`)"),
+                read.findings.stream().filter(found -> found.severity() == Severity.REJECTED).map(Finding::message).toList());
     }
 
     /** 33.33 % of 10.10 is 3.36633. */

@@ -49,6 +49,19 @@ class UngroupedTest {
                 said(row(1, "NL", "Mkb en meer") + row(2, "NL", "A SME") + row(3, "NL", "")));
     }
 
+    /** A list with a sheet for each year has no column of starts. */
+    @Test
+    void operationsThatAllCountInOneYear() throws Exception {
+        new Senders(folder);
+        Files.writeString(folder.resolve("config/operations/sources/nl-heuvelland.yaml"),
+                "quirks:\n  - number: 1\n    cause: So.\n    dataset: projects\n    fix: {default: {start: 2014-01-01}}\n");
+        Definitions definitions = ((Loaded.Complete) DefinitionsLoader.load(folder.resolve("config/operations"))).definitions();
+        Path file = Files.writeString(folder.resolve("projects.csv"), "Project ID;End;Total budget;EU funding\n1;2016-12-31;2.00;1.00\n");
+        assertEquals(List.of("the list has no column for the start; all its operations count in the year of 2014-01-01, the default of the source card"),
+                new FileCheck(definitions, Optional.of("nl-heuvelland"), Optional.of(FactTable.PROJECTS)).check(List.of(file)).get(0).parts().get(0).findings().stream()
+                        .filter(found -> found.code().equals("year-by-default")).map(Finding::message).toList());
+    }
+
     @Test
     void everyCountryIsKnownInEveryLanguageOfTheUnion() {
         for (String language : List.of("bg", "cs", "da", "de", "el", "en", "es", "et", "fi", "fr", "ga", "hr", "hu", "it", "lt", "lv", "mt", "nl", "pl", "pt", "ro", "sk", "sl", "sv")) {

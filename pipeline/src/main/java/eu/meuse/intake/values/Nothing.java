@@ -10,7 +10,7 @@ import java.util.Set;
  */
 public final class Nothing {
     private static final Set<String> WORDS =
-            Set.of("na", "ka", "nvt", "so", "nb", "notapplicable", "keineangabe", "nichtzutreffend", "sansobjet", "nietvantoepassing");
+            Set.of("na", "ka", "nvt", "so", "nb", "nd", "nc", "neant", "entfallt", "notapplicable", "keineangabe", "nichtzutreffend", "sansobjet", "nietvantoepassing");
     private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2212";
 
     private Nothing() {}

@@ -21,9 +21,6 @@ final class Claims implements Section {
     @Override
     public List<Block> blocks(ReportSection section, View view) {
         List<PrintedClaim> claims = sorted(view);
-        if (claims.isEmpty()) {
-            return List.of(Paragraph.of(view.words().text("claims.none")));
-        }
         List<Block> blocks = new ArrayList<>();
         blocks.add(Paragraph.of(view.words().text("claims.lead")));
         times(claims, view).ifPresent(said -> blocks.add(Paragraph.of(said)));
@@ -35,6 +32,11 @@ final class Claims implements Section {
             }
         }
         return blocks;
+    }
+
+    /** Whether anything printed elsewhere about a figure of the report is on record. */
+    static boolean areKnown(View view) {
+        return !sorted(view).isEmpty();
     }
 
     /** In the order of the catalogue, so that all claims of one figure stand together. */

@@ -54,6 +54,7 @@ public final class PublicReport {
         }
         view.results().outline().stream()
                 .filter(section -> section.kind() != ReportSection.Kind.PROGRESS || Progress.isKnown(section, view))
+                .filter(section -> section.kind() != ReportSection.Kind.CLAIMS || Claims.areKnown(view))
                 .filter(section -> compares(section, view))
                 .forEach(section -> blocks.addAll(blocks(section, view)));
         blocks.addAll(RestatementPage.blocks(view));
