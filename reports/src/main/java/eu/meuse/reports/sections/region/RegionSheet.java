@@ -60,6 +60,7 @@ public final class RegionSheet {
         Sent sent = new Sent(place);
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Paragraph(sent.sentence(), Paragraph.Style.LEAD));
+        sent.unusable().map(Paragraph::of).ifPresent(blocks::add);
         blocks.addAll(new OwnFigures(place).blocks());
         blocks.add(new PageBreak());
         blocks.add(new Heading(1, place.view().words().text("region.among")));

@@ -32,6 +32,14 @@ record Sent(Place place) {
                         "list", words().list(missing.stream().map(deliveries()::name).toList()));
     }
 
+    /** What of the region was rejected to the last row. */
+    Optional<String> unusable() {
+        List<String> names = deliveries().expectedOf(place.code().code()).stream()
+                .filter(dataset -> deliveries().isUnusable(place.code().code(), dataset))
+                .map(deliveries()::name).toList();
+        return names.isEmpty() ? Optional.empty() : Optional.of(words().text("quality.rejected.all", "list", words().list(names)));
+    }
+
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         List<Table.Row> rows = rows();
