@@ -1,7 +1,9 @@
 package eu.meuse.reports.pdf;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Lets strips follow each other down the pages; strips that are joined move to the next page together. */
 final class Flow {
@@ -51,7 +53,22 @@ final class Flow {
         placeGroup(group);
     }
 
+    /** What no page holds is parted below its highest strip, a picture, which stays with all that stands above it. */
     private void placeGroup(List<Strip> group) {
+        int parted = fitsOnPage(group) ? group.size() : highest(group) + 1;
+        if (parted < group.size() && fitsOnPage(group.subList(0, parted))) {
+            placeWhole(group.subList(0, parted));
+            placeGroup(group.subList(parted, group.size()));
+        } else {
+            placeWhole(group);
+        }
+    }
+
+    private static int highest(List<Strip> group) {
+        return IntStream.range(0, group.size()).boxed().max(Comparator.comparingDouble(i -> group.get(i).height())).orElse(0);
+    }
+
+    private void placeWhole(List<Strip> group) {
         if (group.isEmpty()) {
             return;
         }
@@ -100,6 +117,9 @@ final class Flow {
     }
 
     private static boolean fitsOnPage(List<Strip> group) {
+        if (group.isEmpty()) {
+            return true;
+        }
         double head = group.get(0).head().map(Strip::height).orElse(0.0);
         return Strip.height(group) - group.get(0).before() + head <= Paper.TEXT_HEIGHT + ROUNDING;
     }

@@ -115,8 +115,12 @@ final class BreakdownChart {
     }
 
     private String subtitle(List<Series> drawn) {
-        Optional<String> scale = section.tiles().isEmpty() ? Optional.empty() : new BreakdownMap(section, view, drawn.get(0)).scale();
-        return scale.map(said -> words.text("map.caption", "caption", caption(drawn), "scale", said)).orElseGet(() -> caption(drawn));
+        if (section.tiles().isEmpty()) {
+            return caption(drawn);
+        }
+        String shades = words.text("map.shades");
+        return words.text("map.caption", "caption", caption(drawn), "scale",
+                new BreakdownMap(section, view, drawn.get(0)).scale().map(scale -> scale + "; " + shades).orElse(shades));
     }
 
     private String caption(List<Series> drawn) {

@@ -142,15 +142,27 @@ final class Deliveries {
         if (single.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Table(words.text("quality.lead"),
-                List.of(Table.Column.text(words.text("region.sent.dataset"), 2),
-                        Table.Column.text(words.text("quality.lead.from"), 2),
-                        Table.Column.text(words.text("quality.grid.last"), 1)),
+        boolean named = results.dimensions().stream().anyMatch(dimension -> dimension.id().equals("region"));
+        List<Table.Column> columns = new ArrayList<>(List.of(Table.Column.text(words.text("region.sent.dataset"), 2)));
+        if (named) {
+            columns.add(Table.Column.text(words.text("quality.lead.from"), 2));
+        }
+        columns.add(Table.Column.text(words.text("quality.grid.last"), 1));
+        return Optional.of(new Table(words.text("quality.lead"), columns,
                 single.stream()
                         .sorted(Comparator.comparingInt(dataset -> regions.indexOf(dataset.regions().get(0))))
-                        .map(dataset -> Table.Row.of(List.of(Table.Cell.of(titled(dataset)),
-                                Table.Cell.of(view.region(dataset.regions().get(0))), last(dataset))))
+                        .map(dataset -> leading(dataset, named))
                         .toList(), Optional.empty(), ""));
+    }
+
+    /** @param named whether regions have names here; where nothing is told apart by region they have not, and a code says nothing */
+    private Table.Row leading(ExpectedDataset dataset, boolean named) {
+        List<Table.Cell> cells = new ArrayList<>(List.of(Table.Cell.of(titled(dataset))));
+        if (named) {
+            cells.add(Table.Cell.of(view.region(dataset.regions().get(0))));
+        }
+        cells.add(last(dataset));
+        return Table.Row.of(cells);
     }
 
     private Table.Cell last(ExpectedDataset dataset) {

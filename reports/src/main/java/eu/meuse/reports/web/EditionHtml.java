@@ -2,9 +2,14 @@ package eu.meuse.reports.web;
 
 import eu.meuse.reports.blocks.Block;
 import eu.meuse.reports.blocks.Blocks;
+import eu.meuse.reports.blocks.Chart;
 import eu.meuse.reports.blocks.DocumentSpec;
 import eu.meuse.reports.blocks.Heading;
+import eu.meuse.reports.blocks.Notice;
 import eu.meuse.reports.blocks.PageSpec;
+import eu.meuse.reports.blocks.Paragraph;
+import eu.meuse.reports.blocks.Tiles;
+import eu.meuse.reports.typography.SoftHyphens;
 import java.util.List;
 
 /** The page in one language: header, contents, the document's chapters, all figures, footer. */
@@ -44,7 +49,9 @@ final class EditionHtml {
     }
 
     private void header() {
-        html.open("header", "class", "band").element("a", say.skip(), "class", "skip", "href", "#" + id + "-main").open("div", "class", "inner").open("div", "class", "tools");
+        html.open("header", "class", "band").element("a", say.skip(), "class", "skip", "href", "#" + id + "-main");
+        funded();
+        html.open("div", "class", "inner").open("div", "class", "tools");
         html.element("span", document.running().right(), "class", "when");
         html.open("nav", "aria-label", say.languages()).open("ul", "class", "languages");
         for (PageSpec.Edition other : page.editions()) {
@@ -53,9 +60,34 @@ final class EditionHtml {
         html.close().close();
         html.element("button", say.dark(), "type", "button", "class", "dark", "aria-pressed", "false", "hidden", "");
         html.close();
-        html.element("h1", document.title()).element("p", document.subtitle(), "class", "subtitle");
+        html.element("h1", SoftHyphens.in(document.title())).element("p", document.subtitle(), "class", "subtitle");
         note();
         html.close().close();
+    }
+
+    /** Who pays, in sight without scrolling. */
+    private void funded() {
+        if (document.funding().lines().isEmpty()) {
+            return;
+        }
+        html.open("div", "class", "funded").open("div", "class", "inner");
+        if (document.funding().emblem()) {
+            EmblemSvg.show(html, document.funding().emblemAlt());
+        }
+        fundingLines();
+        html.close().close();
+    }
+
+    private void fundingLines() {
+        html.open("p", "class", "funding");
+        List<String> lines = document.funding().lines();
+        for (int i = 0; i < lines.size(); i++) {
+            html.text(lines.get(i));
+            if (i < lines.size() - 1) {
+                html.lone("br");
+            }
+        }
+        html.close();
     }
 
     private void language(PageSpec.Edition other) {
@@ -118,22 +150,40 @@ final class EditionHtml {
         BlockHtml writer = new BlockHtml(html, edition);
         int chapter = 0;
         boolean open = false;
-        for (Block block : blocks) {
-            if (block instanceof Heading heading && heading.level() == 1) {
+        int openingEnd = -1;
+        for (int i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i) instanceof Heading heading && heading.level() == 1) {
                 if (open) {
                     html.close();
                 }
                 String target = chapterId(++chapter);
                 html.open("section", "id", target, "aria-labelledby", target + "-head", "class", "chapter");
-                html.element("h2", heading.text(), "id", target + "-head");
+                openingEnd = endOfOpening(blocks, i);
+                if (openingEnd > i) {
+                    html.open("div", "class", "opening");
+                }
+                html.element("h2", SoftHyphens.in(heading.text()), "id", target + "-head");
                 open = true;
             } else {
-                block.accept(writer);
+                blocks.get(i).accept(writer);
+            }
+            if (i == openingEnd && !(blocks.get(i) instanceof Heading)) {
+                html.close();
             }
         }
         if (open) {
             html.close();
         }
+    }
+
+    /** Where the first picture of a chapter stands if only text is above it: on paper they stay together; else its heading's place. */
+    private static int endOfOpening(List<Block> blocks, int heading) {
+        int at = heading + 1;
+        while (at < blocks.size() && blocks.get(at) instanceof Paragraph) {
+            at++;
+        }
+        boolean picture = at < blocks.size() && (blocks.get(at) instanceof Chart || blocks.get(at) instanceof Tiles || blocks.get(at) instanceof Notice);
+        return picture ? at : heading;
     }
 
     private String chapterId(int chapter) {
@@ -145,15 +195,8 @@ final class EditionHtml {
         if (document.funding().emblem()) {
             EmblemSvg.show(html, document.funding().emblemAlt());
         }
-        html.open("div").open("p", "class", "funding");
-        List<String> lines = document.funding().lines();
-        for (int i = 0; i < lines.size(); i++) {
-            html.text(lines.get(i));
-            if (i < lines.size() - 1) {
-                html.lone("br");
-            }
-        }
-        html.close();
+        html.open("div");
+        fundingLines();
         note();
         html.close().close().close();
     }

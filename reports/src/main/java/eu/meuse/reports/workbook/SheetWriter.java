@@ -26,7 +26,7 @@ public final class SheetWriter {
             }
         }
         if (frozen > 0) {
-            sheet.freezePane(0, frozen);
+            sheet.freezePane(1, frozen);
         }
     }
 

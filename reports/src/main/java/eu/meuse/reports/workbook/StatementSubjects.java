@@ -169,7 +169,7 @@ final class StatementSubjects {
                     .code("cost_category", Alert::costCategory)
                     .add("amount", 16, (row, names) -> inItsUnit(row, row.amount()))
                     .add("limit", 16, (row, names) -> row.limit().map(limit -> inItsUnit(row, limit)).orElseGet(SheetCell::empty))
-                    .code("unit", row -> row.kind().isRate() ? "percent" : "money")
+                    .code("unit", row -> row.kind().isCount() ? "" : row.kind().isRate() ? "percent" : "money")
                     .add("what", 60, (row, names) -> SheetCell.text(row.wording().with("source", names::sourceNamed).in(names.texts())))
                     .add("rows", 60, (row, names) -> SheetCell.text(
                             row.rows().stream().map(RowPlace::text).collect(Collectors.joining("\n"))))
@@ -195,6 +195,6 @@ final class StatementSubjects {
     private StatementSubjects() {}
 
     private static SheetCell inItsUnit(Alert alert, BigDecimal amount) {
-        return alert.kind().isRate() ? SheetCell.number(amount) : SheetCell.money(amount);
+        return alert.kind().isCount() ? SheetCell.empty() : alert.kind().isRate() ? SheetCell.number(amount) : SheetCell.money(amount);
     }
 }

@@ -63,6 +63,29 @@ final class PagesTest {
         assertEquals(2, strips.stream().filter(strip -> !strip.joined()).count(), "after the first and after the last");
     }
 
+    /** A page holds 700 points or so: what stands above a picture turns with it, what is too much below it does not. */
+    @Test
+    void whatNoPageHoldsIsPartedBelowItsPictureAndNotAboveIt() {
+        List<String> drawn = new ArrayList<>();
+        Flow flow = new Flow(new Sheet() {
+            @Override
+            public void draw(Strip strip, double top) {
+                drawn.add(Math.round(strip.height()) + " at " + Math.round(top));
+            }
+
+            @Override
+            public void turn() {
+                drawn.add("turn");
+            }
+        }, Paper.TOP, true);
+        Strip.Drawing nothing = (canvas, top) -> {};
+        List<Strip> strips = new ArrayList<>(List.of(Strip.of(0, 400, nothing)));
+        strips.addAll(Strip.joined(List.of(Strip.of(0, 30, nothing), Strip.of(0, 500, nothing), Strip.of(0, 290, nothing)), false));
+        flow.place(strips);
+        long top = Math.round(Paper.TOP);
+        assertEquals(List.of("400 at " + top, "turn", "30 at " + top, "500 at " + (top - 30), "turn", "290 at " + top), drawn);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"en", "de", "fr", "nl"})
     void theSummaryIsOnePage(String language) throws IOException {

@@ -25,6 +25,12 @@ final class AlertUnitsTest {
     }
 
     @Test
+    void filesAndRowsAreNoAmount() {
+        assertEquals(List.of(SheetCell.empty(), SheetCell.text("")), List.of(cells(alert(Alert.Kind.ROWS_WAITING, "0", "0")).get(0),
+                cells(alert(Alert.Kind.ROWS_WAITING, "0", "0")).get(2)));
+    }
+
+    @Test
     void theDocumentPrintsItWithItsSign() {
         ResultsBundle small = SmallStatement.bundle();
         String said = StatementDocument.document(small.with(small.restatements(), small.coFinancing().alerting(List.of(RATE, MONEY))), "en").blocks().toString();

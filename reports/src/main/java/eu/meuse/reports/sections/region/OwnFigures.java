@@ -1,7 +1,6 @@
 package eu.meuse.reports.sections.region;
 
 import eu.meuse.reports.blocks.Block;
-import eu.meuse.reports.blocks.Paragraph;
 import eu.meuse.reports.blocks.Table;
 import eu.meuse.reports.blocks.Tiles;
 import eu.meuse.reports.bundle.Figure;
@@ -23,22 +22,41 @@ import java.util.stream.Stream;
 /** What the region did, in tiles and in a table beside the programme as a whole. */
 record OwnFigures(Place place) {
     private static final int TILES = 8;
+    private static final int TILES_BELOW_LONG_NAMES = 6;
     /** As many as stand below the tiles on one page, where their names take two lines. */
     private static final int ROWS = 14;
+    /** Letters of a line. */
+    private static final int TITLE_LINE = 30;
+    private static final int LEAD_LINE = 90;
+    private static final int NOTE_LINE = 120;
+    private static final int ROWS_OF_A_TITLE_LINE = 2;
+    /** Lines below the table that the page always holds. */
+    private static final int USUAL_NOTES = 4;
     private static final double NAMES = 2.4;
     private static final int SHARE_DECIMALS = 8;
 
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         List<Indicator> key = place.key();
-        if (!key.isEmpty()) {
-            blocks.add(new Tiles(key.stream().limit(TILES).map(this::tile).toList()));
+        if (key.stream().anyMatch(this::isKnown)) {
+            blocks.add(new Tiles(key.stream().limit(place.name().length() > TITLE_LINE ? TILES_BELOW_LONG_NAMES : TILES).map(this::tile).toList()));
         }
         if (!place.indicators().isEmpty()) {
-            blocks.add(table(place.indicators().stream().limit(ROWS).toList()));
+            blocks.add(table(place.indicators().stream().limit(rows()).toList()));
         }
-        blocks.add(new Paragraph(words().text("region.definitions"), Paragraph.Style.SMALL));
         return blocks;
+    }
+
+    /** Tiles that all say that nothing was received would say no more than the sentence above them. */
+    private boolean isKnown(Indicator indicator) {
+        return Stream.of(Scope.values()).flatMap(scope -> place.figure(indicator, scope).stream()).anyMatch(figure -> !(figure instanceof Figure.Missing));
+    }
+
+    /** As many as the page holds below a name and a sentence of so many lines. */
+    private int rows() {
+        int above = ROWS_OF_A_TITLE_LINE * (place.name().length() / TITLE_LINE) + new Sent(place).sentence().length() / LEAD_LINE;
+        int below = notes(place.indicators().stream().limit(ROWS).toList()).length() / NOTE_LINE - USUAL_NOTES;
+        return ROWS - Math.max(0, above + Math.max(0, below));
     }
 
     private Tiles.Tile tile(Indicator indicator) {
@@ -49,13 +67,18 @@ record OwnFigures(Place place) {
     }
 
     private Table table(List<Indicator> indicators) {
-        List<Figure> all = indicators.stream().flatMap(indicator -> Stream.of(Scope.values())
-                .flatMap(scope -> place.figure(indicator, scope).stream())).toList();
         boolean quarterly = indicators.stream().anyMatch(indicator -> place.figure(indicator, Scope.QUARTER).isPresent());
         return new Table(
                 words().text("region.table", "region", place.name()), columns(quarterly),
                 indicators.stream().map(indicator -> row(indicator, quarterly)).toList(), Optional.empty(),
-                footnote(indicators) + Footnotes.of(view(), all, indicators.stream().flatMap(indicator -> view().total(indicator.id(), Scope.TO_DATE).stream()).toList()));
+                notes(indicators));
+    }
+
+    private String notes(List<Indicator> indicators) {
+        List<Figure> all = indicators.stream().flatMap(indicator -> Stream.of(Scope.values())
+                .flatMap(scope -> place.figure(indicator, scope).stream())).toList();
+        return footnote(indicators) + Footnotes.of(view(), all,
+                indicators.stream().flatMap(indicator -> view().total(indicator.id(), Scope.TO_DATE).stream()).toList());
     }
 
     /** What of the parts adds up to more than the whole, since several regions count the same. */

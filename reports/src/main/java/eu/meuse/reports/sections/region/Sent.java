@@ -1,6 +1,7 @@
 package eu.meuse.reports.sections.region;
 
 import eu.meuse.reports.blocks.Block;
+import eu.meuse.reports.blocks.Heading;
 import eu.meuse.reports.blocks.Paragraph;
 import eu.meuse.reports.blocks.Table;
 import eu.meuse.reports.bundle.ExpectedDataset;
@@ -11,6 +12,7 @@ import eu.meuse.reports.sections.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -50,11 +52,15 @@ record Sent(Place place) {
                             Table.Column.text(words().text("region.sent.state", "quarter", view().quarter()), 1)),
                     rows, Optional.empty(), ""));
         }
-        String contact = view().pick(view().results().run().contact(), "");
-        String licence = view().pick(view().results().run().licence(), "");
-        List.of(contact, licence).stream().filter(text -> !text.isEmpty())
-                .forEach(text -> blocks.add(new Paragraph(text, Paragraph.Style.SMALL)));
+        blocks.add(new Paragraph(words().text("region.definitions"), Paragraph.Style.SMALL));
+        blocks.addAll(closing("method.contact", view().results().run().contact()));
+        blocks.addAll(closing("method.licence", view().results().run().licence()));
         return blocks;
+    }
+
+    private List<Block> closing(String heading, Map<String, String> texts) {
+        String text = view().pick(texts, "");
+        return text.isEmpty() ? List.of() : List.of(new Heading(2, words().text(heading)), new Paragraph(text, Paragraph.Style.SMALL));
     }
 
     /** A row for all that was last sent for the same quarter, the latest first; what never came stands last. */
