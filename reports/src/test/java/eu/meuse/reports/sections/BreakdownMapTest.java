@@ -57,7 +57,7 @@ final class BreakdownMapTest {
     @Test
     void largeSumsAreShownInThousandsAndTheirExactAmountIsKept() {
         TileMap map = map(List.of(new MapTile("PP1", 0, 0), new MapTile("PP2", 1, 0)), "budget", "partner");
-        assertEquals("40.0 = €40,000; 20.0 = €20,000 Budget (in\u00a0€) by partner, up to 30\u00a0June\u00a02013 (in thousands)", map.tiles().stream().map(tile -> tile.inside() + " = " + tile.mark().orElseThrow().text()).collect(Collectors.joining("; "))
+        assertEquals("40.0 = €40,000; 20.0 = €20,000 Budget (in\u00a0€) by partner, up to 30\u00a0June\u00a02013 (in thousands; the darker, the more)", map.tiles().stream().map(tile -> tile.inside() + " = " + tile.mark().orElseThrow().text()).collect(Collectors.joining("; "))
                 + " " + map.about().subtitle());
     }
 
