@@ -98,7 +98,7 @@ final class BreakdownTable {
                 .toList();
     }
 
-    private static FigureRow totalRow(Series series) {
+    static FigureRow totalRow(Series series) {
         return new FigureRow(FigureKey.total(series.indicator().id(), series.scope()), series.total(),
                 series.indicator().unit(), Optional.empty(), series.coverage());
     }

@@ -6,6 +6,7 @@ import eu.meuse.reports.blocks.Paragraph;
 import eu.meuse.reports.blocks.Tiles;
 import eu.meuse.reports.blocks.Together;
 import eu.meuse.reports.bundle.Dimension;
+import eu.meuse.reports.bundle.Figure;
 import eu.meuse.reports.bundle.Indicator;
 import eu.meuse.reports.bundle.ReportSection;
 import eu.meuse.reports.bundle.RunInfo;
@@ -13,6 +14,7 @@ import eu.meuse.reports.bundle.Scope;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Indicators by a dimension: a chart to date, and tables with the quarter beside it. */
 final class ByBreakdown implements Section {
@@ -33,13 +35,20 @@ final class ByBreakdown implements Section {
         List<Block> blocks = new ArrayList<>(new BreakdownChart(section, view).blocks(toDate.stream()
                 .filter(series -> section.charted().contains(series.indicator().id()))
                 .toList()));
-        blocks.addAll(tables(section, view, toDate, quarter));
+        boolean nothing = Stream.concat(toDate.stream(), quarter.stream()).allMatch(series -> Series.nothing(series.figures()));
+        blocks.addAll(nothing ? unsent(toDate, view) : tables(section, view, toDate, quarter));
         return blocks;
     }
 
     static Notice nothing(View view) {
         return new Notice(Notice.Kind.INFO, view.words().text("nothing.title"),
                 view.words().text("nothing.text", "date", view.asOf()));
+    }
+
+    /** In a sentence: a table of nothing takes a page and says no more. */
+    private static List<Block> unsent(List<Series> series, View view) {
+        return List.of(new Paragraph(Gaps.meaning(view, new Figure.Missing().status()) + " "
+                + Completeness.sentence(view, series.stream().map(BreakdownTable::totalRow).toList()), Paragraph.Style.SMALL));
     }
 
     private static List<Series> series(ReportSection section, View view, Scope scope) {

@@ -1,6 +1,7 @@
 package eu.meuse.reports.sections;
 
 import eu.meuse.reports.blocks.Block;
+import eu.meuse.reports.blocks.Paragraph;
 import eu.meuse.reports.blocks.Table;
 import eu.meuse.reports.bundle.Code;
 import eu.meuse.reports.bundle.Dimension;
@@ -33,7 +34,7 @@ final class Matrix implements Section {
         for (String id : section.indicators()) {
             view.total(id, Scope.TO_DATE).ifPresent(total -> {
                 Of of = Of.of(section.breakdown(), total, view);
-                blocks.addAll(of.hidden() ? ByBreakdown.hidden(of.indicator(), section.breakdown(), view) : List.of(of.table()));
+                blocks.addAll(of.hidden() ? ByBreakdown.hidden(of.indicator(), section.breakdown(), view) : of.blocks());
             });
         }
         return blocks;
@@ -51,7 +52,15 @@ final class Matrix implements Section {
             return !figures().isEmpty() && figures().stream().allMatch(figure -> figure instanceof Figure.Suppressed);
         }
 
-        Table table() {
+        /** Nothing received of anything is a sentence: a table of it would take a page. */
+        List<Block> blocks() {
+            return Series.nothing(figures())
+                    ? List.of(Paragraph.of(view.words().text("say.labelled", "label", view.label(indicator), "sentence",
+                            view.words().text("nothing.text", "date", view.asOf()) + " " + footnote())))
+                    : List.of(table());
+        }
+
+        private Table table() {
             List<Table.Column> columns = new ArrayList<>(List.of(Table.Column.text(view.heading(down), NAMES)));
             for (int i = 0; i < across.codes().size(); i++) {
                 columns.add(Table.Column.number(numbered() ? Integer.toString(i + 1) : label(across.codes().get(i))));
@@ -99,7 +108,7 @@ final class Matrix implements Section {
 
         private String footnote() {
             List<String> notes = new ArrayList<>();
-            if (numbered()) {
+            if (numbered() && !Series.nothing(figures())) {
                 notes.add(numbers());
                 figures().stream().filter(Of::isGap).map(Figure::status).distinct().sorted().forEach(status ->
                         notes.add(view.words().text("matrix.mark", "mark", mark(status), "gap", view.words().text("gap." + status))));

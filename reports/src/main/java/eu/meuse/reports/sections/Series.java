@@ -34,6 +34,11 @@ public record Series(Indicator indicator, Scope scope, List<Point> points, Figur
         return !points.isEmpty() && points.stream().allMatch(point -> point.figure() instanceof Figure.Suppressed);
     }
 
+    /** Whether nothing was received for any of some figures. */
+    static boolean nothing(List<Figure> figures) {
+        return !figures.isEmpty() && figures.stream().allMatch(figure -> figure instanceof Figure.Missing);
+    }
+
     /** Whether a chart of it would show anything. */
     public boolean drawable() {
         return known().stream().anyMatch(point -> point.figure().known().orElseThrow().signum() != 0);

@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param units the regions, in the order of documents
  */
 record Compared(Indicator indicator, Optional<RegionContext> context, Dispersion spread, List<Unit> units) {
+    /** So many rows may say that nothing is known of a region. */
+    private static final int UNKNOWN = 3;
     /** Below this a single further case changes much. */
     static final int FEW = 20;
 
@@ -61,5 +63,11 @@ record Compared(Indicator indicator, Optional<RegionContext> context, Dispersion
 
     Compared with(List<Unit> others) {
         return new Compared(indicator, context, spread, others);
+    }
+
+    /** Those that a chart or table has a row for: many of which nothing is known are named in a sentence instead. */
+    List<Unit> shown() {
+        List<Unit> known = units().stream().filter(unit -> unit.sample().isPresent()).toList();
+        return units().size() - known.size() > UNKNOWN ? known : units();
     }
 }

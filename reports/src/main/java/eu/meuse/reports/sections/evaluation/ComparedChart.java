@@ -19,7 +19,7 @@ record ComparedChart(View view, Compared compared, Writing writing) {
         Intervals.Reference reference = new Intervals.Reference(together.value(),
                 words().text("evaluation.together", "value", writing.value(together)));
         return new Intervals(new ChartSpec.About("evaluation-" + slug(), title, subtitle(), alt(reference)),
-                compared.units().stream().map(this::dot).toList(), Optional.of(reference),
+                compared.shown().stream().map(this::dot).toList(), Optional.of(reference),
                 writing.axis(Stream.concat(Stream.of(together.value()), compared.comparable().stream().map(unit -> interval(unit.sample().orElseThrow()).high()))));
     }
 
@@ -32,7 +32,7 @@ record ComparedChart(View view, Compared compared, Writing writing) {
     }
 
     private String alt(Intervals.Reference reference) {
-        return subtitle() + ". " + reference.label() + ". " + compared.units().stream()
+        return subtitle() + ". " + reference.label() + ". " + compared.shown().stream()
                 .map(unit -> words().text("alt.entry", "name", writing.region(unit), "value", unit.sample()
                         .map(sample -> compared.spread().isKnown()
                                 ? words().text("evaluation.alt", "value", writing.value(sample), "interval", writing.interval(sample))

@@ -23,7 +23,7 @@ record ComparedTable(View view, Compared compared, Writing writing) {
                         Table.Column.number(view.words().text("evaluation.interval")),
                         Table.Column.number(view.words().text("evaluation.place")),
                         Table.Column.text(view.words().text("evaluation.verdict"), 1.4)),
-                compared.units().stream().map(this::row).toList(),
+                compared.shown().stream().map(this::row).toList(),
                 compared.together().map(this::total),
                 footnote());
     }

@@ -29,6 +29,8 @@ import java.util.stream.Collectors;
 record OverTime(View view) {
     /** So many places that share the most are named. */
     private static final int PLACES = 2;
+    /** So many regions that are not drawn are named. */
+    private static final int LISTED = 6;
     private static final BigDecimal FINEST = new BigDecimal("0.01");
 
     List<Block> blocks() {
@@ -68,7 +70,7 @@ record OverTime(View view) {
                 : Paragraph.of(view.words().text(known.isEmpty() ? "evaluation.trend.unknown" : "evaluation.trend.zero",
                         "label", view.label(indicator)))));
         if (!known.isEmpty() && known.size() < regions.size()) {
-            blocks.add(new Paragraph(without(regions.stream().filter(region -> !known.contains(region)).toList()), Paragraph.Style.SMALL));
+            blocks.add(new Paragraph(without(regions.stream().filter(region -> !known.contains(region)).toList(), regions.size()), Paragraph.Style.SMALL));
         }
         return List.of(new Together(blocks));
     }
@@ -77,9 +79,10 @@ record OverTime(View view) {
         return past(indicator, region).stream().anyMatch(past -> past.row().figure().known().isPresent());
     }
 
-    private String without(List<Code> regions) {
-        return view.words().text("evaluation.trend.without", "names",
-                view.words().list(regions.stream().map(region -> region.label(view.words().language())).toList()));
+    private String without(List<Code> regions, int all) {
+        return view.words().text("evaluation.trend.without", "names", regions.size() <= LISTED
+                ? view.words().list(regions.stream().map(region -> region.label(view.words().language())).toList())
+                : view.words().text("evaluation.regions", "count", view.numbers().count(regions.size()), "all", view.numbers().count(all)));
     }
 
     private SmallMultiples made(Indicator indicator, List<Code> regions, List<Quarter> quarters) {
