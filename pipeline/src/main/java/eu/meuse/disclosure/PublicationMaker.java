@@ -8,7 +8,6 @@ import eu.meuse.reports.bundle.Quarter;
 import eu.meuse.reports.bundle.Scope;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,27 +45,31 @@ final class PublicationMaker {
         SortedMap<Count, Integer> numbered = new TreeMap<>();
         numbers.put(pack.quarter(), numbered);
         Losses losses = new Losses(before.map(this::withheld).orElse(Set.of()));
-        standings.values().forEach((count, value) -> numbered.put(count, sentences.quantity(
-                pack.quarter() + " " + count, value, standings.people(count, value), standings.of(count, value),
-                standings.isNew() && pack.printed().contains(count), losses.of(count, value))));
+        SortedMap<Count, Pack> counted = standings.counted();
+        counted.forEach((count, by) -> {
+            long value = by.values().get(count);
+            numbered.put(count, sentences.quantity(pack.quarter() + " " + count, value, standings.people(count, value), standings.of(count, by),
+                    standings.isNew() && pack.printed().contains(count),
+                    standings.wasShown(count, by) ? losses.again(count, value) : losses.of(count, value)));
+        });
         new Family(pack, numbered).relate(standings.made(), losses);
-        replaced(standings, numbered).forEach((old, then) -> new Family(old, then).relate(old.made().values(), losses));
+        replaced(standings, counted, numbered).forEach((old, then) -> new Family(old, then).relate(old.made().values(), losses));
     }
 
     /**
      * The numbers of packs that were replaced by others of their quarter, where they had other numbers: what they said of each other is
      * known still. What is the same number is one quantity.
      */
-    private Map<Pack, SortedMap<Count, Integer>> replaced(Standings standings, SortedMap<Count, Integer> latest) {
+    private Map<Pack, SortedMap<Count, Integer>> replaced(Standings standings, SortedMap<Count, Pack> counted, SortedMap<Count, Integer> latest) {
         Map<Pack, SortedMap<Count, Integer>> replaced = new LinkedHashMap<>();
-        Map<Map.Entry<Count, Long>, Integer> known = new HashMap<>();
-        latest.forEach((count, number) -> known.put(Map.entry(count, sentences.value(number)), number));
+        Editions editions = new Editions();
+        counted.forEach((count, pack) -> editions.add(count, pack, latest.get(count)));
         for (Pack old : standings.before()) {
             SortedMap<Count, Integer> then = new TreeMap<>();
-            int before = known.size();
-            old.values().forEach((count, value) -> then.put(count, known.computeIfAbsent(Map.entry(count, value), any -> sentences.quantity(
-                    old.quarter() + " replaced " + count, value, standings.people(count, value), standings.of(count, value), false, 0))));
-            if (known.size() > before) {
+            int before = editions.size();
+            old.values().forEach((count, value) -> then.put(count, editions.number(count, old, () -> sentences.quantity(
+                    old.quarter() + " replaced " + count, value, standings.people(count, value), standings.of(count, old), false, 0))));
+            if (editions.size() > before) {
                 replaced.put(old, then);
             }
             then.forEach((count, number) -> changed(latest.get(count), number));
@@ -74,10 +77,15 @@ final class PublicationMaker {
         return replaced;
     }
 
-    /** Who has come into a list that was published before, or gone from it: few are protected like others. */
+    /**
+     * Who has come into a list that was published before, or gone from it: few are protected like others. That nobody has, nobody says;
+     * nor who has of organisations.
+     */
     private void changed(int now, int then) {
-        boolean isMore = sentences.value(now) >= sentences.value(then);
-        sentences.difference(isMore ? now : then, isMore ? then : now);
+        long more = sentences.value(now) - sentences.value(then);
+        if (more != 0 && sentences.quantity(now).isOfPeople()) {
+            sentences.difference(more > 0 ? now : then, more > 0 ? then : now);
+        }
     }
 
     private Set<Count> withheld(Quarter quarter) {

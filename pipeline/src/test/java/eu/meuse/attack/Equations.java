@@ -164,14 +164,25 @@ final class Equations {
         return found < 0 ? Optional.empty() : Optional.of(found);
     }
 
-    /** A number of a pack that was made again: the same where nothing has changed, else some have come or gone. */
+    /**
+     * A number of people of a pack that was made again: some have come or gone, or it is taken to be the same where neither it nor the
+     * facts behind it have changed. What was shown and is hidden now may have changed, as nobody says; and so may organisations.
+     */
     private void again(Cell cell, int number) {
+        before(cell).filter(before -> !numbers.isOfOthers(number)).ifPresent(before -> {
+            long more = numbers.truth(number) - numbers.truth(before);
+            Cell facts = cell.counting(cell.counting().replaceFirst("^new ", "").replaceFirst("[^|]*$", "count(*)"));
+            boolean isGuessed = !numbers.isRead(number) && !numbers.isRead(before) && number(facts).map(numbers::truth).equals(before(facts).map(numbers::truth));
+            if (more != 0 || isGuessed) {
+                rest(more >= 0 ? number : before, List.of(more >= 0 ? before : number));
+            }
+        });
+    }
+
+    /** The same number of the pack before of the same quarter. */
+    private Optional<Integer> before(Cell cell) {
         int pack = pack(cell);
-        last(pack, quarters.get(pack)).flatMap(before -> number(cell.when(before + cell.when().substring(cell.when().indexOf(' ')))))
-                .ifPresent(before -> {
-                    boolean isMore = numbers.truth(number) >= numbers.truth(before);
-                    rest(isMore ? number : before, List.of(isMore ? before : number));
-                });
+        return last(pack, quarters.get(pack)).flatMap(before -> number(cell.when(before + cell.when().substring(cell.when().indexOf(' ')))));
     }
 
     private static int pack(Cell cell) {

@@ -3,25 +3,19 @@ package eu.meuse.attack;
 import eu.meuse.disclosure.Earlier;
 import eu.meuse.disclosure.Protector;
 import eu.meuse.facts.FactTable;
-import eu.meuse.programme.Dimensions;
 import eu.meuse.programme.IndicatorCard;
 import eu.meuse.programme.IndicatorCard.First;
 import eu.meuse.programme.IndicatorCard.Formula;
 import eu.meuse.programme.IndicatorCard.Inline;
 import eu.meuse.programme.IndicatorCard.Measure;
 import eu.meuse.programme.IndicatorCard.Named;
-import eu.meuse.programme.IndicatorCard.Operand;
 import eu.meuse.programme.IndicatorCard.Ratio;
-import eu.meuse.reports.bundle.Coverage;
-import eu.meuse.reports.bundle.Figure;
-import eu.meuse.reports.bundle.FigureKey;
 import eu.meuse.reports.bundle.FigureRow;
 import eu.meuse.reports.bundle.Fraction;
 import eu.meuse.reports.bundle.Indicator.Kind;
 import eu.meuse.reports.bundle.Quarter;
 import eu.meuse.reports.bundle.Scope;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -30,11 +24,11 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * A small programme made up at random: a few people, of whom some come again, in two regions by three sectors or so. Some lists come
- * a quarter late, some are replaced by one with a person more or less, and some packs are made again. The figures are counted here.
+ * a quarter late, some are replaced by one with a person more or less, some are taken back, and some packs are made again.
  */
 final class MadeProgramme {
     static final Map<String, IndicatorCard> CARDS = new TreeMap<>(Map.of(
@@ -46,29 +40,19 @@ final class MadeProgramme {
                     Set.of(Scope.values()), Set.of(FactTable.PARTICIPATIONS), false, measure("count(distinct organisation_key)", ""), List.of()),
             "sme-share", card("sme-share", List.of("region"), new Ratio(new Inline(measure("count(*)", "type = 'sme'"), Kind.COUNT),
                     new Inline(measure("count(*)", "type is not null"), Kind.COUNT)))));
-    private static final int THRESHOLD = 5;
+    /** Cards that a programme may do without. */
+    private static final List<String> LOOSE = List.of("attended", "newcomers", "organisations", "sme-share");
 
     private final Random random;
-    private final int regions;
-    private final int sectors;
+    private final Shape shape;
     private final List<Attendance> all = new ArrayList<>();
     private final List<PublicPack> packs = new ArrayList<>();
-
-    /** @param until the pack after which the list holds it no more */
-    private record Attendance(int person, Quarter date, int from, int until, Map<String, String> place) {
-        String type() {
-            return place.getOrDefault("type", "");
-        }
-
-        boolean isKnownTo(int pack) {
-            return pack >= from && pack < until;
-        }
-    }
+    /** Regions that have delivered nothing of a quarter, nor will. */
+    private final Map<Quarter, Set<String>> missing = new TreeMap<>();
 
     private MadeProgramme(long seed) {
         random = new Random(seed);
-        regions = 2 + random.nextInt(2);
-        sectors = 2 + random.nextInt(2);
+        shape = Shape.of(seed);
     }
 
     /** Packs of so many quarters. */
@@ -82,6 +66,7 @@ final class MadeProgramme {
         for (int number = 0; number < quarters; number++) {
             hold(quarter, packs.size());
             publish(quarter, earlier);
+            withdraw(quarter);
             if (random.nextInt(4) == 0) {
                 replace(quarter, packs.size());
                 publish(quarter, earlier);
@@ -92,9 +77,11 @@ final class MadeProgramme {
     }
 
     private void hold(Quarter quarter, int pack) {
-        for (int region = 0; region < regions; region++) {
-            for (int sector = 0; sector < sectors; sector++) {
-                int from = pack + (random.nextInt(10) == 0 ? 1 : 0);
+        Optional<String> silent = shape.oneRegion(shape.misses(), 2, random).map(region -> "r" + region);
+        missing.put(quarter, silent.map(Set::of).orElse(Set.of()));
+        for (int region = 0; region < shape.regions(); region++) {
+            for (int sector = 0; sector < Math.max(1, shape.sectors()); sector++) {
+                int from = pack + (random.nextInt(10) == 0 || silent.equals(Optional.of("r" + region)) ? 1 : 0);
                 int several = random.nextInt(3) == 0 ? 0 : random.nextInt(3) == 0 ? 12 + random.nextInt(20) : 1 + random.nextInt(7);
                 Set<Integer> came = new HashSet<>();
                 for (int i = 0; i < several; i++) {
@@ -107,89 +94,49 @@ final class MadeProgramme {
         }
     }
 
-    private static Attendance attendance(int person, Quarter quarter, int from, String region, String sector) {
+    private Attendance attendance(int person, Quarter quarter, int from, String region, String sector) {
         Map<String, String> place = new TreeMap<>(Map.of("region", region, "sector", sector));
+        if (shape.sectors() == 0) {
+            place.remove("sector");
+        }
         if (person % 11 != 0) {
             place.put("type", person % 3 == 0 ? "sme" : "other");
         }
         return new Attendance(person, quarter, from, Integer.MAX_VALUE, place);
     }
 
+    /** A region takes back its list of a quarter, whole. */
+    private void withdraw(Quarter quarter) {
+        shape.oneRegion(shape.withdraws(), 2, random).map(region -> "r" + region).ifPresent(region ->
+                all.replaceAll(one -> one.date().equals(quarter) && one.region().equals(region) ? one.until(packs.size()) : one));
+    }
+
     private void replace(Quarter quarter, int pack) {
         if (random.nextBoolean() && !all.isEmpty()) {
-            Attendance out = all.remove(random.nextInt(all.size()));
-            all.add(new Attendance(out.person(), out.date(), out.from(), pack, out.place()));
+            all.add(all.remove(random.nextInt(all.size())).until(pack));
         } else {
             all.add(attendance(100 + random.nextInt(9), quarter, pack, "r0", "s0"));
         }
     }
 
     private void publish(Quarter quarter, List<Earlier> earlier) {
-        Protector protector = new Protector(CARDS, THRESHOLD, Optional.empty());
-        List<FigureRow> figures = new ArrayList<>();
-        protector.cards().values().forEach(card -> card.scopes().stream().sorted().forEach(scope -> {
-            figures.add(figure(card, scope, "", "", quarter));
-            card.breakdowns().forEach(by -> keys(Dimensions.in(by)).forEach(key -> figures.add(figure(card, scope, by, key, quarter))));
-        }));
+        Protector protector = new Protector(cards(), shape.threshold(), Optional.empty());
+        List<Attendance> known = all.stream().filter(one -> one.isKnownTo(packs.size())).toList();
+        Set<String> delivered = known.stream().filter(one -> one.date().equals(quarter)).map(Attendance::region).collect(Collectors.toSet());
+        Set<String> silent = missing.get(quarter).stream().filter(region -> !delivered.contains(region)).collect(Collectors.toSet());
+        List<FigureRow> figures = new MadeFigures(shape, quarter, known, silent).of(protector.cards().values());
         List<FigureRow> published = protector.protect(quarter, figures, earlier, Map.of()).rows();
         earlier.add(new Earlier(quarter, figures, published, protector.cards()));
         packs.add(new PublicPack(quarter, published.stream().map(MadeProgramme::row).toList(), figures.stream().map(MadeProgramme::row).toList()));
     }
 
-    private List<String> keys(List<String> dimensions) {
-        List<String> keys = List.of("");
-        for (String dimension : dimensions) {
-            List<String> codes = switch (dimension) {
-                case "region" -> List.of("r0", "r1", "r2").subList(0, regions);
-                case "sector" -> List.of("s0", "s1", "s2").subList(0, sectors);
-                default -> List.of("sme", "other");
-            };
-            keys = keys.stream().flatMap(key -> codes.stream().map(code -> key.isEmpty() ? code : key + "/" + code)).toList();
+    /** All, or all but one. */
+    private Map<String, IndicatorCard> cards() {
+        Map<String, IndicatorCard> cards = new TreeMap<>(CARDS);
+        if (shape.changesCards() && random.nextBoolean()) {
+            cards.remove(LOOSE.get(random.nextInt(LOOSE.size())));
         }
-        return keys;
-    }
-
-    private FigureRow figure(IndicatorCard card, Scope scope, String breakdown, String key, Quarter quarter) {
-        Predicate<Attendance> here = at(breakdown, key).and(attendance -> attendance.isKnownTo(packs.size()));
-        return new FigureRow(new FigureKey(card.id(), scope, breakdown, key), figure(card.formula(), scope, here, quarter), "", Optional.empty(),
-                new Coverage(1, 1));
-    }
-
-    private Figure figure(Formula formula, Scope scope, Predicate<Attendance> here, Quarter quarter) {
-        if (!(formula instanceof Ratio ratio)) {
-            return new Figure.Known(BigDecimal.valueOf(count(formula, scope, here, quarter)));
-        }
-        BigDecimal of = BigDecimal.valueOf(count(formula(ratio.numerator()), scope, here, quarter));
-        BigDecimal by = BigDecimal.valueOf(count(formula(ratio.denominator()), scope, here, quarter));
-        Fraction fraction = new Fraction(of, by);
-        return by.signum() == 0 ? new Figure.NoData(Optional.of(fraction)) : new Figure.Known(of.divide(by, 4, RoundingMode.HALF_UP), Optional.of(fraction));
-    }
-
-    private static Formula formula(Operand operand) {
-        return operand instanceof Named named ? CARDS.get(named.indicator()).formula() : ((Inline) operand).measure();
-    }
-
-    private long count(Formula formula, Scope scope, Predicate<Attendance> here, Quarter quarter) {
-        if (formula instanceof First first) {
-            Set<Integer> before = new HashSet<>();
-            all.stream().filter(one -> one.isKnownTo(packs.size()) && one.date().compareTo(quarter) < 0).forEach(one -> before.add(one.person()));
-            return count(first.of(), scope, here.and(attendance -> !before.contains(attendance.person())), quarter);
-        }
-        Measure measure = (Measure) formula;
-        List<Attendance> facts = all.stream().filter(here)
-                .filter(one -> scope == Scope.QUARTER ? one.date().equals(quarter) : one.date().compareTo(quarter) <= 0)
-                .filter(one -> measure.where().map(where -> where.contains("sme") ? one.type().equals("sme") : !one.type().isEmpty()).orElse(true))
-                .toList();
-        return switch (measure.aggregate()) {
-            case "count(*)" -> facts.size();
-            case "count(distinct organisation_key)" -> facts.stream().map(one -> one.person() / 2).distinct().count();
-            default -> facts.stream().map(Attendance::person).distinct().count();
-        };
-    }
-
-    private static Predicate<Attendance> at(String breakdown, String key) {
-        List<String> dimensions = Dimensions.in(breakdown);
-        return one -> dimensions.isEmpty() || key.equals(String.join("/", dimensions.stream().map(by -> one.place().getOrDefault(by, "")).toList()));
+        return cards;
     }
 
     private static PublishedRow row(FigureRow row) {

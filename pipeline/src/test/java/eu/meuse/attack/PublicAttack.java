@@ -1,10 +1,13 @@
 package eu.meuse.attack;
 
 import eu.meuse.programme.IndicatorCard;
+import eu.meuse.reports.bundle.Quarter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Somebody who has read the public folders of packs and the cards of the indicators, and reckons what they hide. */
@@ -13,25 +16,32 @@ final class PublicAttack {
     /** Who knows less must look further. */
     private static final int FURTHER = 3;
 
+    private static final Pattern CHANGE = Pattern.compile(".*when=(\\d+) [^ ]*\\] without \\[[^\\[]*\\[[^\\[]*when=(\\d+) [^ ]*\\]\\]");
+
     private final Numbers numbers;
     private final List<Equation> equations;
     private final long threshold;
     private final Reckoner reckoner;
     /** Knows nothing but where nobody was, and how many organisations replaced packs had: so of how many at least each number is. */
     private final Reckoner floors;
+    /** Knows replaced packs, and of others where nobody was and where somebody: what has changed is then bounded already. */
+    private final Reckoner ceilings;
+    private final List<Quarter> quarters;
 
     PublicAttack(List<PublicPack> packs, Map<String, IndicatorCard> cards, long threshold) {
         this.threshold = threshold;
         numbers = new Numbers(packs, cards);
-        equations = new Equations(numbers, packs.stream().map(PublicPack::quarter).toList()).all();
+        quarters = packs.stream().map(PublicPack::quarter).toList();
+        equations = new Equations(numbers, quarters).all();
         reckoner = reckoner(numbers::isRead);
-        floors = reckoner(number -> numbers.isRead(number) && (numbers.truth(number) == 0 || numbers.isOfOthers(number) && isReplaced(number, packs)));
+        floors = reckoner(number -> numbers.isRead(number) && (numbers.truth(number) == 0 || numbers.isOfOthers(number) && isReplaced(number)));
+        ceilings = reckoner(number -> numbers.isRead(number) && (numbers.truth(number) == 0 || isReplaced(number)));
     }
 
     /** Whether it stands in a pack that was made again: what that has shown for people then stays so. */
-    private boolean isReplaced(int number, List<PublicPack> packs) {
-        return IntStream.range(0, packs.size() - 1)
-                .filter(pack -> packs.get(pack).quarter().equals(packs.get(pack + 1).quarter()))
+    private boolean isReplaced(int number) {
+        return IntStream.range(0, quarters.size() - 1)
+                .filter(pack -> quarters.get(pack).equals(quarters.get(pack + 1)))
                 .anyMatch(pack -> numbers.name(number).contains("when=" + pack + " "));
     }
 
@@ -73,7 +83,14 @@ final class PublicAttack {
         if (bounds.least() > value || bounds.most() < value) {
             throw new IllegalStateException(numbers.name(number) + " is " + value + " and not in " + bounds);
         }
-        return bounds.most() < threshold || bounds.least() > 1 && bounds.least() > Math.max(1, floors.bounds(number, FURTHER * unknowns).least());
+        boolean isFew = bounds.most() < threshold && !(isChange(number) && ceilings.bounds(number, FURTHER * unknowns).most() <= bounds.most());
+        return isFew || bounds.least() > 1 && bounds.least() > Math.max(1, floors.bounds(number, FURTHER * unknowns).least());
+    }
+
+    /** Whether it is what has changed from a pack to the next of the same quarter: of 5 that are hidden now no more than 4 can have gone. */
+    private boolean isChange(int number) {
+        Matcher change = CHANGE.matcher(numbers.name(number));
+        return change.matches() && quarters.get(Integer.parseInt(change.group(1))).equals(quarters.get(Integer.parseInt(change.group(2))));
     }
 
     /** What equations one by one say of a number. */

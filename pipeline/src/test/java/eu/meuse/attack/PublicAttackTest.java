@@ -12,8 +12,6 @@ import org.junit.jupiter.api.Test;
  * by {@code -Dmeuse.seed}, programmes by {@code -Dmeuse.tries}.
  */
 final class PublicAttackTest {
-    private static final long THRESHOLD = 5;
-
     @Test
     void nothingIsFoundOutOfPacksOfSeveralQuarters() {
         attack(Long.getLong("meuse.seed", 1), Integer.getInteger("meuse.tries", 6), 3, 40);
@@ -30,9 +28,10 @@ final class PublicAttackTest {
         int rows = 0;
         int hidden = 0;
         for (long seed = first; seed < first + tries; seed++) {
+            Shape shape = Shape.of(seed);
             List<PublicPack> made = MadeProgramme.packs(seed, quarters);
-            PublicAttack attack = new PublicAttack(made, MadeProgramme.CARDS, THRESHOLD);
-            assertEquals(List.of(), attack.breaches(unknowns), "seed " + seed);
+            PublicAttack attack = new PublicAttack(made, MadeProgramme.CARDS, shape.threshold());
+            assertEquals(List.of(), attack.breaches(unknowns), "seed " + seed + ", " + shape);
             packs += made.size();
             rows += made.stream().mapToInt(pack -> (int) pack.published().stream().filter(row -> !row.status().equals("no-data")).count()).sum();
             hidden += attack.hidden().length;

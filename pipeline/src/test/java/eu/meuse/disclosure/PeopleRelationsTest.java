@@ -327,6 +327,21 @@ final class PeopleRelationsTest {
         assertEquals("comings west", hidden(first, second));
     }
 
+    /** Twelve visits of ten people, of ten organisations; then eleven of ten: were the tens shown again, one or two at most would have gone. */
+    @Test
+    void whatIsAsManyAgainDoesNotTellHowFewHaveGone() {
+        visits("visits", "");
+        card("people", true, measure(PERSONS, ""));
+        card("organisations", false, measure("count(distinct organisation_key)", ""));
+        total("visits", Scope.QUARTER, 12);
+        total("people", Scope.QUARTER, 10);
+        total("organisations", Scope.QUARTER, 10);
+        Earlier open = earlier();
+        assertEquals("", hidden(open));
+        figures.set(0, row(FigureKey.total("visits", Scope.QUARTER), new Figure.Known(BigDecimal.valueOf(11))));
+        assertEquals("organisations, people, visits", hidden(open));
+    }
+
     private Earlier earlier(Earlier... before) {
         List<FigureRow> made = List.copyOf(figures);
         return new Earlier(QUARTER, made, new Protector(cards, 5).protect(QUARTER, made, List.of(before), Map.of()).rows(), Map.copyOf(cards));

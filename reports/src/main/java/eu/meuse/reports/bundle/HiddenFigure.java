@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -30,19 +32,21 @@ record HiddenFigure(FigureKey key, String why) {
     static List<HiddenFigure> of(ResultsBundle results) {
         Map<FigureKey, FigureRow> known = new HashMap<>();
         results.figures().forEach(row -> known.put(row.key(), row));
+        Set<String> people = results.indicators().stream().filter(Indicator::countsPeople).map(Indicator::id).collect(Collectors.toSet());
         return results.published().rows().stream()
                 .filter(row -> row.figure() instanceof Figure.Suppressed)
                 .map(row -> known.get(row.key()))
                 .filter(Objects::nonNull)
-                .map(row -> new HiddenFigure(row.key(), why(row, results.run())))
+                .map(row -> new HiddenFigure(row.key(), why(row, results.run(), people.contains(row.key().indicator()))))
                 .toList();
     }
 
-    private static String why(FigureRow row, RunInfo run) {
+    /** @param ofPeople whether its indicator counts people: few others are hidden only for what they say of these */
+    static String why(FigureRow row, RunInfo run, boolean ofPeople) {
         if (row.figure().fraction().isEmpty() && run.dominance().indicators().contains(row.key().indicator())) {
             return "dominance";
         }
-        return why(row, run.peopleThreshold());
+        return why(row, ofPeople ? run.peopleThreshold() : 0);
     }
 
     private static String why(FigureRow row, int threshold) {
