@@ -33,12 +33,12 @@ record OnePass(TableQuery query, Set<Integer> leftOut, KnownOrganisations known,
         CodedFacts coding = new CodedFacts(plan, columns.codes(), columns.organisations(), parts);
         Dataset<Row> selected = facts.select(columns.all().toArray(Column[]::new));
         JavaRDD<InternalRow> rows = selected.queryExecution().toRdd().toJavaRDD();
-        List<List<Tally>> found = rows
+        List<Tally> found = rows
                 .mapPartitionsToPair(some -> coding.blocks(some, shared.value()))
                 .partitionBy(new HashPartitioner(parts))
                 .values()
                 .mapPartitions(blocks -> List.of(new FactReader(plan).tallies(blocks)).iterator())
-                .collect();
-        return new PassCounts(query, columns.kinds(), found.stream().reduce(FactReader::together).orElseThrow());
+                .treeReduce(FactReader::together);
+        return new PassCounts(query, columns.kinds(), found);
     }
 }

@@ -137,7 +137,7 @@ public final class Closes {
         return close;
     }
 
-    /** What is final cannot be mended: whatever a disk has lost, or no reader understands, must be found before. */
+    /** What is final cannot be mended: what no reader would understand must be found before. */
     private void readBack(Path draft) throws IOException {
         try {
             read(draft);

@@ -64,7 +64,9 @@ final class PublishedPacks {
             }
             Files.move(taken.folder, place, StandardCopyOption.ATOMIC_MOVE);
         }
-        return new PublishedPacks(place);
+        PublishedPacks packs = new PublishedPacks(place);
+        packs.index.keep(packs.present());
+        return packs;
     }
 
     /** Keeps a pack before anybody can see it. */

@@ -83,7 +83,7 @@ final class TemplateCommandTest {
     @Test
     void textStaysTextDaysAreDaysAndCodesAreChosenFromTheOtherSheet() throws IOException {
         String sheet = part(template("events.xlsx", "events", "de"), "xl/worksheets/sheet1.xml");
-        assertTrue(sheet.contains(" ySplit=\"1\" topLeftCell=\"A2\""), sheet);
+        assertTrue(sheet.contains(" xSplit=\"1\" ySplit=\"1\" topLeftCell=\"B2\""), sheet);
         assertTrue(sheet.contains("sqref=\"C2:C1048576\""), sheet);
         assertTrue(sheet.contains("'Erläuterungen'!$D$4:$D$6"), sheet);
         assertEquals(4, sheet.split("<dataValidation ", -1).length - 1);

@@ -63,7 +63,7 @@ class KeptPartialsTest {
     @TempDir
     Path folder;
 
-    /** Put together by the driver, as of so few, and by Spark, as of more than fit into memory. */
+    /** Put together of what is kept, as of so few, and counted in one pass, as of very many. */
     @ParameterizedTest
     @ValueSource(longs = {1})
     void figuresAreThoseOfAllRows(long given) throws IOException {
@@ -84,7 +84,7 @@ class KeptPartialsTest {
                 if (step == 3) {
                     Quarter last = new Quarter(2012, 4);
                     assertEquals(figures(ledger.asOf(TestSpark.session(), last), last),
-                            figures(ledger.asOf(TestSpark.session(), last, new Keeping("by Spark alone", 1)), last), "seed " + seed + ", by Spark alone");
+                            figures(ledger.asOf(TestSpark.session(), last, new Keeping("one pass", 1)), last), "seed " + seed + ", in one pass");
                 }
             }
         }
