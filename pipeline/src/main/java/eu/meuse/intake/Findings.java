@@ -130,8 +130,9 @@ final class Findings {
     }
 
     private Wording wording(SourceRow row, Reason why, int at) {
-        if (isNote(row) && (why == Reason.WRONG_FIELD_COUNT || why == Reason.MISSING_VALUE)) {
-            return Wording.of("missing-value.note", "value", Cells.printable(row.text(row.firstFilled())), "line", SetAside.line(row.text(row.firstFilled())));
+        Optional<Wording> note = why == Reason.WRONG_FIELD_COUNT || why == Reason.MISSING_VALUE ? note(row) : Optional.empty();
+        if (note.isPresent()) {
+            return note.get();
         }
         if (why == Reason.WRONG_FIELD_COUNT) {
             return Wording.of(why.code(), "width", Integer.toString(row.width()), "header", Integer.toString(layout.width()));
@@ -173,13 +174,8 @@ final class Findings {
                 : Wording.of("missing-value.word", "column", column, "value", shown(row, at));
     }
 
-    /** Whether a row holds words in its first cell and nothing else, as notes below a table do. */
-    private boolean isNote(SourceRow row) {
-        boolean alone = row.firstFilled() == 0 && !source.table().holdsPeople() && row.text(0).chars().anyMatch(Character::isLetter);
-        for (int cell = 1; alone && cell < row.width(); cell++) {
-            alone = row.text(cell).isEmpty();
-        }
-        return alone;
+    private Optional<Wording> note(SourceRow row) {
+        return source.table().holdsPeople() ? Optional.empty() : NoteRow.wording(row, layout);
     }
 
     private Wording unknown(SourceRow row, int at, String list) {

@@ -95,7 +95,7 @@ final class LayoutFinder {
     private Wording ambiguous(int cell, List<Integer> meaning) {
         String columns = meaning.stream().map(this::name).collect(Collectors.joining("\n"));
         return isHidden() ? Wording.of("ambiguous-header.hidden", "position", shown(cell), "columns", columns)
-                : Wording.of("ambiguous-header", "heading", shown(cell), "columns", columns, "line", "`headings: {\"" + shown(cell) + "\": " + name(meaning.get(0)) + "}`");
+                : Wording.of("ambiguous-header", "heading", shown(cell), "columns", columns, "line", "`headings: {" + CardText.quoted(shown(cell)) + ": " + name(meaning.get(0)) + "}`");
     }
 
     private Wording twice(int cell, int column) {

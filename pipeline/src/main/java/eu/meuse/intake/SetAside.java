@@ -4,17 +4,15 @@ import eu.meuse.intake.source.Cells;
 import eu.meuse.intake.source.Words;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Tells rows that the sender's card says are no records by how they begin. What is written with letters alone is compared
- * as headings are, case, accents and punctuation aside. Where a sign stands in front, or digits anywhere, every sign counts,
- * and a number is no part of a longer one: {@code (1)} is neither 1 nor 10, and {@code Axis 1} not {@code Axis 12}.
+ * as headings are, case, accents and punctuation aside. Where a sign stands in front, a colon behind, or digits anywhere, every
+ * sign counts, and a number is no part of a longer one: {@code (1)} is neither 1 nor 10, and {@code Axis 1} not {@code Axis 12}.
  */
 final class SetAside {
     static final int NONE = -1;
-    private static final Pattern FIRST = Pattern.compile("^(?:[\\p{L}]+|[^\\p{L}\\s\"\\\\]+)");
     private static final Pattern SPACES = Pattern.compile("[\\s\u00a0]+");
 
     private final List<Beginning> beginnings;
@@ -27,7 +25,8 @@ final class SetAside {
     /** @param text the whole of it, folded; @param words its letters where they alone count, else empty */
     private record Beginning(String text, String words) {
         static Beginning of(String beginning) {
-            boolean inWords = Character.isLetter(beginning.codePointAt(0)) && beginning.chars().noneMatch(Character::isDigit);
+            boolean inWords = Character.isLetter(beginning.codePointAt(0)) && beginning.chars().noneMatch(Character::isDigit)
+                    && !beginning.endsWith(":");
             return new Beginning(folded(beginning), inWords ? Words.bare(beginning) : "");
         }
 
@@ -41,10 +40,9 @@ final class SetAside {
         }
     }
 
-    /** What a card says by which rows are set aside that begin as a text does: its first word, or the signs in front of it. */
-    static String line(String text) {
-        Matcher first = FIRST.matcher(Cells.whole(text));
-        return "`not_records: [\"" + (first.find() ? first.group() : "") + "\"]`";
+    /** What a card says by which rows are set aside that begin so. */
+    static String line(String beginning) {
+        return "`not_records: [" + CardText.quoted(beginning) + "]`";
     }
 
     /** Position of the first beginning that a text has. */

@@ -292,8 +292,8 @@ class QuirksTest {
         Gathered read = read("cut: {project_id: \"P/\"}", "2012-Q1/projects.csv", "Project ID;Start date;End date;Total budget;EU funding\n"
                 + "P/1;2012-01-01;2012-12-31;k.A.;5,00\nP/2;2012-01-01;2012-12-31;néant;5,00\n* Schätzung;;;;\nQuelle: Amt;;;;\n");
         assertEquals(List.of("total_budget holds \"k.A.\", which says that there is none", "total_budget holds \"néant\", which says that there is none",
-                        "nothing but \"* Schätzung\" stands in the row; where it is a note, say so in the source card (`not_records: [\"*\"]`)",
-                        "nothing but \"Quelle: Amt\" stands in the row; where it is a note, say so in the source card (`not_records: [\"Quelle\"]`)"),
+                        "nothing but \"* Schätzung\" stands in the row; where it is a note, say so in the source card (`not_records: [\"* Schätzung\"]`)",
+                        "nothing but \"Quelle:…\" stands in the row; where it is a note, say so in the source card (`not_records: [\"Quelle:\"]`)"),
                 read.findings.stream().filter(found -> found.severity() == Severity.REJECTED).map(Finding::message).toList());
     }
 

@@ -13,7 +13,7 @@ class SetAsideTest {
         "(1)|(1)|true", "(1)|1|false", "(1)|10|false", "(1)|( 1 )|false", "(1)|(1) note|true",
         "1|1|true", "1|10|false", "1|1. Axis|true", "1|(1)|false",
         "Achse 1|ACHSE  1: Innovation|true", "Achse 1|Achse 12|false", "Stand 31.12.2020|Stand: 31.12.2020|false",
-        "Stand|Stand: 31.12.2020|true", "Stand|STANDARD|true", "Zwischensumme|Zwischen-Summe|true", "Priorite d investissement|Priorité d'investissement 3|true",
+        "Stand|Stand: 31.12.2020|true", "Quelle:|QUELLE: Amt|true", "Quelle:|Quellenhof|false", "Stand|STANDARD|true", "Zwischensumme|Zwischen-Summe|true", "Priorite d investissement|Priorité d'investissement 3|true",
         "***|*** Partner ***|true", "***|** Partner|false", "*|* Fußnote|true", "*|Fußnote|false"})
     void signsCountWhereOneStandsInFrontAndNumbersAreWhole(String beginning, String text, boolean begins) {
         assertEquals(begins ? 0 : SetAside.NONE, new SetAside(List.of(beginning)).by(text));
