@@ -41,13 +41,14 @@ final class Sentences {
         if (byValue.size() == 1) {
             return words.text("say.equal", "value", value(series.known().get(0)));
         }
-        Chance chance = new Chance(series);
+        Chance chance = new Chance(view, series);
         return chance.isOfPeople() || chance.explains() ? range(byValue, chance) : between(byValue);
     }
 
-    /** Who is first and who last nobody can say where chance may have put them there. */
+    /** Who is first and who last nobody can say where chance may have put them there; what is not shown may lie beyond both. */
     private String range(TreeMap<BigDecimal, List<Series.Point>> byValue, Chance chance) {
-        return words.text(chance.isOfPeople() ? "say.people" : "say.range",
+        boolean allShown = series.points().stream().noneMatch(point -> point.figure() instanceof Figure.Suppressed || point.figure() instanceof Figure.Missing);
+        return words.text((chance.isOfPeople() ? "say.people" : "say.range") + (allShown ? "" : ".shown"),
                 "smallest", value(byValue.firstEntry().getValue().get(0)), "largest", value(byValue.lastEntry().getValue().get(0)));
     }
 

@@ -5,14 +5,18 @@ import eu.meuse.reports.bundle.Fraction;
 import eu.meuse.reports.bundle.Indicator;
 import eu.meuse.reports.bundle.Indicator.Kind;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** How the values of one indicator are written where they stand together: all with the same decimals. */
 public final class ValueFormat {
     private static final String SHARE = "share";
+    /** As many as figures hold. */
+    private static final int RATIO_DECIMALS = 4;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final View view;
@@ -56,6 +60,13 @@ public final class ValueFormat {
         return said(value, Optional.empty());
     }
 
+    /** Whether a number is more or less than 0 even as it is written within a sentence. */
+    boolean isSomething(BigDecimal value) {
+        return share()
+                ? !said(value).equals(said(BigDecimal.ZERO))
+                : value.setScale(places(value), RoundingMode.HALF_UP).signum() != 0;
+    }
+
     /** At an axis: with no more decimals than it needs. */
     public String tick(BigDecimal value) {
         BigDecimal plain = value.stripTrailingZeros();
@@ -78,10 +89,18 @@ public final class ValueFormat {
 
     private String said(BigDecimal value, Optional<Fraction> of) {
         return switch (indicator.kind()) {
-            case MONEY -> view.numbers().money(value, saidDecimals(value), view.results().run().currency());
-            case FTE -> view.numbers().number(value, decimals(Kind.FTE, List.of(value)));
+            case MONEY -> view.numbers().money(value, places(value), view.results().run().currency());
+            case FTE -> view.numbers().number(value, places(value));
             case RATIO -> isAmount() ? view.numbers().money(value, decimals, view.results().run().currency()) : plain(value, of);
             case COUNT -> plain(value, of);
+        };
+    }
+
+    private int places(BigDecimal value) {
+        return switch (indicator.kind()) {
+            case MONEY -> saidDecimals(value);
+            case FTE -> decimals(Kind.FTE, List.of(value));
+            case RATIO, COUNT -> decimals;
         };
     }
 
@@ -115,9 +134,13 @@ public final class ValueFormat {
         };
     }
 
-    /** Three digits or so: more would claim more than a ratio knows. */
+    /** Three digits or so: more would claim more than a ratio knows; but enough for the smallest not to look like 0. */
     private static int ofRatio(Collection<BigDecimal> values) {
         BigDecimal largest = values.stream().map(BigDecimal::abs).max(Comparator.naturalOrder()).orElse(BigDecimal.ZERO);
-        return largest.compareTo(HUNDRED) >= 0 ? 0 : largest.compareTo(BigDecimal.TEN) >= 0 ? 1 : 2;
+        int usual = largest.compareTo(HUNDRED) >= 0 ? 0 : largest.compareTo(BigDecimal.TEN) >= 0 ? 1 : 2;
+        return IntStream.range(usual, RATIO_DECIMALS)
+                .filter(places -> values.stream().allMatch(value ->
+                        value.signum() == 0 || value.setScale(places, RoundingMode.HALF_UP).signum() != 0))
+                .findFirst().orElse(RATIO_DECIMALS);
     }
 }

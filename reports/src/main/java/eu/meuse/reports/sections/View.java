@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Results in one language: what sections look up, by key, and how they write it. */
 public final class View {
@@ -75,6 +76,11 @@ public final class View {
     /** The figure of the programme as a whole; empty where the indicator has none in the scope. */
     public Optional<FigureRow> total(String indicator, Scope scope) {
         return Optional.ofNullable(rows.get(FigureKey.total(indicator, scope)));
+    }
+
+    /** Whether it is counted by quarters: what has no date is a list that stands, and no matter of chance. */
+    public boolean isOfTime(Indicator indicator) {
+        return Stream.of(Scope.values()).allMatch(scope -> total(indicator.id(), scope).isPresent());
     }
 
     /** A figure over the quarters, the first quarter first; empty where earlier quarters are not known of it. */

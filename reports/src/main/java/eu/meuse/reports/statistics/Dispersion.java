@@ -15,7 +15,7 @@ public record Dispersion(double factor, double freedom) {
     public static final Dispersion NONE = new Dispersion(1, Double.POSITIVE_INFINITY);
 
     /** With fewer degrees of freedom nobody knows how widely counts spread. */
-    private static final int LEAST = 8;
+    public static final int LEAST = 8;
 
     /** @throws IllegalArgumentException for less than 1, or no freedom that can be */
     public Dispersion {

@@ -56,6 +56,21 @@ final class SentencesTest {
         assertEquals("The values lie between 0 and 3.5, no further apart than chance explains.", extremes(Indicator.Kind.FTE, "3.5", "3.5", "0"));
     }
 
+    /** What is counted up to a day alone, and never by quarters, is a list: its largest is the largest, by whatever chance. */
+    @Test
+    void aListThatStandsIsNoMatterOfChance() {
+        assertEquals("The largest number, 7 of 12, is that of B; the smallest, 1, is that of C.",
+                sentences("vouchers-given", false, Indicator.Kind.COUNT, "12", "4", "7", "1").extremes());
+    }
+
+    @Test
+    void whatIsNotShownMayLieBeyondTheSmallestAndTheLargest() {
+        assertEquals("Of the values that are shown the smallest is 4 and the largest 7, no further apart than chance explains.",
+                extremes(Indicator.Kind.COUNT, "12", "4", "7", "suppressed"));
+        assertEquals("Of the values that are shown the smallest is 20 and the largest 900. How much of the difference is chance cannot be told from them, as people come in groups.",
+                sentences(true, Indicator.Kind.COUNT, "920", "900", "20", "missing").extremes());
+    }
+
     @Test
     void peopleComeInGroups() {
         assertEquals("The values lie between 20 and 900. How much of the difference is chance cannot be told from them, as people come in groups.",
@@ -95,7 +110,11 @@ final class SentencesTest {
     }
 
     private static Sentences sentences(boolean people, Indicator.Kind kind, String total, String... values) {
-        Indicator indicator = new Indicator("x", Map.of(), Map.of(), "things", kind, Optional.empty(), List.of(), people,
+        return sentences("events", people, kind, total, values);
+    }
+
+    private static Sentences sentences(String id, boolean people, Indicator.Kind kind, String total, String... values) {
+        Indicator indicator = new Indicator(id, Map.of(), Map.of(), "things", kind, Optional.empty(), List.of(), people,
                 Optional.empty(), Optional.empty());
         List<Series.Point> points = new ArrayList<>();
         for (String value : values) {

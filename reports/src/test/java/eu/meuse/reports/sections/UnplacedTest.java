@@ -28,6 +28,15 @@ final class UnplacedTest {
                 Unplaced.sentences(VIEW, List.of(series("budget", known("100.00"), known("40.00"), new Figure.NoData(Optional.empty())))));
     }
 
+    /** Where cells are rounded each by itself, their sum may lack a trifle that nobody prints. */
+    @Test
+    void whatWouldBePrintedAsNothingIsNotSaid() {
+        assertEquals(List.of(), Unplaced.sentences(VIEW, List.of(series("events", known("100"), known("66.666667"), known("33.333332")),
+                series("leverage", known("100.0000"), known("66.6667"), known("33.3332")))));
+        assertEquals(List.of("Events: at least 1 of 20 stands in none of these rows; of it the data say nothing that belongs to this list."),
+                Unplaced.sentences(VIEW, List.of(series("events", known("20"), known("19")))));
+    }
+
     /** One organisation in two countries counts in both rows and once below them. */
     @Test
     void rowsThatComeUpToTheirTotalOrBeyondSayNothing() {

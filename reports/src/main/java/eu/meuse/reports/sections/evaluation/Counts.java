@@ -18,7 +18,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Counts of regions with the limits within which chance may have put them; without a size to hold them against, no ranks. */
 record Counts(View view) {
@@ -28,7 +27,7 @@ record Counts(View view) {
 
     List<Block> blocks() {
         List<Indicator> counts = Comparisons.byRegion(view).stream()
-                .filter(indicator -> indicator.kind() == Indicator.Kind.COUNT && isOfTime(indicator))
+                .filter(indicator -> indicator.kind() == Indicator.Kind.COUNT && view.isOfTime(indicator))
                 .toList();
         if (counts.isEmpty()) {
             return List.of();
@@ -40,11 +39,6 @@ record Counts(View view) {
             blocks.add(table(counts.subList(from, Math.min(counts.size(), from + BESIDE))));
         }
         return blocks;
-    }
-
-    /** What has no date is a list that stands, and no matter of chance. */
-    private boolean isOfTime(Indicator indicator) {
-        return Stream.of(Scope.values()).allMatch(scope -> view.total(indicator.id(), scope).isPresent());
     }
 
     private Table table(List<Indicator> counts) {

@@ -12,8 +12,12 @@ import java.util.Map;
 record Grouped(View view) {
     /** Of one indicator that is compared. */
     String sentence(Dispersion spread) {
-        String known = spread.factor() > 1 ? "evaluation.groups" : "evaluation.groups.none";
-        return view.words().text(spread.isKnown() ? known : "evaluation.groups.unknown", "factor", factor(spread), "freedom", freedom(spread));
+        if (!spread.isKnown()) {
+            return view.words().plural("evaluation.groups.unknown", (long) spread.freedom(), "freedom", freedom(spread),
+                    "least", view.numbers().count(Dispersion.LEAST));
+        }
+        String known = factor(spread).equals(factor(Dispersion.NONE)) ? "evaluation.groups.none" : "evaluation.groups";
+        return view.words().text(known, "factor", factor(spread), "freedom", freedom(spread));
     }
 
     /** Of counts in one table; nothing of those that are no people. */

@@ -22,6 +22,13 @@ record Standing(View view, List<Compared> all) {
             return blocks;
         }
         List<Compared> told = all.stream().filter(compared -> compared.spread().isKnown()).toList();
+        blocks.addAll(told.isEmpty() ? List.of(Paragraph.of(words().text("evaluation.untold"))) : lead(told));
+        blocks.add(table());
+        return blocks;
+    }
+
+    private List<Block> lead(List<Compared> told) {
+        List<Block> blocks = new ArrayList<>();
         long made = told.stream().mapToLong(compared -> compared.comparable().size()).sum();
         long stand = made - told.stream().mapToLong(compared -> compared.units(Verdict.OPEN).size()).sum();
         blocks.add(new Paragraph(words().plural("evaluation.lead", stand, "count", view.numbers().count(stand),
@@ -30,7 +37,6 @@ record Standing(View view, List<Compared> all) {
         if (told.stream().anyMatch(compared -> compared.indicator().countsPeople())) {
             blocks.add(Paragraph.of(words().text("evaluation.lead.groups")));
         }
-        blocks.add(table());
         return blocks;
     }
 

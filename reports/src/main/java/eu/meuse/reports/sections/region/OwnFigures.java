@@ -25,6 +25,8 @@ record OwnFigures(Place place) {
     private static final int TILES_BELOW_LONG_NAMES = 6;
     /** As many as stand below the tiles on one page, where their names take two lines. */
     private static final int ROWS = 14;
+    /** However long the names: a page too many is better than a table that says nothing. */
+    private static final int LEAST = 4;
     /** Letters of a line. */
     private static final int TITLE_LINE = 30;
     private static final int LEAD_LINE = 90;
@@ -56,7 +58,7 @@ record OwnFigures(Place place) {
     private int rows() {
         int above = ROWS_OF_A_TITLE_LINE * (place.name().length() / TITLE_LINE) + new Sent(place).sentence().length() / LEAD_LINE;
         int below = notes(place.indicators().stream().limit(ROWS).toList()).length() / NOTE_LINE - USUAL_NOTES;
-        return ROWS - Math.max(0, above + Math.max(0, below));
+        return Math.max(LEAST, ROWS - Math.max(0, above + Math.max(0, below)));
     }
 
     private Tiles.Tile tile(Indicator indicator) {
