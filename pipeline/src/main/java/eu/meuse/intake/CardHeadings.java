@@ -1,5 +1,6 @@
 package eu.meuse.intake;
 
+import eu.meuse.intake.source.Words;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -14,7 +15,8 @@ import java.util.stream.IntStream;
 
 /**
  * Finds the headings of the sender's card in a header, whatever the vocabulary says of it: a cell that bears one in full, else
- * one of which it is a line, a language or what stands below a group, where no other cell can be meant. What shares only
+ * one of which it is a line, a language or what stands below a group, where no other cell can be meant; where another bears the
+ * column's name in full both mean it, so that the sender is asked. What shares only
  * such a part with a heading of the card is taken where neither the cell nor the column is known otherwise. A per cent sign
  * tells a rate from an amount: a heading that has one in the card is found where the cell has one too, and a cell with one is
  * found by a heading without where the card says that the column holds rates.
@@ -26,6 +28,7 @@ final class CardHeadings implements Serializable {
 
     private final TreeMap<String, Integer> own = new TreeMap<>();
     private final Set<Integer> rates;
+    private final Map<String, Integer> known;
     private final HeadingForms forms;
 
     /**
@@ -34,9 +37,11 @@ final class CardHeadings implements Serializable {
      * @param own its headings, and the positions of the columns that they mean
      * @param leftOut its headings of columns that are not read
      * @param rates positions of the columns that hold rates by it
+     * @param known what the vocabulary calls columns in full, by letters and digits alone, and their positions
      */
-    CardHeadings(Map<String, Integer> own, List<String> leftOut, Set<Integer> rates, Units units) {
+    CardHeadings(Map<String, Integer> own, List<String> leftOut, Set<Integer> rates, Units units, Map<String, Integer> known) {
         this.own.putAll(own);
+        this.known = known;
         leftOut.forEach(heading -> this.own.put(heading, NONE));
         this.rates = Set.copyOf(rates);
         this.forms = new HeadingForms(units);
@@ -49,11 +54,19 @@ final class CardHeadings implements Serializable {
             return header;
         }
         Set<Integer> claimed = new HashSet<>();
-        claims.values().forEach(claimed::addAll);
+        claims.forEach((cell, columns) -> columns.stream().filter(column -> !isContested(cell, column, claims.keySet(), header)).forEach(claimed::add));
         List<List<Integer>> meanings = IntStream.range(0, header.cells().size()).mapToObj(cell -> claims.containsKey(cell)
                 ? claims.get(cell).stream().filter(column -> column != NONE).toList()
                 : header.meaning(cell).stream().filter(column -> !claimed.contains(column)).toList()).toList();
         return meanings.equals(header.meanings()) ? header : header.meaning(meanings);
+    }
+
+    /** Whether a cell bears but a part of what the card says, and another the column's name in full: nobody but the sender knows which is meant. */
+    private boolean isContested(int cell, int column, Set<Integer> claimed, HeaderSearch.Candidate header) {
+        String bare = Words.bare(header.text(cell));
+        return own.entrySet().stream().noneMatch(heading -> heading.getValue() == column && Words.bare(heading.getKey()).equals(bare))
+                && IntStream.range(0, header.cells().size()).filter(other -> !claimed.contains(other))
+                        .anyMatch(other -> Integer.valueOf(column).equals(known.get(Words.bare(header.text(other)))) && header.meaning(other).contains(column));
     }
 
     /** Cell to the columns that the card means by it. */
@@ -105,7 +118,7 @@ final class CardHeadings implements Serializable {
     }
 
     private boolean mayMean(String heading, String cell, int column) {
-        return column == NONE || (isRate(heading) ? isRate(cell) : !isRate(cell) || rates.contains(column));
+        return isRate(heading) == isRate(cell) || !isRate(heading) && rates.contains(column);
     }
 
     private static boolean isRate(String heading) {

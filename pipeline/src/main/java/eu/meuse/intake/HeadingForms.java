@@ -32,12 +32,15 @@ final class HeadingForms implements Serializable {
     /** Of a heading of the card. */
     Set<String> of(String heading, Likeness likeness) {
         if (likeness == Likeness.EXACT) {
-            return Set.of(Words.bare(heading));
+            return whole(heading);
         }
         Set<String> forms = new TreeSet<>();
-        add(forms, heading);
         if (likeness == Likeness.SHARED) {
             addParts(forms, heading);
+        } else {
+            // What the card writes in brackets tells the column from its neighbours: (EU) is not (Land).
+            forms.add(Words.bare(HeadingParts.plain(heading.trim())));
+            forms.add(Words.bare(heading));
         }
         forms.remove("");
         return forms;
@@ -46,13 +49,19 @@ final class HeadingForms implements Serializable {
     /** Of the heading of a cell. */
     Set<String> of(HeaderSearch.Candidate header, int cell, Likeness likeness) {
         if (likeness == Likeness.EXACT) {
-            return Set.of(Words.bare(header.text(cell)));
+            return whole(header.text(cell));
         }
         Set<String> forms = new TreeSet<>();
         addParts(forms, header.text(cell));
         addBelow(forms, header, cell);
         forms.remove("");
         return forms;
+    }
+
+    /** Signs count where there is nothing else, such as {@code #}. */
+    private static Set<String> whole(String heading) {
+        String bare = Words.bare(heading);
+        return Set.of(bare.isEmpty() ? heading.trim() : bare);
     }
 
     /** What stands in the lower row of two, each part of it behind the group that stands above. */

@@ -56,7 +56,7 @@ final class Headings implements Serializable {
         Map<String, Integer> own = repairs.headings().entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, heading -> Columns.find(table, heading.getValue())));
         addOwn(own);
-        this.card = new CardHeadings(own, repairs.leftOut(), repairs.ofRates(), units);
+        this.card = new CardHeadings(own, repairs.leftOut(), repairs.ofRates(), units, columns);
     }
 
     private void addOwn(Map<String, Integer> own) {
@@ -92,6 +92,7 @@ final class Headings implements Serializable {
     private void add(String heading, int column) {
         columns.put(Words.bare(heading), column);
         columns.put(Words.writtenOut(heading), column);
+        columns.remove("");
     }
 
     FactTable table() {

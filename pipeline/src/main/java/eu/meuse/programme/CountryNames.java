@@ -11,11 +11,15 @@ import java.util.regex.Pattern;
 
 /**
  * How lists write a country: by its ISO 3166 codes, the Union's own (EL, UK), the letter of its cars, or its name in any language of
- * the Union and its neighbours. Compared by letters alone, so {@code Pays-Bas} is {@code PAYS BAS}.
+ * the Union and its neighbours. Compared by letters alone, so {@code Pays-Bas} is {@code PAYS BAS}, but for signs that
+ * part several.
  */
 public final class CountryNames {
-    /** What stands between letters; the same for Java and for Spark's {@code regexp_replace}. */
-    public static final String NO_LETTERS = "[^\\p{L}]+";
+    /**
+     * What does not count, the same for Java and for Spark's {@code regexp_replace}: all but letters, and signs between them that
+     * part several countries. {@code F/I} is not Finland.
+     */
+    public static final String NO_LETTERS = "^[^\\p{L}]+|[^\\p{L}]+$|[^\\p{L},;/&+|\\r\\n]+";
 
     private static final Pattern NONE = Pattern.compile(NO_LETTERS);
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
@@ -33,7 +37,7 @@ public final class CountryNames {
 
     private CountryNames() {}
 
-    /** The letters of a text, in lower case; empty where it has none. */
+    /** The letters of a text, in lower case, and signs between them that part several countries; empty where it has no letters. */
     public static String letters(String text) {
         return NONE.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
     }

@@ -92,4 +92,36 @@ class CardHeadingsTest {
         assertEquals(List.of("no column bears the heading \"Unions-Kofinanzirungssatz\" that the source card reads as eu_funding;"
                 + " near it is \"Unions-Kofinanzierungssatz (in EUR)\""), said(read, "heading-not-there"));
     }
+
+    private static List<String> list(String headings) {
+        return List.of("Project ID;Start;End;" + headings, "A;2012-01-01;2012-12-31;9.00;2.00;1.00");
+    }
+
+    /** What the card has in brackets is not taken for what another cell has there. */
+    @Test
+    void bracketsOfTheCardCount() throws Exception {
+        Gathered read = read(List.of("headings: {Förderung (EU): eu_funding}", "leave_out: [Gesamtkosten (Plan)]"), list("Gesamtkosten (Ist);Förderung (Land);EU-Mittel"));
+        assertEquals(List.of("9.00"), read.column("total_budget"), () -> read.findings.stream().map(Finding::message).toList().toString());
+        assertEquals(List.of("1.00"), read.column("eu_funding"));
+    }
+
+    /** {@code Kosten} may be either. */
+    @Test
+    void aPartDoesNotTakeAColumnFromItsFullName() throws Exception {
+        Gathered read = read(List.of("headings: {Kosten: total_budget}"), list("Gesamtkosten;Kosten (netto);EU-Mittel"));
+        assertEquals(1, said(read, "ambiguous-header").size());
+        assertEquals(List.of(), read.column("total_budget"));
+    }
+
+    @Test
+    void aRateIsLeftOutAndNotTheAmountBesideIt() throws Exception {
+        Gathered read = read(List.of("leave_out: [\"EFRE %\"]"), list("Gesamtkosten;EFRE;EFRE %"));
+        assertEquals(List.of("2.00"), read.column("eu_funding"), () -> read.findings.stream().map(Finding::message).toList().toString());
+    }
+
+    @Test
+    void aHeadingOfSignsAloneMeansNoOtherOne() throws Exception {
+        Gathered read = read(List.of("headings: {\"#\": project_id}"), List.of("#;*;Start;End;Total budget;EU funding", "A;B;2012-01-01;2012-12-31;2.00;1.00"));
+        assertEquals(List.of("A"), read.column("project_id"), () -> read.findings.stream().map(Finding::message).toList().toString());
+    }
 }
