@@ -9,10 +9,10 @@ import java.util.stream.IntStream;
 
 /** Whether chance explains how the known values of a series differ, all pairs considered. */
 record Chance(View view, Series series) {
-    /** Not where nobody knows what chance does: of amounts, and of people, who come in groups; nor in a list that stands. */
+    /** Not of amounts, of which nobody knows what chance does, nor in a list that stands. Of people it explains more than this: they come in groups. */
     boolean explains() {
         List<Sample> samples = series.known().stream().flatMap(point -> sample(point).stream()).toList();
-        return !isOfPeople() && view.isOfTime(series.indicator()) && samples.size() > 1 && samples.size() == series.known().size()
+        return view.isOfTime(series.indicator()) && samples.size() > 1 && samples.size() == series.known().size()
                 && likelihood(samples) * samples.size() * (samples.size() - 1) / 2 >= Holm.LEVEL;
     }
 

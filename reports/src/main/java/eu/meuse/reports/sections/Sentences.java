@@ -42,14 +42,25 @@ final class Sentences {
             return words.text("say.equal", "value", value(series.known().get(0)));
         }
         Chance chance = new Chance(view, series);
-        return chance.isOfPeople() || chance.explains() ? range(byValue, chance) : between(byValue);
+        if (chance.explains()) {
+            return range("say.range", byValue);
+        }
+        return chance.isOfPeople() ? ofPeople(byValue) : between(byValue);
     }
 
     /** Who is first and who last nobody can say where chance may have put them there; what is not shown may lie beyond both. */
-    private String range(TreeMap<BigDecimal, List<Series.Point>> byValue, Chance chance) {
-        boolean allShown = series.points().stream().noneMatch(point -> point.figure() instanceof Figure.Suppressed || point.figure() instanceof Figure.Missing);
-        return words.text((chance.isOfPeople() ? "say.people" : "say.range") + (allShown ? "" : ".shown"),
+    private String range(String key, TreeMap<BigDecimal, List<Series.Point>> byValue) {
+        return words.text(key + (allShown() ? "" : ".shown"),
                 "smallest", value(byValue.firstEntry().getValue().get(0)), "largest", value(byValue.lastEntry().getValue().get(0)));
+    }
+
+    /** More than chance would do to people who come one by one: but they do not. */
+    private String ofPeople(TreeMap<BigDecimal, List<Series.Point>> byValue) {
+        return words.text("say.people", "sentence", allShown() ? between(byValue) : range("say.span", byValue));
+    }
+
+    private boolean allShown() {
+        return series.points().stream().noneMatch(point -> point.figure() instanceof Figure.Suppressed || point.figure() instanceof Figure.Missing);
     }
 
     /** Sentences on what the series does not show, and its total where that is no sum. */

@@ -67,14 +67,16 @@ final class SentencesTest {
     void whatIsNotShownMayLieBeyondTheSmallestAndTheLargest() {
         assertEquals("Of the values that are shown the smallest is 4 and the largest 7, no further apart than chance explains.",
                 extremes(Indicator.Kind.COUNT, "12", "4", "7", "suppressed"));
-        assertEquals("Of the values that are shown the smallest is 20 and the largest 900. How much of the difference is chance cannot be told from them, as people come in groups.",
+        assertEquals("Of the values that are shown the smallest is 20 and the largest 900. How much of the difference is chance cannot be told from these numbers, as people come in groups.",
                 sentences(true, Indicator.Kind.COUNT, "920", "900", "20", "missing").extremes());
     }
 
     @Test
     void peopleComeInGroups() {
-        assertEquals("The values lie between 20 and 900. How much of the difference is chance cannot be told from them, as people come in groups.",
+        assertEquals("The largest number, 900 of 900, is that of A; the smallest, 20, is that of B. How much of the difference is chance cannot be told from these numbers, as people come in groups.",
                 sentences(true, Indicator.Kind.COUNT, "900", "900", "20").extremes());
+        assertEquals("The values lie between 20 and 22, no further apart than chance explains.",
+                sentences(true, Indicator.Kind.COUNT, "42", "22", "20").extremes());
     }
 
     @Test
