@@ -49,7 +49,7 @@ final class PartReading {
         } else if (!rules.records().isHeader(row)) {
             others++;
             if (rules.records().goesOn(row)) {
-                rules.merged().line();
+                rules.merged().line(row);
             }
             hasTitle |= row.number() < rules.layout().headerTop() && row.firstFilled() >= 0;
         }
@@ -74,6 +74,7 @@ final class PartReading {
         lastIsShort = row.width() > 1 && (row.width() < rules.canoniser().width() || opensQuote(row.text(row.width() - 1)));
         if (!canoniser.accepts(row)) {
             rejected++;
+            rules.merged().rejected(row);
             misfits += canoniser.reason() == Reason.WRONG_FIELD_COUNT ? 1 : 0;
             sink.finding(source, findings.rejected(row, canoniser.reason(), canoniser.column()));
             return;
@@ -84,13 +85,15 @@ final class PartReading {
         long first = key == null ? Duplicates.NEW : duplicates.earlier(key, Position.of(part, row.number()));
         if (first != Duplicates.NEW) {
             rejected++;
+            rules.merged().rejected(row);
             sink.finding(source, findings.duplicate(row.number(), rules.keys().reason(), first));
             return;
         }
         accepted++;
+        // What is odd about a row is so as it is written: a cost that counts above is not nothing beside its funding.
+        warn(row, values);
         rules.merged().see(row, values);
         contents.add(values);
-        warn(row, values);
         sink.fact(new FactRow(source, row.number(), stored(values, pseudonym)));
     }
 

@@ -1,7 +1,6 @@
 package eu.meuse.intake;
 
 import eu.meuse.facts.Column;
-import eu.meuse.facts.ColumnType;
 import eu.meuse.facts.FactTable;
 import eu.meuse.intake.source.Words;
 import eu.meuse.programme.Fix;
@@ -29,6 +28,8 @@ import java.util.stream.Stream;
  */
 record Repairs(FactTable table, List<Quirk> quirks, String sender, int part, boolean forItself) implements Serializable {
     private static final String REGION = "region";
+    /** Numbers that say of what kind a row is. */
+    private static final Set<String> NO_AMOUNTS = Set.of("erdf_rate", "horizon_years");
 
     Repairs(FactTable table, List<Quirk> quirks, String sender, boolean forItself) {
         this(table, quirks, sender, 0, forItself);
@@ -115,9 +116,9 @@ record Repairs(FactTable table, List<Quirk> quirks, String sender, int part, boo
         return base == null ? -1 : Columns.find(table, base);
     }
 
-    /** Whether a column holds amounts of money, no percentages. */
+    /** Whether a column's numbers may be added: money and heads, no percentages and years. */
     boolean isAmount(Column column) {
-        return column.type() == ColumnType.MONEY && baseOf(column) < 0;
+        return Survey.isNumber(column) && baseOf(column) < 0 && !NO_AMOUNTS.contains(column.name());
     }
 
     /** Positions of the columns that hold percentages in place of amounts. */

@@ -282,7 +282,7 @@ class QuirksTest {
         String row = "2012-01-01;2012-12-31;%s;5,00\n";
         Gathered read = read("number_rows: [project_id]", "2012-Q1/projects.csv", "Start date;End date;Total budget;EU funding\n"
                 + row.formatted("10,00") + row.formatted("20,00") + row.formatted("10,00") + row.formatted("10,00"));
-        assertEquals(List.of("2 rows stand word for word above in the same list and count once more, with 20.00 of total_budget; the first is row 4"),
+        assertEquals(List.of("2 rows are the same as one above in the same list, in all columns that are read, and count once more, with 20.00 of total_budget; the first is row 4"),
                 read.findings.stream().filter(found -> found.code().equals("repeated-rows")).map(Finding::message).toList());
         assertEquals(4, read.facts.size());
     }

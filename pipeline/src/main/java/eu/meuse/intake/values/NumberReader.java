@@ -19,10 +19,6 @@ public final class NumberReader implements CellReader {
 
     @Override
     public Object read(SourceRow row, int cell) {
-        if (row.isShared(cell)) {
-            // An amount merged over several rows is one amount: it counts where it stands.
-            return null;
-        }
         BigDecimal value = row.number(cell);
         if (value != null) {
             // A spreadsheet makes 1 March of "1.3": its number is none that anybody wrote.

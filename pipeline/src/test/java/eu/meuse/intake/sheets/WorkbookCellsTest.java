@@ -128,7 +128,8 @@ class WorkbookCellsTest {
         Gathered jobs = new Desk(inputs.resolve("other")).put("be-liege/2012-Q1/jobs.xlsx", new Xlsx().sheet("Feuil1", HEADER,
                 job(2, text("J-1"), day(40909), number("3")), row(3, text("J-2"), text("be-liege"), text("Energy"), text("Voucher"), "", ""))
                 .merged("E2:E3", "F2:F3").bytes()).read();
-        assertEquals(List.of("3 fte missing-value"), jobs.found());
+        assertEquals(List.of("0 fte merged-amount"), jobs.found());
+        assertEquals(List.of("3.000000", "0.000000"), jobs.column("fte"));
     }
 
     @Test
