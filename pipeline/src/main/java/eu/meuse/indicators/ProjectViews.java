@@ -32,7 +32,7 @@ record ProjectViews(Programme programme) {
                 .withColumn("topic", topic());
     }
 
-    /** Of the lead partner, by code or name in any language; none where it is no country of the list, and the region's where nothing is said. */
+    /** Of the lead partner, by code or name in any language; none where it is no country of the list, and the region's where no letter is written. */
     private Column country() {
         Column written = regexp_replace(lower(coalesce(col("lead_country"), lit(""))), CountryNames.NO_LETTERS, "");
         Column named = lit(null).cast("string");

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 /** Notices operations that no country or topic of the programme holds, which count in totals alone: how many, and what they cost. */
 final class Ungrouped implements IntakeSink {
     private static final int COUNTRY = FactTable.PROJECTS.place("lead_country");
+    private static final int REGION = FactTable.PROJECTS.place("region");
     private static final int TOPICS = FactTable.PROJECTS.place("topics");
     private static final int COST = FactTable.PROJECTS.place("total_budget");
     /** Words shown of all that are met. */
@@ -62,7 +63,7 @@ final class Ungrouped implements IntakeSink {
     public void fact(FactRow row) {
         if (row.source().table() == FactTable.PROJECTS) {
             all.add(row);
-            see(row, (String) row.values().get(COUNTRY));
+            see(row, (String) row.values().get(COUNTRY), (String) row.values().get(REGION));
             if (!groups.holdsTopic((String) row.values().get(TOPICS))) {
                 offTopic.add(row);
             }
@@ -70,11 +71,11 @@ final class Ungrouped implements IntakeSink {
         sink.fact(row);
     }
 
-    private void see(FactRow row, String country) {
-        if (!groups.holdsCountry(country)) {
+    private void see(FactRow row, String country, String region) {
+        if (!groups.holdsCountry(country, region)) {
             abroad.add(row);
             if (words.size() < SHOWN) {
-                words.add(Cells.printable(country));
+                words.add(Cells.printable(country == null ? region : country));
             }
         }
     }

@@ -33,6 +33,8 @@ public record NewProgramme(
     private static final String MARK = " #@";
     private static final Map<String, List<String>> SPOKEN = Map.of("AT", List.of("de"), "BE", List.of("nl", "fr"), "CH", List.of("de", "fr"),
             "DE", List.of("de"), "FR", List.of("fr"), "IE", List.of("en"), "LI", List.of("de"), "LU", List.of("fr", "de"), "NL", List.of("nl"));
+    private static final List<String> UNION = List.of("AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IE", "IT", "LT", "LU",
+            "LV", "MT", "NL", "PL", "PT", "RO", "SE", "SI", "SK");
     private static final List<String> CARDS = List.of("programme", "report", "published", "organisations", "funding");
 
     /** What a programme reports on. */
@@ -121,6 +123,7 @@ public record NewProgramme(
                 .replace("{{language}}", language)
                 .replace("{{start}}", start.toString())
                 .replace("{{end}}", end.toString())
+                .replace("{{countries}}", Stream.concat(UNION.stream(), regions.stream().map(Region::country)).distinct().sorted().collect(Collectors.joining(", ")))
                 .replace("{{lead}}", regions.get(0).code())
                 .replace("{{titles}}", byLanguage("  ", quoted(name)))
                 .replace("{{licence}}", byLanguage("  ", quoted("CC BY 4.0")))

@@ -63,6 +63,17 @@ class UngroupedTest {
                         .filter(found -> found.code().equals("year-by-default")).map(Finding::message).toList());
     }
 
+    /** A card may list countries of which its own regions are none. */
+    @Test
+    void theCountryOfARegionMayBeNoneOfTheProgrammes() throws Exception {
+        new Senders(folder);
+        Path card = folder.resolve("config/operations/programme.yaml");
+        Files.writeString(card, Files.readString(card) + "countries: [BE, DE]\n");
+        Groups groups = Groups.of(((Loaded.Complete) DefinitionsLoader.load(folder.resolve("config/operations"))).definitions());
+        assertEquals(List.of(true, false, true, false), List.of(groups.holdsCountry(null, "be-maasland"), groups.holdsCountry(null, "nl-heuvelland"),
+                groups.holdsCountry("Belgien", "nl-heuvelland"), groups.holdsCountry("Pays-Bas", "be-maasland")));
+    }
+
     /** A slash, a comma or a line break parts several, whose letters together may be another's code. */
     @ParameterizedTest
     @CsvSource({"Ολλανδία,NL,true", "Alankomaat,NL,true", "Pays-Bas,NL,true", "The Netherlands,NL,true", "Țările de Jos,NL,true", "BELGIE,BE,true", "Saksa,DE,true",

@@ -40,6 +40,15 @@ final class NewProgrammeTest {
         assertEquals(List.of("funding.yaml", "organisations.yaml", "programme.yaml", "published.yaml", "report.yaml", "sources"), names(config.resolve("first")));
     }
 
+    /** Whoever submits is of one of the countries that figures are broken down by. */
+    @Test
+    void theCountriesAreTheUnionsAndTheRegions() throws IOException {
+        new NewProgramme("A", List.of("de"), LocalDate.of(2021, 1, 1), LocalDate.of(2027, 12, 31), List.of(new Region("bern", "CH", "Bern"), new Region("baden", "DE", "Baden")),
+                List.of("F"), Set.of(Part.PARTNERSHIPS)).begin(config.resolve("first"), tried -> {});
+        assertEquals(List.of("countries: [AT, BE, BG, CH, CY, CZ, DE, DK, EE, ES, FI, FR, GR, HR, HU, IE, IT, LT, LU, LV, MT, NL, PL, PT, RO, SE, SI, SK]"),
+                Files.readString(config.resolve("first/programme.yaml")).lines().filter(line -> line.startsWith("countries:")).toList());
+    }
+
     private List<String> left() throws IOException {
         return names(config);
     }
