@@ -4,6 +4,7 @@ import eu.meuse.facts.Column;
 import eu.meuse.facts.ColumnType;
 import eu.meuse.intake.source.Cells;
 import eu.meuse.intake.source.Refusal;
+import eu.meuse.intake.source.Words;
 import eu.meuse.reports.bundle.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -100,15 +101,24 @@ final class LayoutFinder {
 
     private Wording twice(int cell, int column) {
         String first = shown(cells[column]);
+        if (!isHidden() && Words.bare(header.text(cell)).equals(Words.bare(header.text(cells[column])))) {
+            // No line of a card tells them from each other.
+            return Wording.of("ambiguous-header.twice.same", "heading", first, "column", name(column));
+        }
         return isHidden() ? Wording.of("ambiguous-header.twice.hidden", "first", first, "second", shown(cell), "column", name(column))
                 : Wording.of("ambiguous-header.twice", "first", first, "second", shown(cell), "column", name(column),
-                        "line", "`leave_out: [\"" + shown(cell) + "\"]`");
+                        "line", "`leave_out: [" + CardText.quoted(shown(cell)) + "]`");
     }
 
     private void ignore(int cell) {
-        if (!header.cells().get(cell).isEmpty()) {
+        if (!header.cells().get(cell).isEmpty() && !isLeftOut(cell)) {
             ignored.add(shown(cell));
         }
+    }
+
+    /** The card knows of it: there is nothing to be said. */
+    private boolean isLeftOut(int cell) {
+        return repairs.leftOut().stream().anyMatch(heading -> headings.card().bearing(heading, header).contains(cell));
     }
 
     private void refuseMissing() {

@@ -15,10 +15,13 @@ import java.util.stream.Collectors;
 /**
  * Notices headings of the sender's card that no column of a file bears, or several. A card may well name the headings of several
  * files, so one whose column is found otherwise says nothing, unless another heading is a misspelling of it; nor does one for
- * whose column the card has a default, as it then awaits files without it.
+ * whose column the card has a default, as it then awaits files without it, or for one that is left out and nothing is near.
  */
 final class OwnHeadings {
     private static final int LEAST = 3;
+    /** More letters make another word: {@code Restkosten} is not {@code Gesamtkosten}. */
+    private static final int SLIPS = 2;
+    private static final int EDITS = 4;
 
     private final Part part;
     private final HeaderSearch.Candidate header;
@@ -37,7 +40,7 @@ final class OwnHeadings {
         if (header.isHeader()) {
             new TreeMap<>(repairs.headings()).forEach((heading, column) -> notice(heading, column).ifPresent(notices::add));
             repairs.leftOut().stream().filter(heading -> card.bearing(heading, header).isEmpty())
-                    .forEach(heading -> notices.add(notice("", Wording.of("heading-not-there.left-out", "heading", Cells.whole(heading)))));
+                    .forEach(heading -> nearest(heading, cell -> true, SLIPS).ifPresent(near -> notices.add(leftOut(heading, near))));
         }
         return notices;
     }
@@ -66,19 +69,23 @@ final class OwnHeadings {
         return new RowWarning.Notice("heading-not-there", column, wording);
     }
 
+    private static RowWarning.Notice leftOut(String heading, String near) {
+        return notice("", Wording.of("heading-not-there.left-out", "heading", Cells.whole(heading), "near", Cells.whole(near)));
+    }
+
     /** A heading with other letters, where the column is found under one that the card does not name. */
     private Optional<String> misspelt(String own, int column) {
         boolean byCard = repairs.headings().entrySet().stream()
                 .anyMatch(other -> Columns.find(part.table(), other.getValue()) == column && !card.bearing(other.getKey(), header).isEmpty());
-        return byCard ? Optional.empty() : nearest(own, cell -> !header.meaning(cell).contains(column));
+        return byCard ? Optional.empty() : nearest(own, cell -> !header.meaning(cell).contains(column), SLIPS);
     }
 
     /** Of the headings that mean nothing the one that is nearest in letters, or with which it begins or the other way round; else of all. */
     private Optional<String> near(String own) {
-        return nearest(own, cell -> header.meaning(cell).isEmpty()).or(() -> beginning(own)).or(() -> nearest(own, cell -> true));
+        return nearest(own, cell -> header.meaning(cell).isEmpty(), EDITS).or(() -> beginning(own)).or(() -> nearest(own, cell -> true, EDITS));
     }
 
-    private Optional<String> nearest(String own, IntPredicate which) {
+    private Optional<String> nearest(String own, IntPredicate which, int most) {
         if (part.table().holdsPeople()) {
             return Optional.empty();
         }
@@ -89,7 +96,7 @@ final class OwnHeadings {
                 card.names(header, cell).forEach(name -> others.putIfAbsent(name, text));
             }
         }
-        return Nearest.to(Words.bare(own), others.keySet()).map(others::get);
+        return Nearest.to(Words.bare(own), others.keySet(), most).map(others::get);
     }
 
     /** A letter or two begin too many words. */

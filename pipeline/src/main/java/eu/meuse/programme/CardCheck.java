@@ -33,6 +33,7 @@ final class CardCheck {
                 new DirectoryRule(),
                 new MapRule(),
                 new QuirkRule(),
+                new LeftOutRule(),
                 new DecisionRule(),
                 new FundingRule(),
                 new FileNameRule());

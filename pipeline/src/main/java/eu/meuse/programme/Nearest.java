@@ -11,7 +11,12 @@ public final class Nearest {
 
     /** The candidate with the fewest edits to a word, first in the alphabet among equals; empty where none is near. */
     public static Optional<String> to(String word, Collection<String> candidates) {
-        int limit = Math.max(1, Math.min(4, word.length() / 3));
+        return to(word, candidates, 4);
+    }
+
+    /** The same, of those that are no more edits away. @param most for long words; short ones stand less */
+    public static Optional<String> to(String word, Collection<String> candidates, int most) {
+        int limit = Math.max(1, Math.min(most, word.length() / 3));
         return candidates.stream()
                 .filter(candidate -> edits(word, candidate) <= limit)
                 .min(Comparator.<String>comparingInt(candidate -> edits(word, candidate)).thenComparing(Comparator.naturalOrder()));

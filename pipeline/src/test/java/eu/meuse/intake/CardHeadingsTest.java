@@ -54,9 +54,10 @@ class CardHeadingsTest {
 
     @Test
     void columnsThatAreLeftOut() throws Exception {
-        Gathered read = read(List.of("leave_out: [\"Montant des aides dépensées Coût total\", \"Montant des aides dépensées FEDER (40%)\", Prix]"), GROUPED);
+        Gathered read = read(List.of("leave_out: [\"Montant des aides dépensées Coût total\", \"Montant des aides dépensées FEDER (40%)\", Prix, Intitullé]"), GROUPED);
         assertEquals(List.of("100.00"), read.column("total_budget"), () -> read.findings.stream().map(Finding::message).toList().toString());
-        assertEquals(List.of("no column bears the heading \"Prix\" that the source card leaves out"), said(read, "heading-not-there"));
+        assertEquals(List.of("no column bears the heading \"Intitullé\" that the source card leaves out; near it is \"Intitulé\""), said(read, "heading-not-there"));
+        assertEquals(List.of(), said(read, "unknown-column"));
     }
 
     /** The vocabulary takes {@code Regio} for the programme's region. */
@@ -123,5 +124,17 @@ class CardHeadingsTest {
     void aHeadingOfSignsAloneMeansNoOtherOne() throws Exception {
         Gathered read = read(List.of("headings: {\"#\": project_id}"), List.of("#;*;Start;End;Total budget;EU funding", "A;B;2012-01-01;2012-12-31;2.00;1.00"));
         assertEquals(List.of("A"), read.column("project_id"), () -> read.findings.stream().map(Finding::message).toList().toString());
+    }
+
+    /** Of four letters that differ nobody has mistyped one. */
+    @Test
+    void anotherWordIsNoSlip() throws Exception {
+        assertEquals(List.of(), said(read(List.of("headings: {Gesamtkosten: total_budget}"), list("Total budget;Restkosten;EU-Mittel")), "heading-not-there"));
+    }
+
+    @Test
+    void noLineOfACardTellsEqualHeadingsApart() throws Exception {
+        assertEquals(List.of("two columns are headed \"Gesamtkosten\" and both mean total_budget; rename or remove one"),
+                said(read(List.of("leave_out: [X]"), list("Gesamtkosten;Gesamtkosten;EU-Mittel")), "ambiguous-header"));
     }
 }
