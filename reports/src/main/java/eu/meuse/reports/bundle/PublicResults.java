@@ -1,9 +1,10 @@
 package eu.meuse.reports.bundle;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -17,7 +18,7 @@ import java.util.stream.Stream;
  *
  * @param indicators the catalogue, in the order in which documents list it
  * @param deliveries files in force, sorted
- * @param unusable what was delivered and rejected as a whole, sorted
+ * @param unusable what was last delivered and rejected as a whole, sorted
  * @param rejected records of all files in force that count for nothing
  * @param findings kinds of findings, sorted by severity and code
  * @param restated what has changed since the quarter was closed
@@ -45,16 +46,19 @@ public record PublicResults(
         List<Listing> listings) {
 
     private static final String REGION = "region";
-    private static final String PEOPLE = "participations";
+    /** What counts of people rest on: lists of participants, and events with the head counts of their organisers. */
+    private static final Set<String> PEOPLE = Set.of("participations", "events");
 
     /** That a region delivered a dataset for a quarter, {@code 2013-Q2}. */
     public record Delivery(String region, String dataset, String quarter) {}
 
     /**
-     * Of what a region has delivered of a dataset, every row was rejected. Of lists of participants that is not said: who
-     * knows that a list added nobody may work out who else did.
+     * Of what a region last delivered of a dataset, every row was rejected. Of lists of participants and of events that is
+     * not said: who knows that a list added nobody may work out who else did.
+     *
+     * @param quarter for which that was delivered
      */
-    public record Unusable(String region, String dataset) {}
+    public record Unusable(String region, String dataset, String quarter) {}
 
     /** How often a kind of finding was made. */
     public record FindingCount(Severity severity, String code, long count) {}
@@ -132,14 +136,24 @@ public record PublicResults(
     }
 
     private static List<Unusable> unusable(List<SubmissionLine> inForce) {
-        Map<Unusable, List<SubmissionLine>> files = new LinkedHashMap<>();
-        inForce.stream().filter(line -> !line.dataset().equals(PEOPLE))
-                .forEach(line -> files.computeIfAbsent(new Unusable(line.region(), line.dataset()), any -> new ArrayList<>()).add(line));
-        return files.entrySet().stream()
-                .filter(of -> of.getValue().stream().anyMatch(line -> line.records() > 0)
-                        && of.getValue().stream().allMatch(line -> line.rejected() == line.records()))
-                .map(Map.Entry::getKey)
+        return inForce.stream().filter(line -> !PEOPLE.contains(line.dataset()))
+                .collect(Collectors.groupingBy(line -> List.of(line.region(), line.dataset()), LinkedHashMap::new, Collectors.toList()))
+                .values().stream()
+                .flatMap(files -> unusableOf(files).stream())
                 .toList();
+    }
+
+    /** An empty list rejects nothing, nor does it make up for what was rejected before it. */
+    private static Optional<Unusable> unusableOf(List<SubmissionLine> files) {
+        String last = files.stream().map(SubmissionLine::quarter).max(Comparator.naturalOrder()).orElseThrow();
+        List<SubmissionLine> latest = files.stream().filter(line -> line.quarter().equals(last)).toList();
+        return rejected(latest).or(() -> rejected(files));
+    }
+
+    private static Optional<Unusable> rejected(List<SubmissionLine> files) {
+        return files.stream().filter(line -> line.records() > 0 && files.stream().allMatch(other -> other.rejected() == other.records()))
+                .max(Comparator.comparing(SubmissionLine::quarter))
+                .map(line -> new Unusable(line.region(), line.dataset(), line.quarter()));
     }
 
     private static List<FindingCount> counts(List<Finding> findings) {

@@ -5,12 +5,13 @@ import eu.meuse.reports.blocks.Paragraph;
 import eu.meuse.reports.blocks.Table;
 import eu.meuse.reports.bundle.ExpectedDataset;
 import eu.meuse.reports.bundle.PublicResults;
+import eu.meuse.reports.bundle.Quarter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.TreeMap;
 
 /** Which region last delivered which dataset, and what is missing for the quarter. */
 final class Deliveries {
@@ -53,10 +54,11 @@ final class Deliveries {
     /** What was sent and rejected as a whole, by dataset; where there is little room, by how many regions. */
     Optional<String> unusable(boolean brief) {
         List<String> list = results.expected().stream().flatMap(dataset -> {
-            List<String> senders = dataset.regions().stream().filter(region -> deliveries.isUnusable(region, dataset))
-                    .sorted(Comparator.comparingInt(this::place)).toList();
-            return senders.isEmpty() ? Stream.<String>empty() : Stream.of(words.text("quality.rejected.of",
-                    "dataset", deliveries.name(dataset), "regions", brief ? outOfAll(senders) : names(senders)));
+            TreeMap<Quarter, List<String>> senders = new TreeMap<>();
+            dataset.regions().stream().sorted(Comparator.comparingInt(this::place)).forEach(region -> deliveries.unusable(region, dataset)
+                    .ifPresent(quarter -> senders.computeIfAbsent(quarter, any -> new ArrayList<>()).add(region)));
+            return senders.entrySet().stream().map(of -> words.text("quality.rejected.of", "dataset", deliveries.name(dataset),
+                    "quarter", view.numbers().shortQuarter(of.getKey()), "regions", brief ? outOfAll(of.getValue()) : names(of.getValue())));
         }).toList();
         return list.isEmpty() ? Optional.empty() : Optional.of(words.text("quality.rejected.all", "list", words.list(list)));
     }

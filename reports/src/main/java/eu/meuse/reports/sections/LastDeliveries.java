@@ -46,9 +46,17 @@ public final class LastDeliveries {
                 .max(Comparator.naturalOrder());
     }
 
-    /** Whether a region has sent rows of a dataset, and every one was rejected. */
+    /** Whether every row was rejected that a region has last sent of a dataset. */
     public boolean isUnusable(String region, ExpectedDataset dataset) {
-        return results.unusable().contains(new PublicResults.Unusable(region, dataset.dataset()));
+        return unusable(region, dataset).isPresent();
+    }
+
+    /** Of which quarter every row was rejected that a region has last sent of a dataset; empty where some were not. */
+    public Optional<Quarter> unusable(String region, ExpectedDataset dataset) {
+        return results.unusable().stream()
+                .filter(unusable -> unusable.region().equals(region) && unusable.dataset().equals(dataset.dataset()))
+                .flatMap(unusable -> Quarter.parse(unusable.quarter()).stream())
+                .findFirst();
     }
 
     /** What a dataset is called. */

@@ -9,22 +9,32 @@ import org.junit.jupiter.api.Test;
 final class UnusableTest {
     @Test
     void whatWasRejectedToTheLastRowIsNamed() {
-        assertEquals(List.of(new PublicResults.Unusable("north", "events")), unusable(
-                line("north", "2013-Q1", "events", 3, 3, "in-force"), line("north", "2013-Q2", "events", 0, 0, "in-force")));
+        assertEquals(List.of(new PublicResults.Unusable("north", "vouchers", "2013-Q1")), unusable(
+                line("north", "2013-Q1", "vouchers", 3, 3, "in-force"), line("north", "2013-Q2", "vouchers", 0, 0, "in-force")));
+    }
+
+    /** The quarter shows 0 where its rows were rejected, however good those of the quarter before were. */
+    @Test
+    void theLastDeliveryTells() {
+        assertEquals(List.of(new PublicResults.Unusable("north", "vouchers", "2013-Q2")), unusable(
+                line("north", "2013-Q1", "vouchers", 3, 0, "in-force"), line("north", "2013-Q2", "vouchers", 2, 2, "in-force")));
+        assertEquals(List.of(), unusable(
+                line("north", "2013-Q1", "vouchers", 2, 2, "in-force"), line("north", "2013-Q2", "vouchers", 3, 0, "in-force")));
     }
 
     @Test
     void anEmptyListIsNoRejectionAndOneGoodRowIsUse() {
-        assertEquals(List.of(), unusable(line("north", "2013-Q2", "events", 0, 0, "in-force")));
+        assertEquals(List.of(), unusable(line("north", "2013-Q2", "vouchers", 0, 0, "in-force")));
         assertEquals(List.of(), unusable(
-                line("north", "2013-Q1", "events", 3, 3, "in-force"), line("north", "2013-Q2", "events", 2, 1, "in-force")));
-        assertEquals(List.of(), unusable(line("north", "2013-Q1", "events", 3, 3, "superseded")));
+                line("north", "2013-Q2", "vouchers", 3, 3, "in-force"), line("north", "2013-Q2", "vouchers", 2, 1, "in-force")));
+        assertEquals(List.of(), unusable(line("north", "2013-Q1", "vouchers", 3, 3, "superseded")));
     }
 
-    /** Who knows that a list added nobody may work out who else did. */
+    /** Who knows that a list added nobody may work out who else did; of events the heads count that their organisers report. */
     @Test
-    void ofListsOfParticipantsNothingIsSaid() {
+    void ofWhatPeopleAreCountedFromNothingIsSaid() {
         assertEquals(List.of(), unusable(line("north", "2013-Q2", "participations", 3, 3, "in-force")));
+        assertEquals(List.of(), unusable(line("north", "2013-Q2", "events", 3, 3, "in-force")));
     }
 
     private static List<PublicResults.Unusable> unusable(SubmissionLine... lines) {

@@ -9,6 +9,7 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** A name stands beside its own point and no other; where one cannot, numbers do for all. */
@@ -48,6 +49,30 @@ final class PointNamesTest {
             texts.stream().filter(other -> other != one)
                     .forEach(other -> assertFalse(one.place().intersects(other.place()), one.lines() + " and " + other.lines()));
         }
+    }
+
+    /** Of twelve in a row in a low room some have no room of their own; none goes unnamed, outside or on top of another. */
+    @Test
+    void aNumberWithoutRoomStandsWithItsNeighbour() {
+        Rectangle2D small = new Rectangle2D.Double(0, 0, 100, 44);
+        List<Point2D> points = IntStream.range(0, 12).mapToObj(n -> (Point2D) new Point2D.Double(8 + 8 * n, 22)).toList();
+        List<PointText> texts = new PointNumbers(small, List.of(), points).texts();
+        assertTrue(texts.size() < 12, "room for all");
+        assertEquals(IntStream.rangeClosed(1, 12).boxed().toList(), texts.stream()
+                .flatMap(text -> Stream.of(text.lines().get(0).split(", "))).map(Integer::valueOf).sorted().toList());
+        for (PointText one : texts) {
+            assertTrue(small.contains(one.place()), one.lines().toString());
+            texts.stream().filter(other -> other != one)
+                    .forEach(other -> assertFalse(one.place().intersects(other.place()), one.lines() + " and " + other.lines()));
+        }
+    }
+
+    @Test
+    void whereThereIsNoRoomAtAllEachKeepsItsNumber() {
+        List<PointText> texts = new PointNumbers(new Rectangle2D.Double(0, 0, 4, 4), List.of(),
+                List.of(new Point2D.Double(1, 1), new Point2D.Double(50, 1))).texts();
+        assertEquals(List.of(List.of("1"), List.of("2")), texts.stream().map(PointText::lines).toList());
+        assertEquals(List.of(), new PointNumbers(AREA, List.of(), List.of()).texts());
     }
 
     private static PointNames.Named at(String name, double x, double y, int rank) {

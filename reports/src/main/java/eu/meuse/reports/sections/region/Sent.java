@@ -34,11 +34,12 @@ record Sent(Place place) {
                         "list", words().list(missing.stream().map(deliveries()::name).toList()));
     }
 
-    /** What of the region was rejected to the last row. */
+    /** What of the region was rejected to the last row, when it was last sent. */
     Optional<String> unusable() {
         List<String> names = deliveries().expectedOf(place.code().code()).stream()
-                .filter(dataset -> deliveries().isUnusable(place.code().code(), dataset))
-                .map(deliveries()::name).toList();
+                .flatMap(dataset -> deliveries().unusable(place.code().code(), dataset).stream().map(quarter -> words().text(
+                        "quality.rejected.sent", "dataset", deliveries().name(dataset), "quarter", view().numbers().shortQuarter(quarter))))
+                .toList();
         return names.isEmpty() ? Optional.empty() : Optional.of(words().text("quality.rejected.all", "list", words().list(names)));
     }
 
