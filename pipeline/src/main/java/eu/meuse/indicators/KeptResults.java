@@ -1,6 +1,5 @@
 package eu.meuse.indicators;
 
-
 import eu.meuse.facts.FactLayers;
 import eu.meuse.facts.FactTable;
 import eu.meuse.facts.PartialResults;

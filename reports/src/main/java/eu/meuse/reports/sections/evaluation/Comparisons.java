@@ -34,7 +34,7 @@ final class Comparisons {
         Quarterly quarterly = new Quarterly(view);
         for (Indicator indicator : byRegion(view)) {
             if (indicator.kind() == Indicator.Kind.RATIO && !isPerPerson(indicator, view)) {
-                all.add(compared(indicator, Optional.empty(), view, 
+                all.add(compared(indicator, Optional.empty(), view,
                         unit -> Cases.ofRatio(indicator, unit.figure()), quarterly.ofRatio(indicator)));
             } else if (indicator.kind() == Indicator.Kind.COUNT) {
                 contexts(indicator, view).forEach(context ->
